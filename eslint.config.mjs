@@ -1,0 +1,44 @@
+import { defineConfig, globalIgnores } from 'eslint/config'
+import next from 'eslint-config-next/core-web-vitals'
+import typescript from 'eslint-config-next/typescript'
+
+const sizeOf = (severity, max) => [severity, { max, skipBlankLines: true, skipComments: true }]
+
+const clockMessage =
+  'Time is injected: take `now` or `today` as an argument, or read lib/platform/clock.ts (architecture, convention 7).'
+
+const clockRules = {
+  'no-restricted-syntax': [
+    'error',
+    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockMessage },
+    { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: clockMessage },
+  ],
+}
+
+export default defineConfig([
+  ...next,
+  ...typescript,
+  {
+    rules: {
+      'max-lines': sizeOf('error', 400),
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      ...clockRules,
+    },
+  },
+  {
+    // The size at which a file should be split, one severity below the size at which it must be.
+    plugins: { size: { rules: { 'max-lines': (await import('eslint/use-at-your-own-risk')).builtinRules.get('max-lines') } } },
+    rules: { 'size/max-lines': sizeOf('warn', 200) },
+  },
+  {
+    files: ['lib/platform/clock.ts', 'scripts/**', 'tests/**', 'prisma/seed/**', '**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  globalIgnores(['.next/**', '.data/**', 'dist/**', 'lib/platform/prisma/**', 'next-env.d.ts', 'coverage/**', 'playwright-report/**', 'test-results/**']),
+])

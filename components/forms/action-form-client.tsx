@@ -1,0 +1,67 @@
+'use client';
+
+import { startTransition, useActionState, useRef, type FormEvent, type ReactNode } from 'react';
+import { DraftNotice } from './draft-notice';
+import { ErrorSummary } from './error-summary';
+import { FormContext } from './form-context';
+import type { FormLabels } from './form-labels';
+import type { FormAction, FormState } from './form-state';
+import { useDraft } from './use-draft';
+import { useResetOnDone, useWarnUnsaved } from './use-form-effects';
+
+interface Props {
+  action: FormAction;
+  initial: FormState;
+  labels: FormLabels;
+  children: ReactNode;
+  id?: string;
+  hidden?: Record<string, string>;
+  draftKey?: string;
+  warnUnsaved?: boolean;
+  resetOnDone?: boolean;
+  width?: 'prose' | 'full';
+  label?: string;
+}
+
+export function ActionFormClient(props: Props) {
+  const { action, initial, labels, children, id, hidden, draftKey, width = 'prose', label } = props;
+  const [state, formAction, pending] = useActionState(action, initial);
+  const form = useRef<HTMLFormElement>(null);
+  const draft = useDraft(form, draftKey, state, pending);
+  const unsaved = useWarnUnsaved(props.warnUnsaved ?? false, state, pending);
+  useResetOnDone(form, props.resetOnDone ?? false, state);
+
+  // React empties a form after its action ends; calling the action ourselves keeps what was typed, files included.
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    const formData = new FormData(event.currentTarget, submitter);
+    for (const name of [...formData.keys()]) if (name.startsWith('$ACTION')) formData.delete(name);
+    startTransition(() => formAction(formData));
+  }
+
+  return (
+    <FormContext value={{ state, pending, labels, formId: id }}>
+      <form
+        ref={form}
+        action={formAction}
+        onSubmit={submit}
+        onInput={() => {
+          draft.keep();
+          unsaved.touch();
+        }}
+        noValidate
+        aria-label={label}
+        aria-busy={pending}
+        className={`flex flex-col gap-6 ${width === 'prose' ? 'max-w-(--width-prose)' : ''}`}
+      >
+        {Object.entries(hidden ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {draft.restored && <DraftNotice labels={labels} onDiscard={draft.discard} />}
+        <ErrorSummary state={state} labels={labels} formId={id} />
+        {children}
+      </form>
+    </FormContext>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { packDraft, readControls, unpackDraft, writeControls } from './draft';
+import type { FormState } from './form-state';
+
+const SIGN_IN_PATH = '/ingresar';
+const SAVE_AFTER_MS = 400;
+
+const browserNow = () => Math.round(performance.timeOrigin + performance.now());
+
+/** Keeps typed text in this browser until the server has taken it, and puts it back after an expired session. */
+export function useDraft(
+  form: RefObject<HTMLFormElement | null>,
+  draftKey: string | undefined,
+  state: FormState,
+  pending: boolean,
+) {
+  const key = draftKey && `borrador:${draftKey}`;
+  const [restored, setRestored] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sending = useRef(false);
+
+  useEffect(() => {
+    sending.current = pending;
+  }, [pending]);
+
+  useEffect(() => {
+    if (!key || !form.current) return;
+    const values = unpackDraft(localStorage.getItem(key), browserNow());
+    if (values && writeControls(form.current, values)) setRestored(true);
+    return () => {
+      clearTimeout(timer.current);
+      // Leaving while sending means the action redirected: the server took it, unless it asks to sign in again.
+      if (sending.current && !location.pathname.startsWith(SIGN_IN_PATH)) localStorage.removeItem(key);
+    };
+  }, [form, key]);
+
+  useEffect(() => {
+    if (!key || state.status !== 'done') return;
+    clearTimeout(timer.current);
+    localStorage.removeItem(key);
+    setRestored(false);
+  }, [key, state]);
+
+  const keep = useCallback(() => {
+    if (!key) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (form.current) localStorage.setItem(key, packDraft(readControls(form.current), browserNow()));
+    }, SAVE_AFTER_MS);
+  }, [form, key]);
+
+  const discard = useCallback(() => {
+    if (key) localStorage.removeItem(key);
+    form.current?.reset();
+    setRestored(false);
+  }, [form, key]);
+
+  return { restored, keep, discard };
+}

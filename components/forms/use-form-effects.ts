@@ -1,0 +1,25 @@
+'use client';
+
+import { useEffect, useState, type RefObject } from 'react';
+import type { FormState } from './form-state';
+
+/** Asks before closing or leaving the page while something typed has not been sent. */
+export function useWarnUnsaved(enabled: boolean, state: FormState, pending: boolean) {
+  const [touchedIn, setTouchedIn] = useState<FormState | null>(null);
+  const unsaved = enabled && !pending && touchedIn !== null && (touchedIn === state || state.status === 'refused');
+
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+
+  return { touch: () => enabled && setTouchedIn(state) };
+}
+
+export function useResetOnDone(form: RefObject<HTMLFormElement | null>, enabled: boolean, state: FormState) {
+  useEffect(() => {
+    if (enabled && state.status === 'done') form.current?.reset();
+  }, [enabled, form, state]);
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/kernel/format';
+
+export interface NavItem {
+  href: string;
+  label: string;
+  current?: boolean;
+}
+
+/** Sets the language cookie and returns to the page. Gets `idioma` ('es' | 'en') from the form. */
+export type ChooseLanguage = (formData: FormData) => Promise<void>;
+
+export interface ShellProps {
+  children: ReactNode;
+  /** Address of the mark: the reader's home. */
+  homeHref?: string;
+  nav: readonly NavItem[];
+  locale: Locale;
+  chooseLanguage: ChooseLanguage;
+}

@@ -1,0 +1,100 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { Route } from 'next';
+import { revalidatePath } from 'next/cache';
+import { headers } from 'next/headers';
+import { redirect, unstable_rethrow } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ANONYMOUS } from '@/lib/kernel/actor';
+import { formDataToObject } from '@/lib/kernel/form-data';
+import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import type { Refusal } from '@/lib/kernel/result';
+import { typedValues } from '@/lib/kernel/typed-values';
+import type { Command, CommandResult } from './command';
+import { execute } from './execute';
+import { setFlash, type Flash } from './flash';
+import { log } from './log';
+import { currentSession } from './session';
+
+export type Done<Out> = {
+  /** Where the person goes next; without it the page stays and shows the notice. */
+  readonly to?: (value: Out) => string;
+  /** Message of the success, said on the page that follows. */
+  readonly notice: (value: Out) => Flash;
+  /** Cookies and the like, once the command is committed. */
+  readonly after?: (value: Out) => Promise<void>;
+};
+
+/** Makes a command the action of a form. Identity is the session's; what the form carries is only its input. */
+export function formAction<Input, Loaded, Out, Prepared>(
+  command: Command<Input, Loaded, Out, Prepared>,
+  done: Done<Out>,
+): FormAction {
+  return async (_previous, formData) => {
+    const values = typedValues(formData);
+    const session = await currentSession();
+    if (!session && !command.permission.roles.includes('anonymous')) return await expired(values);
+    let result: CommandResult<Out>;
+    try {
+      result = await execute(command, session?.actor ?? ANONYMOUS, formDataToObject(formData));
+    } catch (error) {
+      return await failed(error, command.name, values);
+    }
+    if (!result.ok) return await refusedState(result, values);
+    await done.after?.(result.value);
+    const notice = done.notice(result.value);
+    const to = done.to?.(result.value);
+    if (to !== undefined) {
+      await setFlash(notice);
+      redirect(to as Route);
+    }
+    revalidatePath('/', 'layout');
+    const t = await getTranslations();
+    return { status: 'done', values: {}, errors: [], notice: t(notice.key, notice.params) };
+  };
+}
+
+async function refusedState(
+  result: Extract<CommandResult<unknown>, { ok: false }>,
+  values: FormState['values'],
+): Promise<FormState> {
+  const t = await getTranslations();
+  const { refusal, fieldErrors = [] } = result;
+  const message = await refusalMessage(refusal);
+  const errors = fieldErrors.map(({ field, code, params }) => ({ field, message: t(`platform.fields.${code}`, params) }));
+  if (refusal.field) errors.push({ field: refusal.field, message });
+  const { norm } = refusal;
+  const link = norm && {
+    label: norm.source,
+    href: norm.parameter ? `/normas#${norm.parameter}` : '/normas',
+  };
+  return { status: 'refused', values, errors, message, ...(link ? { norm: link } : {}) };
+}
+
+/** A refusal in the reader's language: code `requests.seat_taken` is the message `requests.refusals.seat_taken`. */
+export async function refusalMessage(refusal: Refusal): Promise<string> {
+  const t = await getTranslations();
+  const [slice, ...name] = refusal.code.split('.');
+  return t(`${slice}.refusals.${name.join('.')}`, refusal.params ?? {});
+}
+
+async function expired(values: FormState['values']): Promise<FormState> {
+  const t = await getTranslations('platform');
+  const back = (await headers()).get('referer');
+  const path = back ? new URL(back).pathname : '/inicio';
+  return {
+    status: 'refused',
+    values,
+    errors: [],
+    message: t('expired'),
+    norm: { label: t('sign_in_again'), href: `/ingresar?volver=${encodeURIComponent(path)}` },
+  };
+}
+
+async function failed(error: unknown, command: string, values: FormState['values']): Promise<FormState> {
+  unstable_rethrow(error);
+  const incident = randomUUID().slice(0, 8);
+  log.error({ err: error, command, incident }, 'command failed');
+  const t = await getTranslations('platform');
+  return { status: 'refused', values, errors: [], message: t('failed', { incident }) };
+}

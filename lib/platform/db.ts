@@ -1,0 +1,41 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient, type Prisma } from './prisma/client';
+import { env } from './env';
+
+export type Tx = Prisma.TransactionClient;
+export type Db = PrismaClient;
+
+export type QueryListener = (sql: string) => void;
+
+/**
+ * A client on one pool of connections, as the restricted application role.
+ * @param onQuery told of each statement; the tests that count queries use it.
+ */
+export function connect(url: string, max: number, onQuery?: QueryListener): Db {
+  const adapter = new PrismaPg({ connectionString: url, max });
+  if (!onQuery) return new PrismaClient({ adapter, log: [] });
+  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  client.$on('query', (event) => onQuery(event.query));
+  return client as unknown as Db;
+}
+
+const held = globalThis as { portalDb?: Db; portalQueries?: { count: number } };
+
+/** Statements sent by this process; meaningful only under `COUNT_QUERIES=1`, for tests and the bench. */
+export function queriesSent(): number {
+  return held.portalQueries?.count ?? 0;
+}
+
+/** The process's database client, opened on first use. */
+export function db(): Db {
+  if (held.portalDb) return held.portalDb;
+  const counter = (held.portalQueries ??= { count: 0 });
+  const listener = process.env.COUNT_QUERIES === '1' ? () => void (counter.count += 1) : undefined;
+  return (held.portalDb = connect(env().DATABASE_URL, env().DATABASE_POOL, listener));
+}
+
+/** Replaces the client: integration tests point it at their own database. */
+export function useDatabase(client: Db): void {
+  held.portalDb = client;
+}

@@ -1,0 +1,52 @@
+import 'server-only';
+import { PgBoss, fromPrisma } from 'pg-boss';
+import type { Tx } from './db';
+import { env } from './env';
+import { log } from './log';
+
+/** Work for later, sent inside the command's transaction: it exists exactly when the change does. */
+export type JobRequest = {
+  readonly queue: string;
+  readonly data: Record<string, unknown>;
+  /** At most one waiting job per key. */
+  readonly key?: string;
+  readonly startAfter?: Date;
+};
+
+const held = globalThis as { portalBoss?: Promise<PgBoss> };
+
+/** The sender: it never migrates, schedules or maintains; the worker does. */
+function sender(): Promise<PgBoss> {
+  return (held.portalBoss ??= (async () => {
+    const boss = new PgBoss({
+      connectionString: env().DATABASE_URL,
+      max: 2,
+      migrate: false,
+      createSchema: false,
+      supervise: false,
+      schedule: false,
+    });
+    boss.on('error', (error: Error) => log.error({ err: error }, 'jobs'));
+    await boss.start();
+    return boss;
+  })());
+}
+
+export async function sendJobs(tx: Tx, jobs: readonly JobRequest[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const boss = await sender();
+  for (const job of jobs) {
+    await boss.send(job.queue, job.data, {
+      db: fromPrisma(tx),
+      ...(job.key ? { singletonKey: job.key } : {}),
+      ...(job.startAfter ? { startAfter: job.startAfter } : {}),
+    });
+  }
+}
+
+/** Ends the sender, so that a test or a script can exit. */
+export async function stopJobs(): Promise<void> {
+  const boss = await held.portalBoss;
+  held.portalBoss = undefined;
+  await boss?.stop({ graceful: false });
+}

@@ -1,0 +1,57 @@
+import 'server-only';
+import { addBusinessDays, type BusinessCalendar } from '@/lib/kernel/business-days';
+import { toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import type { Role } from '@/lib/kernel/actor';
+import type { Lifecycle, Parties, Turn } from '@/lib/kernel/lifecycle';
+import type { Tx } from './db';
+import type { RecordRef } from './records';
+
+export type TaskMoment = { readonly now: Date; readonly today: CalendarDate; readonly calendar: BusinessCalendar };
+
+/** Whose turn a state makes it, as rows ready to be inserted. A turn whose person is unknown opens no task. */
+export function tasksOf(lifecycle: Lifecycle, state: string, record: RecordRef, parties: Parties, at: TaskMoment) {
+  return (lifecycle.turns[state] ?? []).flatMap((turn) => {
+    const personId = typeof turn.scope === 'object' ? (parties.persons?.[turn.scope.person] ?? null) : null;
+    if (typeof turn.scope === 'object' && personId === null) return [];
+    return [
+      {
+        kind: `${lifecycle.name}.${turn.kind}`,
+        recordType: record.type,
+        recordId: record.id,
+        recordLabel: record.label,
+        url: record.url + (turn.path ?? ''),
+        role: turn.role satisfies Role,
+        entityId: turn.scope === 'entity' ? (parties.entityId ?? null) : null,
+        personId,
+        params: parties.params ?? {},
+        dueOn: dueDate(turn, parties, at),
+        openedAt: at.now,
+      },
+    ];
+  });
+}
+
+function dueDate(turn: Turn, parties: Parties, at: TaskMoment): Date | null {
+  if (!turn.due) return null;
+  if ('businessDays' in turn.due) return toDbDate(addBusinessDays(at.calendar, at.today, turn.due.businessDays));
+  const date = parties.dates?.[turn.due.date];
+  return date ? toDbDate(date) : null;
+}
+
+/** Closes the tasks of the state that was left and opens those of the state that was entered. */
+export async function moveTasks(
+  tx: Tx,
+  lifecycle: Lifecycle,
+  to: string,
+  record: RecordRef,
+  parties: Parties,
+  at: TaskMoment,
+  closedBy: string | null,
+): Promise<void> {
+  await tx.task.updateMany({
+    where: { recordId: record.id, kind: { startsWith: `${lifecycle.name}.` }, closedAt: null },
+    data: { closedAt: at.now, closedBy },
+  });
+  const rows = tasksOf(lifecycle, to, record, parties, at);
+  if (rows.length > 0) await tx.task.createMany({ data: rows });
+}

@@ -21,7 +21,7 @@ export const hasSeed = () => fs.existsSync(path.join(projectRoot, SEED))
  */
 export async function seed(settings, database, args) {
   await bundle(SEED, 'dist/seed.mjs')
-  const environment = processEnvironment(settings, readSecrets(settings.dataDir, process.env), database.appUrl)
+  const environment = processEnvironment(settings, readSecrets(settings.dataDir, process.env), database.appUrl, 'production')
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/seed.mjs', ...args], {
     cwd: projectRoot,
     stdio: 'inherit',

@@ -27,7 +27,7 @@ function install() {
     cwd: projectRoot,
     encoding: 'utf8',
     shell: process.platform === 'win32',
-    env: { ...process.env, NODE_ENV: '' },
+    env: { ...process.env, NODE_ENV: 'development' },
   })
   if (npm.error) throw new Refusal(`npm cannot be run: ${npm.error.message}.`)
   if (npm.status !== 0) {

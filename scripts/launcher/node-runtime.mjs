@@ -5,12 +5,12 @@ import { Refusal } from './refusal.mjs'
 import { projectRoot } from './settings.mjs'
 
 const bin = path.join(projectRoot, 'node_modules/.bin')
-const MINIMUM = [22, 12]
+const MINIMUM = { major: 22, minor: 12 }
 
 /** @param {string} version as in process.versions.node */
 function isRecentEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > MINIMUM[0] || (major === MINIMUM[0] && minor >= MINIMUM[1])
+  return major > MINIMUM.major || (major === MINIMUM.major && minor >= MINIMUM.minor)
 }
 
 /**
@@ -24,7 +24,7 @@ export async function continueUnderProjectNode(script) {
   const ours = fs.existsSync(projectNode) ? fs.realpathSync(projectNode) : undefined
   if (!ours || ours === fs.realpathSync(process.execPath)) {
     if (isRecentEnough(process.versions.node)) return true
-    throw new Refusal(`Node ${MINIMUM.join('.')} or newer is needed on ${process.platform}; this is ${process.versions.node}.`)
+    throw new Refusal(`Node ${MINIMUM.major}.${MINIMUM.minor} or newer is needed on ${process.platform}; this is ${process.versions.node}.`)
   }
 
   const child = spawn(ours, [script, ...process.argv.slice(2)], {

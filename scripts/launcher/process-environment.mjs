@@ -6,11 +6,13 @@ import path from 'node:path'
  * @param {import('./settings.mjs').Settings} settings
  * @param {import('./secrets.mjs').Secrets} secrets
  * @param {string} appUrl
+ * @param {'development' | 'production'} mode
  * @returns {NodeJS.ProcessEnv}
  */
-export function processEnvironment(settings, secrets, appUrl) {
+export function processEnvironment(settings, secrets, appUrl, mode) {
   return {
     ...process.env,
+    NODE_ENV: mode,
     DATABASE_URL: appUrl,
     OWNER_DATABASE_URL: '',
     AUTH_SECRET: secrets.authSecret,

@@ -1,6 +1,6 @@
 /**
  * PortalShell — frame of every signed-in page.
- *   nav ({href, label, current?}[]), homeHref? ('/inicio'), locale, chooseLanguage (server action)
+ *   nav ({href, label}[]), homeHref? ('/inicio'), locale, chooseLanguage (server action)
  *   account {name, actingRole}: who is signed in and in which role they act
  *   roleSwitch?, signOut (slots: forms), notifications? {href, count}, flash? (slot: <Flash/>), children
  */

@@ -1,5 +1,5 @@
-import { AppLink } from '@/components/ui/app-link';
 import { Icon } from '@/components/ui/icon';
+import { NavLink } from './nav-link';
 import type { NavItem } from './shell-types';
 
 interface Props {
@@ -14,13 +14,11 @@ export function PrimaryNav({ nav, label }: Props) {
       <ul className="-mx-3 mt-2 flex flex-wrap">
         {nav.map((item) => (
           <li key={item.href}>
-            <AppLink
+            <NavLink
               href={item.href}
-              aria-current={item.current ? 'page' : undefined}
+              label={item.label}
               className="block border-b-3 border-transparent px-3 pt-1.5 pb-2 text-sm font-medium text-ink-soft hover:border-line-strong hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
-            >
-              {item.label}
-            </AppLink>
+            />
           </li>
         ))}
       </ul>
@@ -41,13 +39,11 @@ export function MobileNav({ nav, label }: Props) {
         <ul className="divide-y divide-line">
           {nav.map((item) => (
             <li key={item.href}>
-              <AppLink
+              <NavLink
                 href={item.href}
-                aria-current={item.current ? 'page' : undefined}
+                label={item.label}
                 className="block border-l-4 border-transparent py-3 pl-3 aria-[current]:border-accent aria-[current]:font-semibold"
-              >
-                {item.label}
-              </AppLink>
+            />
             </li>
           ))}
         </ul>

@@ -4,7 +4,6 @@ import type { Locale } from '@/lib/kernel/format';
 export interface NavItem {
   href: string;
   label: string;
-  current?: boolean;
 }
 
 /** Sets the language cookie and returns to the page. Gets `idioma` ('es' | 'en') from the form. */

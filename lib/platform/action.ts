@@ -20,7 +20,9 @@ export type Done<Out> = {
   /** Where the person goes next; without it the page stays and shows the notice. */
   readonly to?: (value: Out) => string;
   /** Message of the success, said on the page that follows. */
-  readonly notice: (value: Out) => Flash;
+  readonly notice?: (value: Out) => Flash;
+  /** What the server knows of the request and the command's input needs, such as the browser's name. */
+  readonly known?: () => Promise<Record<string, string>>;
   /** Cookies and the like, once the command is committed. */
   readonly after?: (value: Out) => Promise<void>;
 };
@@ -36,21 +38,24 @@ export function formAction<Input, Loaded, Out, Prepared>(
     if (!session && !command.permission.roles.includes('anonymous')) return await expired(values);
     let result: CommandResult<Out>;
     try {
-      result = await execute(command, session?.actor ?? ANONYMOUS, formDataToObject(formData));
+      result = await execute(command, session?.actor ?? ANONYMOUS, {
+        ...formDataToObject(formData),
+        ...(await done.known?.()),
+      });
     } catch (error) {
       return await failed(error, command.name, values);
     }
     if (!result.ok) return await refusedState(result, values);
     await done.after?.(result.value);
-    const notice = done.notice(result.value);
+    const notice = done.notice?.(result.value);
     const to = done.to?.(result.value);
     if (to !== undefined) {
-      await setFlash(notice);
+      if (notice) await setFlash(notice);
       redirect(to as Route);
     }
     revalidatePath('/', 'layout');
     const t = await getTranslations();
-    return { status: 'done', values: {}, errors: [], notice: t(notice.key, notice.params) };
+    return { status: 'done', values: {}, errors: [], ...(notice ? { notice: t(notice.key, notice.params) } : {}) };
   };
 }
 

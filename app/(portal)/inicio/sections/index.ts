@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import type { Role } from '@/lib/kernel/actor';
+import type { CurrentSession } from '@/lib/platform/session';
+
+export type HomeSectionProps = { readonly actor: CurrentSession['actor'] };
+
+type HomeSection = (props: HomeSectionProps) => Promise<ReactNode>;
+
+/** What each role follows, under its worklist. */
+export const HOME_SECTIONS: Partial<Record<Role, HomeSection>> = {};

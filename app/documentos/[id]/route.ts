@@ -1,0 +1,19 @@
+import { findReadableDocument, readDocument } from '@/lib/platform/document-access';
+import { currentSession } from '@/lib/platform/session';
+
+/** A stored document, for whoever may read it. What one may not read does not exist. */
+export async function GET(_request: Request, { params }: RouteContext<'/documentos/[id]'>): Promise<Response> {
+  const session = await currentSession();
+  const document = await findReadableDocument(session?.actor ?? null, (await params).id);
+  if (!document) return new Response(null, { status: 404 });
+  const bytes = await readDocument(session?.actor ?? null, document);
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': document.mediaType,
+      'Content-Length': String(document.size),
+      'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(document.name)}`,
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import 'server-only';
+import { ok, refuse } from '@/lib/kernel/result';
+import { SESSION_HOURS } from '@/lib/platform/auth';
+import { defineCommand } from '@/lib/platform/command';
+import { db } from '@/lib/platform/db';
+import { verifyPassword } from '../passwords';
+import { identityPermissions } from '../permissions';
+import { accountRecord } from '../records';
+import { lockMinutes, returnPath } from '../rules';
+import { signInInput } from '../schema';
+
+/**
+ * Opens a session. Every failure gives the same refusal, `identity.sign_in_failed`: which addresses have an
+ * account is nobody's business. Failures are counted outside the transaction, which a refusal rolls back.
+ */
+export const signIn = defineCommand({
+  name: 'identity.sign-in',
+  permission: identityPermissions['identity.sign-in'],
+  input: signInInput,
+  async prepare({ email, password }, { now }) {
+    const user = await db().user.findUnique({
+      where: { email },
+      select: { id: true, passwordHash: true, lockedUntil: true, disabledAt: true, failedAttempts: true },
+    });
+    const genuine = await verifyPassword(user?.passwordHash ?? null, password);
+    const open = user && !user.disabledAt && (!user.lockedUntil || user.lockedUntil <= now);
+    if (genuine && open) return ok(user.id);
+    if (open) {
+      const { failedAttempts } = await db().user.update({
+        where: { id: user.id },
+        data: { failedAttempts: { increment: 1 } },
+        select: { failedAttempts: true },
+      });
+      const minutes = lockMinutes(failedAttempts);
+      if (minutes > 0) {
+        await db().user.update({ where: { id: user.id }, data: { lockedUntil: new Date(now.getTime() + minutes * 60_000) } });
+      }
+    }
+    return refuse('identity.sign_in_failed');
+  },
+  load: async () => ({}),
+  async write(tx, _loaded, input, { now, prepared: userId }) {
+    await tx.user.update({ where: { id: userId }, data: { failedAttempts: 0, lockedUntil: null } });
+    const session = await tx.session.create({
+      data: {
+        userId,
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000),
+        userAgent: input.userAgent,
+      },
+      select: { id: true },
+    });
+    return { value: { sessionId: session.id, returnTo: returnPath(input.volver) }, effects: [{ record: accountRecord(userId), visibility: 'servir' }] };
+  },
+});

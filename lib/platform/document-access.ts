@@ -1,0 +1,49 @@
+import 'server-only';
+import { ANONYMOUS, isServir, type Actor } from '@/lib/kernel/actor';
+import { appendAudit } from './audit';
+import { systemClock } from './clock';
+import { db } from './db';
+import { storage } from './storage';
+
+const UUID = /^[0-9a-f-]{36}$/i;
+
+export type ReadableDocument = {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly storageKey: string;
+  readonly visibility: string;
+  readonly recordId: string | null;
+  readonly ownerIsReader: boolean;
+};
+
+/** The document, or null when it does not exist or is not for this reader. */
+export async function findReadableDocument(actor: Actor | null, id: string): Promise<ReadableDocument | null> {
+  if (!UUID.test(id)) return null;
+  const row = await db().document.findUnique({ where: { id } });
+  if (!row) return null;
+  const ownerIsReader =
+    actor !== null &&
+    ((actor.userId !== null && row.uploadedById === actor.userId) ||
+      (actor.personId !== null && row.personIds.includes(actor.personId)));
+  const allowed =
+    row.visibility === 'public' ||
+    ownerIsReader ||
+    (actor !== null &&
+      ((row.visibility !== 'private' && isServir(actor)) ||
+        (row.visibility === 'entity' && actor.entityId !== null && actor.entityId === row.entityId)));
+  return allowed ? { ...row, ownerIsReader } : null;
+}
+
+/** Its bytes. Someone else's reading of a document that is not public is written in the log. */
+export async function readDocument(actor: Actor | null, document: ReadableDocument): Promise<Buffer> {
+  const bytes = await storage().get(document.storageKey);
+  if (document.visibility !== 'public' && !document.ownerIsReader) {
+    const record = { type: 'document', id: document.id, label: document.name, url: `/documentos/${document.id}` };
+    await db().$transaction((tx) =>
+      appendAudit(tx, actor ?? ANONYMOUS, systemClock.now(), [{ command: 'platform.read-document', record, visibility: 'servir' }]),
+    );
+  }
+  return bytes;
+}

@@ -69,7 +69,7 @@ export function ListsDemo({ params }: { params: ListUrl['params'] }) {
         main={
           <Section title="Lista vacía y lista por cursor">
             <DataTable caption="Visitas" columns={COLUMNS} rows={[]} rowKey={(item) => item.id} empty={<EmptyState title="Todavía no hay visitas">Se crean al planificar el seguimiento de una asignación.</EmptyState>} />
-            <KeysetPagination url={url} shown={25} total={312} next="z" />
+            <KeysetPagination label="Páginas de las visitas" url={url} shown={25} total={312} next="z" />
           </Section>
         }
         aside={

@@ -62,8 +62,10 @@ export function writeControls(form: HTMLFormElement, values: FormValues): boolea
     const texts = allTexts(values[control.name]);
     if (isCheckable(control)) {
       const checked = texts.includes(control.value);
-      changed ||= control.checked !== checked;
+      if (control.checked === checked) continue;
       control.checked = checked;
+      announce(control);
+      changed = true;
       continue;
     }
     const index = taken.get(control.name) ?? 0;
@@ -71,7 +73,13 @@ export function writeControls(form: HTMLFormElement, values: FormValues): boolea
     const text = texts[index];
     if (text === undefined || text === control.value) continue;
     control.value = text;
+    announce(control);
     changed = true;
   }
   return changed;
+}
+
+/** Counters and the like hear of the restored text as if it had been typed. */
+function announce(control: Control) {
+  control.dispatchEvent(new Event('input', { bubbles: true }));
 }

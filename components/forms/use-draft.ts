@@ -28,8 +28,11 @@ export function useDraft(
   useEffect(() => {
     if (!key || !form.current) return;
     const values = unpackDraft(localStorage.getItem(key), browserNow());
-    if (values && writeControls(form.current, values)) setRestored(true);
+    const restoring = requestAnimationFrame(() => {
+      if (values && form.current && writeControls(form.current, values)) setRestored(true);
+    });
     return () => {
+      cancelAnimationFrame(restoring);
       clearTimeout(timer.current);
       // Leaving while sending means the action redirected: the server took it, unless it asks to sign in again.
       if (sending.current && !location.pathname.startsWith(SIGN_IN_PATH)) localStorage.removeItem(key);
@@ -40,7 +43,6 @@ export function useDraft(
     if (!key || state.status !== 'done') return;
     clearTimeout(timer.current);
     localStorage.removeItem(key);
-    setRestored(false);
   }, [key, state]);
 
   const keep = useCallback(() => {
@@ -57,5 +59,5 @@ export function useDraft(
     setRestored(false);
   }, [form, key]);
 
-  return { restored, keep, discard };
+  return { restored: restored && state.status !== 'done', keep, discard };
 }

@@ -17,8 +17,8 @@ export function PublicShell({ nav, homeHref = '/', locale, chooseLanguage, entry
   const t = useTranslations('layout');
   return (
     <div className="flex min-h-dvh flex-col">
-      <SkipLink />
       <header data-chrome className="border-t-4 border-b border-t-accent-fill border-b-line bg-surface">
+        <SkipLink />
         <div className="mx-auto flex max-w-(--width-page) items-center gap-x-4 px-4 pt-3 max-md:pb-3 sm:px-6">
           <Brand href={homeHref} />
           <div className="ml-auto flex items-center gap-2 sm:gap-4">

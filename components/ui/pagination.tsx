@@ -1,6 +1,7 @@
 /**
  * Pagination        url (ListUrl), page (from 1), pageSize, total: numbered pages in `?pagina=`
  * KeysetPagination  url, shown (rows on this page), total, next? and previous? (cursors, in `?despues=` and `?antes=`)
+ * Both take label?, to tell apart two lists of one page.
  * A total above 10 000 is told as "más de 10 000"; ask the database for no more than 10 001.
  */
 import { useTranslations } from 'next-intl';
@@ -20,8 +21,8 @@ function useTotal(total: number): string {
   return total > COUNTED_UP_TO ? t('moreThan', { figure }) : figure;
 }
 
-export function Pagination(props: { url: ListUrl; page: number; pageSize: number; total: number }) {
-  const { url, page, pageSize, total } = props;
+export function Pagination(props: { url: ListUrl; page: number; pageSize: number; total: number; label?: string }) {
+  const { url, page, pageSize, total, label } = props;
   const t = useTranslations('ui.pagination');
   const locale = useReaderLocale();
   const figure = useTotal(total);
@@ -31,7 +32,7 @@ export function Pagination(props: { url: ListUrl; page: number; pageSize: number
   const href = (number: number) => listHref(url, { [PAGE_PARAM]: number === 1 ? null : String(number) });
   return (
     <Bar
-      label={t('label')}
+      label={label ?? t('label')}
       count={t('range', { from, to, total: figure })}
       previous={page > 1 ? href(page - 1) : undefined}
       next={page * pageSize < total ? href(page + 1) : undefined}
@@ -39,15 +40,15 @@ export function Pagination(props: { url: ListUrl; page: number; pageSize: number
   );
 }
 
-export function KeysetPagination(props: { url: ListUrl; shown: number; total: number; next?: string; previous?: string }) {
-  const { url, shown, total, next, previous } = props;
+export function KeysetPagination(props: { url: ListUrl; shown: number; total: number; next?: string; previous?: string; label?: string }) {
+  const { url, shown, total, next, previous, label } = props;
   const t = useTranslations('ui.pagination');
   const locale = useReaderLocale();
   const figure = useTotal(total);
   if (total === 0) return null;
   return (
     <Bar
-      label={t('label')}
+      label={label ?? t('label')}
       count={t('shown', { shown: formatNumber(shown, locale), total: figure })}
       previous={previous && listHref(url, { [BEFORE_PARAM]: previous })}
       next={next && listHref(url, { [AFTER_PARAM]: next })}

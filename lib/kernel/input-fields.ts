@@ -20,7 +20,7 @@ const invalid = (code: string, params?: Record<string, string | number>): FieldI
 
 /** A field that must be filled in, read from trimmed, NFC-normalised text. */
 function field<T>(read: (text: string) => Read<T>, options: { multiline?: boolean } = {}): Field<T> {
-  return z.unknown().transform((raw, context): T => {
+  return z.unknown().optional().transform((raw, context): T => {
     const result = readText(raw, read, options.multiline ?? false)
     if ('value' in result) return result.value
     context.addIssue({ code: 'custom', message: result.code, params: result.params })
@@ -37,7 +37,7 @@ function readText<T>(raw: unknown, read: (text: string) => Read<T>, multiline: b
 
 /** Turns a required field into one that may be left blank: null then. */
 export function optional<T>(schema: Field<T>): Field<T | null> {
-  return z.unknown().transform((raw, context): T | null => {
+  return z.unknown().optional().transform((raw, context): T | null => {
     if (isBlank(raw)) return null
     const result = schema.safeParse(raw)
     if (result.success) return result.data
@@ -140,12 +140,12 @@ const CHECKED = new Set<unknown>(['on', 'true', '1', true])
 
 /** A box left unchecked is not sent at all: false then. */
 export function checkbox(): Field<boolean> {
-  return z.unknown().transform((raw) => CHECKED.has(raw))
+  return z.unknown().optional().transform((raw) => CHECKED.has(raw))
 }
 
 /** A box that must be checked: sworn statements, warnings that must be acknowledged. */
 export function acceptedCheckbox(): Field<true> {
-  return z.unknown().transform((raw, context): true => {
+  return z.unknown().optional().transform((raw, context): true => {
     if (CHECKED.has(raw)) return true
     context.addIssue({ code: 'custom', message: 'must_accept' })
     return z.NEVER

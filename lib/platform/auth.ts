@@ -3,9 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import NextAuth from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { env } from './env';
-
-/** Hours a session lasts; the row in the database is what counts, the cookie only names it. */
-export const SESSION_HOURS = 12;
+import { SESSION_HOURS } from './session-hours';
 
 declare module 'next-auth' {
   interface Session {

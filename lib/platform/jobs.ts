@@ -13,7 +13,27 @@ export type JobRequest = {
   readonly startAfter?: Date;
 };
 
+export const DEAD_LETTERS = 'dead-letters';
+
+/** Tried again with growing delay; what fails at last is kept where an administrator sees it. */
+export const QUEUE_OPTIONS = {
+  retryLimit: 6,
+  retryDelay: 15,
+  retryBackoff: true,
+  expireInSeconds: 300,
+  deadLetter: DEAD_LETTERS,
+} as const;
+
 const held = globalThis as { portalBoss?: Promise<PgBoss> };
+const known = new Set<string>();
+
+/** Makes a queue if it is not there yet; cheap after the first time. */
+export async function ensureQueue(boss: PgBoss, queue: string): Promise<void> {
+  if (known.has(queue)) return;
+  if (queue !== DEAD_LETTERS) await ensureQueue(boss, DEAD_LETTERS);
+  await boss.createQueue(queue, queue === DEAD_LETTERS ? { retryLimit: 0 } : QUEUE_OPTIONS);
+  known.add(queue);
+}
 
 /** The sender: it never migrates, schedules or maintains; the worker does. */
 function sender(): Promise<PgBoss> {
@@ -36,6 +56,7 @@ export async function sendJobs(tx: Tx, jobs: readonly JobRequest[]): Promise<voi
   if (jobs.length === 0) return;
   const boss = await sender();
   for (const job of jobs) {
+    await ensureQueue(boss, job.queue);
     await boss.send(job.queue, job.data, {
       db: fromPrisma(tx),
       ...(job.key ? { singletonKey: job.key } : {}),

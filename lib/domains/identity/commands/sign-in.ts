@@ -1,8 +1,8 @@
 import 'server-only';
 import { ok, refuse } from '@/lib/kernel/result';
-import { SESSION_HOURS } from '@/lib/platform/auth';
 import { defineCommand } from '@/lib/platform/command';
 import { db } from '@/lib/platform/db';
+import { SESSION_HOURS } from '@/lib/platform/session-hours';
 import { verifyPassword } from '../passwords';
 import { identityPermissions } from '../permissions';
 import { accountRecord } from '../records';

@@ -40,7 +40,7 @@ export const saveIdentity = defineCommand({
 type Told = Pick<IdentityInput, 'documentNumber' | 'givenNames' | 'familyNames' | 'nationality' | 'phone' | 'ubigeo'>;
 
 /** The log keeps no identity number whole (Ley 29733). */
-function lines(before: { [K in keyof Told]: Told[K] | null } | null, after: Told) {
+function lines(before: { readonly [K in keyof Told]: string | null } | null, after: Told) {
   const fields = ['documentNumber', 'givenNames', 'familyNames', 'nationality', 'phone', 'ubigeo'] as const;
   return fields
     .filter((field) => (before?.[field] ?? null) !== after[field])

@@ -40,6 +40,8 @@ export type Parties = {
   readonly persons?: Readonly<Record<string, string | null>>
   readonly dates?: Readonly<Record<string, CalendarDate | null>>
   readonly params?: Readonly<Record<string, string | number>>
+  /** Kinds of turn of the entered state already taken, as when one of several signatories has signed: they open no task. */
+  readonly taken?: readonly string[]
 }
 
 export function defineLifecycle<const State extends string>(lifecycle: Lifecycle<State>): Lifecycle<State> {

@@ -11,6 +11,7 @@ export type TaskMoment = { readonly now: Date; readonly today: CalendarDate; rea
 /** Whose turn a state makes it, as rows ready to be inserted. A turn whose person is unknown opens no task. */
 export function tasksOf(lifecycle: Lifecycle, state: string, record: RecordRef, parties: Parties, at: TaskMoment) {
   return (lifecycle.turns[state] ?? []).flatMap((turn) => {
+    if (parties.taken?.includes(turn.kind)) return [];
     const personId = typeof turn.scope === 'object' ? (parties.persons?.[turn.scope.person] ?? null) : null;
     if (typeof turn.scope === 'object' && personId === null) return [];
     return [

@@ -1,6 +1,7 @@
 import {
   addDays, addMonths, diffDays, earlierOf, isAfter, laterOf, wholeMonthsBetween, type CalendarDate,
 } from '@/lib/kernel/calendar-date';
+import { ok, refuse, type Result } from '@/lib/kernel/result';
 import { QUALIFYING_LEVELS, type Curriculum, type Experience, type Identity, type Study } from './types';
 
 export type Period = { readonly startsOn: CalendarDate; readonly endsOn: CalendarDate | null };
@@ -92,4 +93,23 @@ export function missingFromProfile(
   if (!curriculum.studies.some(isQualifying)) missing.push('qualifying_study');
   if (curriculum.experiences.length === 0) missing.push('experience');
   return missing;
+}
+
+/** Evidence of what has not happened is no evidence. */
+export function checkStudy(study: Pick<Study, 'awardedOn'>, today: CalendarDate): Result {
+  return isAfter(study.awardedOn, today) ? refuse('people.study_in_future', { field: 'awardedOn' }) : ok();
+}
+
+export function checkExperience(period: Period, today: CalendarDate): Result {
+  if (isAfter(period.startsOn, today)) return refuse('people.experience_in_future', { field: 'startsOn' });
+  if (!period.endsOn) return ok();
+  if (isAfter(period.startsOn, period.endsOn)) return refuse('people.experience_dates', { field: 'endsOn' });
+  return isAfter(period.endsOn, today) ? refuse('people.experience_end_in_future', { field: 'endsOn' }) : ok();
+}
+
+const ADULT_YEARS = 18;
+
+/** Who may exercise civil rights (Civil Code 42). */
+export function checkBirthDate(birthDate: CalendarDate, today: CalendarDate): Result {
+  return isAfter(addMonths(birthDate, ADULT_YEARS * 12), today) ? refuse('people.under_age', { field: 'birthDate' }) : ok();
 }

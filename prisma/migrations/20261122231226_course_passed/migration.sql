@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "ApplicationState" ADD VALUE 'COURSE_PASSED';

@@ -22,7 +22,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'architecture', pool: 'forks', include: ['tests/architecture/**/*.test.ts'], testTimeout: 120_000 },
       },
       {
         resolve: { alias },

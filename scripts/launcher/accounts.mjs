@@ -7,9 +7,9 @@ const file = path.join(projectRoot, 'prisma/seed/accounts.json')
 /** The demonstration accounts as lines of a table. */
 export function describeAccounts() {
   if (!fs.existsSync(file)) return []
-  /** @type {{ email: string, password: string, role: string, name: string }[]} */
-  const accounts = JSON.parse(fs.readFileSync(file, 'utf8'))
+  /** @type {{ password: string, accounts: { email: string, role: string, name: string }[] }} */
+  const { password, accounts } = JSON.parse(fs.readFileSync(file, 'utf8'))
   const width = (/** @type {'email' | 'role'} */ column) => Math.max(...accounts.map((account) => account[column].length))
   const [email, role] = [width('email'), width('role')]
-  return accounts.map((account) => `    ${account.role.padEnd(role)}  ${account.email.padEnd(email)}  ${account.password}  ${account.name}`)
+  return accounts.map((account) => `    ${account.role.padEnd(role)}  ${account.email.padEnd(email)}  ${password}  ${account.name}`)
 }

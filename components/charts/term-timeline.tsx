@@ -60,7 +60,7 @@ export function TermTimeline({ title, summary, from, to, today, events, spans = 
           <text x="100%" y="70" textAnchor="end" fill="var(--color-ink-soft)">{formatDate(to, locale)}</text>
         </svg>
       </div>
-      <ol className="mt-3 grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2">
+      <ol className="mt-3 grid gap-y-1 text-sm">
         {events.map((event, index) => (
           <li key={`${event.date} ${event.label}`} className="grid grid-cols-[1.5rem_6.5rem_minmax(0,1fr)] gap-x-2">
             <span className="figures text-right font-semibold">{index + 1}.</span>

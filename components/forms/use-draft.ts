@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { packDraft, readControls, unpackDraft, writeControls } from './draft';
+import { DRAFT_PREFIX, setDraftAside } from './draft-storage';
 import type { FormState } from './form-state';
 
-const SIGN_IN_PATH = '/ingresar';
 const SAVE_AFTER_MS = 400;
 
 const browserNow = () => Math.round(performance.timeOrigin + performance.now());
@@ -16,7 +16,7 @@ export function useDraft(
   state: FormState,
   pending: boolean,
 ) {
-  const key = draftKey && `borrador:${draftKey}`;
+  const key = draftKey && DRAFT_PREFIX + draftKey;
   const [restored, setRestored] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sending = useRef(false);
@@ -34,8 +34,8 @@ export function useDraft(
     return () => {
       cancelAnimationFrame(restoring);
       clearTimeout(timer.current);
-      // Leaving while sending means the action redirected: the server took it, unless it asks to sign in again.
-      if (sending.current && !location.pathname.startsWith(SIGN_IN_PATH)) localStorage.removeItem(key);
+      // Gone while sending: the action redirected, or failed and the failure page puts the draft back.
+      if (sending.current) setDraftAside(key);
     };
   }, [form, key]);
 

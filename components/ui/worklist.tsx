@@ -30,7 +30,7 @@ export function Worklist({ items, empty, label }: { items: readonly WorklistItem
       {items.map((item) => (
         <li
           key={item.id}
-          className="grid gap-x-6 gap-y-2 border-l-4 py-3.5 pl-4 sm:grid-cols-[minmax(0,1fr)_12.5rem_auto] sm:items-center"
+          className="grid gap-x-6 gap-y-2 border-l-4 py-3.5 pl-4 sm:grid-cols-[minmax(0,1fr)_12rem_12rem] sm:items-center"
           style={{ borderLeftColor: urgency(item) }}
         >
           <div className="min-w-0">
@@ -44,7 +44,7 @@ export function Worklist({ items, empty, label }: { items: readonly WorklistItem
           <p className="text-sm">
             {item.dueOn ? <Deadline date={item.dueOn} businessDaysLeft={item.businessDaysLeft} /> : <span className="text-ink-soft">{t('noDate')}</span>}
           </p>
-          <div>
+          <div className="sm:justify-self-end">
             <ButtonLink href={item.action.href} variant="secondary" size="small">{item.action.label}</ButtonLink>
           </div>
         </li>

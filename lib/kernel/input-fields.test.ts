@@ -102,7 +102,7 @@ describe('figures and dates', () => {
   it('reads amounts', () => {
     expect(read(moneyField(), '25 000,00')).toBe(2_500_000)
     expect(read(moneyField(), 'mil')).toEqual(refused('invalid_amount'))
-    expect(read(moneyField({ max: moneyFromCentimos(100) }), '2')).toEqual(refused('amount_too_big', { max: 100 }))
+    expect(read(moneyField({ max: moneyFromCentimos(100) }), '2')).toEqual(refused('amount_too_big', { max: '1.00' }))
   })
 
   it('reads dates within limits', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type CalendarDate, isAfter, isBefore, parseCalendarDate } from './calendar-date'
-import { compareDecimals, decimalText, parseDecimal } from './decimal'
+import { compareDecimals, decimal, decimalText, parseDecimal } from './decimal'
 import { type Money, parseMoney } from './money'
 import { cleanText, hasForbiddenCharacters, isBlank } from './input-text'
 
@@ -126,15 +126,17 @@ export function decimalField({ min, max, scale }: DecimalLimits): Field<string> 
   })
 }
 
-/** Limits in céntimos; the params of its issues too. */
+/** Limits in céntimos; the params of its issues in soles, as decimal text. */
 export function moneyField({ min, max }: { min?: Money; max?: Money } = {}): Field<Money> {
   return field((text) => {
     const value = parseMoney(text)
     if (value === null) return invalid('invalid_amount')
-    if (min !== undefined && value < min) return invalid('amount_too_small', { min })
-    return max !== undefined && value > max ? invalid('amount_too_big', { max }) : { value }
+    if (min !== undefined && value < min) return invalid('amount_too_small', { min: soles(min) })
+    return max !== undefined && value > max ? invalid('amount_too_big', { max: soles(max) }) : { value }
   })
 }
+
+const soles = (money: Money) => decimalText(decimal(money).div(100), 2)
 
 const CHECKED = new Set<unknown>(['on', 'true', '1', true])
 

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+import type { SourcedValue, Unit } from '@/lib/domains/norms/types'
+
+/** A parameter's value in one frame, in words, with its source under it; where the norm is silent it says so. */
+export function ParameterValue({ unit, sourced }: { unit: Unit | null; sourced: SourcedValue | undefined }) {
+  const t = useTranslations('norms')
+  const [value, source] = sourced ?? [null, '']
+  return (
+    <span className="block min-w-0">
+      <span className={value === null ? 'text-ink-soft' : 'font-semibold'}>
+        {value === null && t('unregulated')}
+        {typeof value === 'number' && unit !== null && t(`units.${unit}`, { value })}
+        {typeof value === 'string' && t(`rules.${value}`)}
+      </span>
+      {source && (
+        <span className="block text-2xs break-words text-ink-soft">
+          <span className="sr-only">{t('source')}: </span>
+          {source}
+        </span>
+      )}
+    </span>
+  )
+}

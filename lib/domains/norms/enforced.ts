@@ -1,0 +1,14 @@
+import type { ParameterId } from './frames'
+
+/**
+ * Parameters that a rule, a command or a job of the portal reads; the page of norms marks the others as informative.
+ * tests/architecture/enforced-parameters.test.ts compares this list with the code.
+ */
+const ENFORCED: readonly ParameterId[] = [
+  'assignment.refusals.max',
+  'availability.paid',
+  'goals.achievement.cap',
+  'goals.max',
+]
+
+export const ENFORCED_PARAMETERS: ReadonlySet<ParameterId> = new Set(ENFORCED)

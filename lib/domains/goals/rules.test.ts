@@ -15,7 +15,7 @@ describe('number of goals', () => {
     expect(checkGoalCount(8, cgp)).toEqual({
       ok: false,
       refusal: {
-        code: 'GOALS_TOO_MANY',
+        code: 'goals.too_many',
         params: { max: 7, count: 8 },
         field: 'goals',
         norm: { parameter: 'goals.max', frame: 'cgp', source: 'S2 7' },
@@ -33,11 +33,11 @@ describe('weights', () => {
   it.each([
     [['100'], null],
     [['33.33', '33.33', '33.34'], null],
-    [['33.33', '33.33', '33.33'], 'GOAL_WEIGHTS_NOT_100'],
-    [['60', '40.01'], 'GOAL_WEIGHTS_NOT_100'],
-    [['100', '0'], 'GOAL_WEIGHT_NOT_POSITIVE'],
-    [['110', '-10'], 'GOAL_WEIGHT_NOT_POSITIVE'],
-    [[], 'GOAL_WEIGHTS_NOT_100'],
+    [['33.33', '33.33', '33.33'], 'goals.weights_not_100'],
+    [['60', '40.01'], 'goals.weights_not_100'],
+    [['100', '0'], 'goals.weight_not_positive'],
+    [['110', '-10'], 'goals.weight_not_positive'],
+    [[], 'goals.weights_not_100'],
   ])('%j gives %s', (weights, code) => expect(codeOf(checkWeights(plan(...weights)))).toBe(code))
 
   it('accepts any split of 10,000 hundredths, and no other', () => {
@@ -57,13 +57,13 @@ describe('scale of a goal', () => {
   it.each<[string, Partial<GoalScale>, string | null]>([
     ['rises to its target', {}, null],
     ['falls to its target', { direction: 'decrease', baseline: '48', target: '16' }, null],
-    ['says it rises, but falls', { baseline: '48', target: '16' }, 'GOAL_DIRECTION_MISMATCH'],
-    ['says it falls, but rises', { direction: 'decrease' }, 'GOAL_DIRECTION_MISMATCH'],
-    ['goes nowhere', { target: '40.0' }, 'GOAL_BASELINE_EQUALS_TARGET'],
+    ['says it rises, but falls', { baseline: '48', target: '16' }, 'goals.direction_mismatch'],
+    ['says it falls, but rises', { direction: 'decrease' }, 'goals.direction_mismatch'],
+    ['goes nowhere', { target: '40.0' }, 'goals.baseline_equals_target'],
     ['stays in its band', { direction: 'band', target: '40', bandMin: '35', bandMax: '45' }, null],
-    ['lacks a limit of the band', { direction: 'band', bandMin: '35' }, 'GOAL_BAND_INCOMPLETE'],
-    ['has its band upside down', { direction: 'band', bandMin: '45', bandMax: '35' }, 'GOAL_BAND_REVERSED'],
-    ['aims outside its band', { direction: 'band', bandMin: '35', bandMax: '45' }, 'GOAL_TARGET_OUTSIDE_BAND'],
+    ['lacks a limit of the band', { direction: 'band', bandMin: '35' }, 'goals.band_incomplete'],
+    ['has its band upside down', { direction: 'band', bandMin: '45', bandMax: '35' }, 'goals.band_reversed'],
+    ['aims outside its band', { direction: 'band', bandMin: '35', bandMax: '45' }, 'goals.target_outside_band'],
   ])('that %s', (_, changes, code) => expect(codeOf(checkScale({ ...rising, ...changes }))).toBe(code))
 })
 
@@ -71,8 +71,8 @@ describe('a set of goals', () => {
   it('says everything that is wrong, field by field', () => {
     const goals = [{ ...rising, weight: '50' }, { ...rising, weight: '40', target: '40' }]
     expect(goalSetRefusals(goals, cgp).map(({ code, field }) => [code, field])).toEqual([
-      ['GOAL_WEIGHTS_NOT_100', 'goals'],
-      ['GOAL_BASELINE_EQUALS_TARGET', 'goals[1].target'],
+      ['goals.weights_not_100', 'goals'],
+      ['goals.baseline_equals_target', 'goals[1].target'],
     ])
     expect(checkGoalSet(goals, cgp)).toMatchObject({ ok: false, refusal: { params: { sum: '90' } } })
     expect(checkGoalSet(plan('60', '40'), cgp).ok).toBe(true)

@@ -12,16 +12,16 @@ const WHOLE = { value: '100', norm: { source: 'S2 7' } }
 export function checkGoalCount(count: number, frame: NormFrame): Result {
   const max = frame.number('goals.max')
   if (max === null || count <= max) return ok()
-  return refuse('GOALS_TOO_MANY', { params: { max, count }, field: 'goals', norm: frame.reference('goals.max') })
+  return refuse('goals.too_many', { params: { max, count }, field: 'goals', norm: frame.reference('goals.max') })
 }
 
 /** Weights must be positive and add up to exactly 100. */
 export function checkWeights(goals: readonly Pick<GoalSpecification, 'weight'>[]): Result {
   const index = goals.findIndex((goal) => compareDecimals(goal.weight, 0) <= 0)
-  if (index >= 0) return refuse('GOAL_WEIGHT_NOT_POSITIVE', { field: `goals[${index}].weight`, norm: WHOLE.norm })
+  if (index >= 0) return refuse('goals.weight_not_positive', { field: `goals[${index}].weight`, norm: WHOLE.norm })
   const sum = sumDecimals(goals.map((goal) => goal.weight))
   if (compareDecimals(sum, WHOLE.value) === 0) return ok()
-  return refuse('GOAL_WEIGHTS_NOT_100', { params: { sum: sum.toFixed() }, field: 'goals', norm: WHOLE.norm })
+  return refuse('goals.weights_not_100', { params: { sum: sum.toFixed() }, field: 'goals', norm: WHOLE.norm })
 }
 
 /**
@@ -49,15 +49,15 @@ function goalSetChecks(goals: readonly SettableGoal[], frame: NormFrame): Result
 
 function checkDirection({ baseline, target, direction }: GoalScale, prefix: string): Result {
   const order = compareDecimals(target, baseline)
-  if (order === 0) return refuse('GOAL_BASELINE_EQUALS_TARGET', { field: `${prefix}target` })
+  if (order === 0) return refuse('goals.baseline_equals_target', { field: `${prefix}target` })
   const consistent = direction === 'increase' ? order > 0 : order < 0
-  return consistent ? ok() : refuse('GOAL_DIRECTION_MISMATCH', { field: `${prefix}direction` })
+  return consistent ? ok() : refuse('goals.direction_mismatch', { field: `${prefix}direction` })
 }
 
 function checkBand({ target, bandMin, bandMax }: GoalScale, prefix: string): Result {
-  if (bandMin === null) return refuse('GOAL_BAND_INCOMPLETE', { field: `${prefix}bandMin` })
-  if (bandMax === null) return refuse('GOAL_BAND_INCOMPLETE', { field: `${prefix}bandMax` })
-  if (compareDecimals(bandMin, bandMax) > 0) return refuse('GOAL_BAND_REVERSED', { field: `${prefix}bandMax` })
+  if (bandMin === null) return refuse('goals.band_incomplete', { field: `${prefix}bandMin` })
+  if (bandMax === null) return refuse('goals.band_incomplete', { field: `${prefix}bandMax` })
+  if (compareDecimals(bandMin, bandMax) > 0) return refuse('goals.band_reversed', { field: `${prefix}bandMax` })
   const inside = compareDecimals(bandMin, target) <= 0 && compareDecimals(target, bandMax) <= 0
-  return inside ? ok() : refuse('GOAL_TARGET_OUTSIDE_BAND', { field: `${prefix}target` })
+  return inside ? ok() : refuse('goals.target_outside_band', { field: `${prefix}target` })
 }

@@ -1,0 +1,34 @@
+import { defineLifecycle } from '@/lib/kernel/lifecycle';
+import { CYCLE_STATES } from '../types';
+
+const EVALUATION = { path: '?vista=evaluacion' } as const;
+const ANALYST = { role: 'monitoring_analyst', scope: { person: 'analyst' }, ...EVALUATION } as const;
+const DIRECTORATE = { role: 'directorate', scope: 'any', ...EVALUATION } as const;
+
+/** A year of an assignment. While it is planned, whose turn it is comes from the goal set. */
+export const cycleLifecycle = defineLifecycle({
+  name: 'performance.cycle',
+  states: CYCLE_STATES,
+  transitions: [
+    { command: 'performance.open-cycle', from: null, to: 'PLANNING' },
+    { command: 'performance.accept-goals', from: ['PLANNING'], to: 'FOLLOW_UP' },
+    { command: 'performance.resolve-objection', from: ['PLANNING'], to: 'FOLLOW_UP' },
+    { command: 'performance.close-year', from: ['FOLLOW_UP'], to: 'YEAR_CLOSED', guard: 'checkYearEnded' },
+    { command: 'performance.assess-year', from: ['YEAR_CLOSED'], to: 'SUPERIOR_ASSESSED', norm: 'DL1024 11' },
+    { command: 'performance.evaluate-year', from: ['YEAR_CLOSED', 'SUPERIOR_ASSESSED'], to: 'EVALUATED', guard: 'checkEvaluation', norm: 'DL1024 11; R030 15' },
+    { command: 'performance.comment-evaluation', from: ['EVALUATED'], to: 'COMMENTED' },
+    { command: 'performance.notify-evaluation', from: ['EVALUATED', 'COMMENTED'], to: 'NOTIFIED', guard: 'checkNotification' },
+  ],
+  turns: {
+    YEAR_CLOSED: [{ kind: 'assess', role: 'superior', scope: { person: 'superior' }, due: { date: 'assessmentDueOn' }, ...EVALUATION }],
+    SUPERIOR_ASSESSED: [
+      { kind: 'evaluate', ...ANALYST },
+      { kind: 'evaluate_without_analyst', ...DIRECTORATE },
+    ],
+    EVALUATED: [{ kind: 'comment', role: 'manager', scope: { person: 'manager' }, ...EVALUATION }],
+    COMMENTED: [
+      { kind: 'notify', ...ANALYST },
+      { kind: 'notify_without_analyst', ...DIRECTORATE },
+    ],
+  },
+});

@@ -1,0 +1,32 @@
+import 'server-only';
+import { startOfDayInLima, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import type { Tx } from '@/lib/platform/db';
+import { expectOne } from '@/lib/platform/refusing';
+import type { HoldingModality } from '../types';
+import { keepSuperiors } from './superior-memberships';
+
+export type NewHolding = {
+  readonly seatId: string;
+  readonly personId: string;
+  readonly modality: HoldingModality;
+  readonly startsOn: CalendarDate;
+  /** The act that supports it, such as a resolution's number. */
+  readonly support: string | null;
+};
+
+/** Someone takes a seat. Constraint `seat_holding_one_open` refuses a seat that is held. Answers the holding's id. */
+export async function openHolding(tx: Tx, { startsOn, ...holding }: NewHolding): Promise<string> {
+  const { id, seat } = await tx.seatHolding.create({
+    data: { ...holding, startsOn: toDbDate(startsOn) },
+    select: { id: true, seat: { select: { entityId: true } } },
+  });
+  await keepSuperiors(tx, seat.entityId, startOfDayInLima(startsOn));
+  return id;
+}
+
+/** Whoever holds the seat leaves it; `endsOn` is their last day. Refused as a conflict when nobody holds it. */
+export async function closeHolding(tx: Tx, { seatId, endsOn }: { seatId: string; endsOn: CalendarDate }): Promise<void> {
+  expectOne(await tx.seatHolding.updateMany({ where: { seatId, endsOn: null }, data: { endsOn: toDbDate(endsOn) } }));
+  const { entityId } = await tx.seat.findUniqueOrThrow({ where: { id: seatId }, select: { entityId: true } });
+  await keepSuperiors(tx, entityId, startOfDayInLima(endsOn));
+}

@@ -12,7 +12,7 @@ export function ParameterTable({ parameters, frames }: { parameters: readonly Li
     ...frames.map((frame) => ({
       key: frame,
       header: t(`frames.${frame}.name`),
-      cell: (row: ListedParameter) => <ParameterValue unit={row.unit} sourced={row.values[frame]} />,
+      cell: (row: ListedParameter) => <ParameterValue parameter={row} frame={frame} />,
     })),
   ]
   return <DataTable caption={t('page.caption')} hideCaption columns={columns} rows={parameters} rowKey={(row) => row.id} empty={null} />

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { PARAMETER_GROUPS, listParameters } from './catalogue'
-import { PARAMETER_IDS, unitOf } from './frames'
+import { PARAMETER_IDS, sourcedValue, unitOf } from './frames'
 import { FRAME_IDS, PARAMETERS } from './parameters'
 
 const ids = (...args: Parameters<typeof listParameters>) => listParameters(...args).map((parameter) => parameter.id)
@@ -35,6 +35,17 @@ describe.each(['es', 'en'])('texts in %s', (locale) => {
       return typeof textAt(...path, 'title') !== 'string' || typeof textAt(...path, 'explanation') !== 'string'
     })
     expect(silent).toEqual([])
+  })
+
+  it('say every citation that is a sentence', () => {
+    const sentence = /\b(by|none|no|own|app|amended)\b/
+    const unsaid = PARAMETER_IDS.flatMap((id) =>
+      FRAME_IDS.filter((frame) => {
+        const citation = sourcedValue(id, frame)?.[1] ?? ''
+        return sentence.test(citation) && typeof textAt('parameters', ...id.split('.'), 'source', frame) !== 'string'
+      }).map((frame) => `${id} ${frame}`),
+    )
+    expect(unsaid).toEqual([])
   })
 
   it('name every frame, subject, unit and rule', () => {

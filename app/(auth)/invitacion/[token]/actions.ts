@@ -1,0 +1,9 @@
+'use server';
+
+import { acceptInvitation } from '@/lib/domains/identity/commands/accept-invitation';
+import { formAction } from '@/lib/platform/action';
+
+export const acceptInvitationAction = formAction(acceptInvitation, {
+  to: () => '/ingresar',
+  notice: () => ({ key: 'identity.notices.invitation_accepted' }),
+});

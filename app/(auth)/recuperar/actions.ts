@@ -1,0 +1,8 @@
+'use server';
+
+import { requestPasswordReset } from '@/lib/domains/identity/commands/request-password-reset';
+import { formAction } from '@/lib/platform/action';
+
+export const requestResetAction = formAction(requestPasswordReset, {
+  notice: () => ({ key: 'identity.notices.reset_sent' }),
+});

@@ -1,0 +1,9 @@
+'use server';
+
+import { registerCandidate } from '@/lib/domains/identity/commands/register-candidate';
+import { formAction } from '@/lib/platform/action';
+
+export const registerAction = formAction(registerCandidate, {
+  to: () => '/ingresar?volver=/perfil',
+  notice: () => ({ key: 'identity.notices.registered' }),
+});

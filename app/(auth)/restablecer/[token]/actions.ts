@@ -1,0 +1,9 @@
+'use server';
+
+import { resetPassword } from '@/lib/domains/identity/commands/reset-password';
+import { formAction } from '@/lib/platform/action';
+
+export const resetPasswordAction = formAction(resetPassword, {
+  to: () => '/ingresar',
+  notice: () => ({ key: 'identity.notices.password_reset' }),
+});

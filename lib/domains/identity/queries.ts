@@ -1,0 +1,104 @@
+import 'server-only';
+import type { Actor, Role } from '@/lib/kernel/actor';
+import { systemClock } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { digestOf } from './passwords';
+
+const PAGE_SIZE = 50;
+
+/** The actor's open sessions, the newest first. */
+export async function listOwnSessions(actor: Actor) {
+  return await db().session.findMany({
+    where: { userId: actor.userId ?? '', revokedAt: null, expiresAt: { gt: systemClock.now() } },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },
+  });
+}
+
+/** An invitation that its link may still accept, or null. */
+export async function findOpenInvitation(token: string) {
+  const invitation = await db().invitation.findUnique({
+    where: { tokenHash: digestOf(token) },
+    select: { email: true, name: true, role: true, expiresAt: true, acceptedAt: true, revokedAt: true, entity: { select: { name: true } } },
+  });
+  if (!invitation || invitation.acceptedAt || invitation.revokedAt || invitation.expiresAt <= systemClock.now()) return null;
+  const account = await db().user.findUnique({ where: { email: invitation.email }, select: { id: true } });
+  return { ...invitation, hasAccount: account !== null };
+}
+
+/** Invitations an administrator, or an entity's HR for its own, may follow; the newest first. */
+export async function listInvitations(actor: Actor) {
+  return await db().invitation.findMany({
+    where: actor.role === 'administrator' ? {} : { entityId: actor.entityId ?? '' },
+    orderBy: { createdAt: 'desc' },
+    take: PAGE_SIZE,
+    select: {
+      id: true,
+      email: true,
+      name: true,
+      role: true,
+      createdAt: true,
+      expiresAt: true,
+      acceptedAt: true,
+      revokedAt: true,
+      entity: { select: { name: true } },
+    },
+  });
+}
+
+export type AccountFilters = { readonly search: string; readonly role: Role | null; readonly page: number };
+
+/** One page of accounts by name. Two queries whatever the page. */
+export async function listAccounts({ search, role, page }: AccountFilters) {
+  const where = {
+    ...(search ? { OR: [{ name: { contains: search, mode: 'insensitive' as const } }, { email: { contains: search } }] } : {}),
+    ...(role ? { memberships: { some: { role, endedAt: null } } } : {}),
+  };
+  const [rows, total] = await Promise.all([
+    db().user.findMany({
+      where,
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+      select: {
+        id: true,
+        name: true,
+        email: true,
+        disabledAt: true,
+        lockedUntil: true,
+        memberships: { where: { endedAt: null }, select: { role: true, entity: { select: { acronym: true } } } },
+      },
+    }),
+    db().user.count({ where }),
+  ]);
+  return { rows, total, pageSize: PAGE_SIZE };
+}
+
+/** An account with its open roles, or null. */
+export async function getAccount(id: string) {
+  return await db().user.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      createdAt: true,
+      disabledAt: true,
+      lockedUntil: true,
+      memberships: {
+        where: { endedAt: null },
+        orderBy: { grantedAt: 'asc' },
+        select: { id: true, role: true, grantedAt: true, entity: { select: { name: true } } },
+      },
+    },
+  });
+}
+
+/** People with a role in the actor's entity. */
+export async function listEntityPeople(actor: Actor) {
+  return await db().membership.findMany({
+    where: { entityId: actor.entityId ?? '', endedAt: null },
+    orderBy: [{ role: 'asc' }, { user: { name: 'asc' } }],
+    select: { id: true, role: true, grantedAt: true, user: { select: { name: true, email: true } } },
+  });
+}

@@ -1,7 +1,9 @@
 import type { Story } from '../story';
+import { seedCadre } from './cadre';
 import { seedServir } from './servir';
 
 /** The demonstration, told in the order in which it would have happened. */
 export async function seedDemo(story: Story): Promise<void> {
-  await seedServir(story);
+  const staff = await seedServir(story);
+  await seedCadre(story, staff);
 }

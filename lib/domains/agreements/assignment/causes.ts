@@ -1,7 +1,7 @@
 import type { NormReference } from '@/lib/kernel/result';
 
 /** What becomes of the manager within the cadre when the link with the host ends. */
-export type MemberAfter = 'AVAILABLE_PAID' | 'AVAILABLE_UNPAID' | 'EXCLUDED';
+export type MemberAfter = 'AVAILABLE_PAID' | 'AVAILABLE_UNPAID';
 
 export type EndCause = {
   /** Who decides it: the directorate only formalises the others' decisions. */
@@ -11,13 +11,14 @@ export type EndCause = {
   /** A firm resolution is part of the support: not challenged, or confirmed by the Tribunal. */
   readonly firm?: true;
   readonly memberAfter: MemberAfter;
+  /** The same fact takes the person out of the cadre, by an act of its own (R030 29). */
+  readonly exclusion?: true;
   readonly norm: string;
 };
 
 /**
- * Why a manager's link with the host may end before or at its term (R030 28; DL1024 9; R030 15-16). Where the same
- * fact also takes the person out of the cadre (R030 29), they are excluded; a firm disciplinary sanction leaves no
- * paid availability (R030 18.8).
+ * Why a manager's link with the host may end before or at its term (R030 28; DL1024 9; R030 15-16). A firm
+ * disciplinary sanction leaves no paid availability (R030 18.8), nor does a fact that excludes from the cadre.
  */
 export const END_CAUSES = {
   term_expired: { decidedBy: 'entity', memberAfter: 'AVAILABLE_PAID', norm: 'DL1024 9; R030 15-16' },
@@ -30,11 +31,11 @@ export const END_CAUSES = {
   substantial_breach: { decidedBy: 'entity', firm: true, memberAfter: 'AVAILABLE_UNPAID', norm: 'R030 28.e.2, 18.8' },
   ethics_infraction: { decidedBy: 'entity', firm: true, memberAfter: 'AVAILABLE_UNPAID', norm: 'R030 28.e.3, 18.8' },
   registered_conviction: { decidedBy: 'entity', firm: true, memberAfter: 'AVAILABLE_PAID', norm: 'DL1024 9' },
-  death: { decidedBy: 'law', memberAfter: 'EXCLUDED', norm: 'R030 28.a, 29.a' },
-  permanent_disability: { decidedBy: 'law', memberAfter: 'EXCLUDED', norm: 'R030 28.c, 29.e' },
-  disqualification: { decidedBy: 'law', firm: true, memberAfter: 'EXCLUDED', norm: 'R030 28.d, 29.g' },
-  age_limit: { decidedBy: 'law', memberAfter: 'EXCLUDED', norm: 'R030 28.f, 29.m' },
-  cadre_exclusion: { decidedBy: 'servir', firm: true, memberAfter: 'EXCLUDED', norm: 'R030 28.g, 29' },
+  death: { decidedBy: 'law', memberAfter: 'AVAILABLE_UNPAID', exclusion: true, norm: 'R030 28.a, 29.a' },
+  permanent_disability: { decidedBy: 'law', memberAfter: 'AVAILABLE_UNPAID', exclusion: true, norm: 'R030 28.c, 29.e' },
+  disqualification: { decidedBy: 'law', firm: true, memberAfter: 'AVAILABLE_UNPAID', exclusion: true, norm: 'R030 28.d, 29.g' },
+  age_limit: { decidedBy: 'law', memberAfter: 'AVAILABLE_UNPAID', exclusion: true, norm: 'R030 28.f, 29.m' },
+  cadre_exclusion: { decidedBy: 'servir', firm: true, memberAfter: 'AVAILABLE_UNPAID', exclusion: true, norm: 'R030 28.g, 29' },
 } as const satisfies Record<string, EndCause>;
 
 export type EndCauseId = keyof typeof END_CAUSES;

@@ -14,6 +14,7 @@ export const assignmentLifecycle = defineLifecycle({
     { command: 'agreements.start-assignment', from: ['AGREEMENT_SIGNED'], to: 'ON_PROBATION', norm: 'R030 10, 15' },
     { command: 'agreements.decide-probation', from: ['ON_PROBATION'], to: 'CONFIRMED', norm: 'R030 10' },
     { command: 'agreements.decide-probation', from: ['ON_PROBATION'], to: 'FAILED_PROBATION', norm: 'R030 10' },
+    { command: 'agreements.remind-deadline', from: ['ON_PROBATION'], to: 'ON_PROBATION', guard: 'probation about to end', norm: 'R030 10' },
     { command: 'agreements.remind-deadline', from: ['CONFIRMED'], to: 'CONFIRMED', guard: 'term about to end', norm: 'R030 15' },
     { command: 'agreements.end-assignment', from: ['ON_PROBATION', 'CONFIRMED'], to: 'ENDED', norm: 'R030 28; DL1024 9' },
   ],

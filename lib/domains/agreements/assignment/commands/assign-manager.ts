@@ -66,7 +66,7 @@ export const assignManager = defineCommand({
       select: { id: true },
     });
     const settled = await markAssigned(tx, { requestId: request.id, proposalId: proposal.id });
-    await moveMember(tx, {
+    const member = await moveMember(tx, {
       memberId: proposal.memberId,
       from: ['INCORPORATED', 'AVAILABLE_PAID', 'AVAILABLE_UNPAID'],
       to: 'ASSIGNED',
@@ -87,6 +87,7 @@ export const assignManager = defineCommand({
           reason: input.reportText,
           changes: [{ field: 'reportNumber', after: input.reportNumber }],
         },
+        member,
         ...settled,
       ],
       notices: [

@@ -1,9 +1,10 @@
 import 'server-only';
-import { toDbDate } from '@/lib/kernel/calendar-date';
+import { toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { moveMember } from '@/lib/domains/cadre/operations/move-member';
-import { closeHolding } from '@/lib/domains/positions/operations/close-holding';
-import { reportingLineOf } from '@/lib/domains/positions/operations/reporting-line-of';
-import { defineCommand } from '@/lib/platform/command';
+import { closeHolding } from '@/lib/domains/positions/operations/holdings';
+import { reportingLineOf } from '@/lib/domains/positions/operations/reporting-line';
+import { defineCommand, type Effect } from '@/lib/platform/command';
+import type { Tx } from '@/lib/platform/db';
 import { expectOne } from '@/lib/platform/refusing';
 import { agreementPermissions } from '../../permissions';
 import { mayDecideProbation } from '../policy';
@@ -11,7 +12,7 @@ import { checkProbationDecision } from '../rules';
 import { decideProbationInput } from '../schema';
 import { assignmentLifecycle } from '../transitions';
 import { ASSIGNMENT_ENDED_QUEUE } from './end-assignment';
-import { loadAssignment, partiesOf } from './load-assignment';
+import { loadAssignment, partiesOf, type LoadedAssignment } from './load-assignment';
 
 /**
  * The immediate superior confirms the manager or, with a reasoned report and while probation runs, does not
@@ -50,10 +51,7 @@ export const decideProbation = defineCommand({
         },
       }),
     );
-    if (failed) {
-      await closeHolding(tx, { seatId: assignment.seatId, endsOn: today });
-      await moveMember(tx, { memberId: assignment.memberId, from: ['ASSIGNED'], to: 'AVAILABLE_PAID', since: today });
-    }
+    const freed = failed ? await free(tx, assignment, today) : [];
     const notice = {
       kind: failed ? 'agreements.probation-failed' : 'agreements.confirmed',
       params: { manager: assignment.managerName, post: assignment.post, entity: assignment.entityName },
@@ -71,6 +69,7 @@ export const decideProbation = defineCommand({
           reason,
           changes: [{ field: 'probationDecidedOn', after: today }],
         },
+        ...freed,
       ],
       notices: [
         { ...notice, to: { persons: [assignment.personId] } },
@@ -81,3 +80,8 @@ export const decideProbation = defineCommand({
     };
   },
 });
+
+async function free(tx: Tx, { seatId, memberId }: LoadedAssignment, today: CalendarDate): Promise<Effect[]> {
+  await closeHolding(tx, { seatId, endsOn: today });
+  return [await moveMember(tx, { memberId, from: ['ASSIGNED'], to: 'AVAILABLE_PAID', since: today })];
+}

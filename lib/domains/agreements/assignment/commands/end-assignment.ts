@@ -1,7 +1,7 @@
 import 'server-only';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { moveMember } from '@/lib/domains/cadre/operations/move-member';
-import { closeHolding } from '@/lib/domains/positions/operations/close-holding';
+import { closeHolding } from '@/lib/domains/positions/operations/holdings';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { agreementPermissions } from '../../permissions';
@@ -39,7 +39,7 @@ export const endAssignment = defineCommand({
     );
     await closeHolding(tx, { seatId: assignment.seatId, endsOn: endedOn });
     const to = causeOf(cause).memberAfter;
-    await moveMember(tx, { memberId: assignment.memberId, from: ['ASSIGNED'], to, since: endedOn });
+    const member = await moveMember(tx, { memberId: assignment.memberId, from: ['ASSIGNED'], to, since: endedOn });
     const notice = {
       kind: 'agreements.ended',
       params: { manager: assignment.managerName, post: assignment.post, entity: assignment.entityName, end: endedOn },
@@ -60,6 +60,7 @@ export const endAssignment = defineCommand({
             { field: 'endedOn', after: endedOn },
           ],
         },
+        member,
       ],
       notices: [
         { ...notice, to: { persons: [assignment.personId] } },

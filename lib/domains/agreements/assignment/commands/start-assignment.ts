@@ -1,7 +1,7 @@
 import 'server-only';
 import { calendarDateInLima, toDbDate } from '@/lib/kernel/calendar-date';
-import { openHolding } from '@/lib/domains/positions/operations/open-holding';
-import { reportingLineOf } from '@/lib/domains/positions/operations/reporting-line-of';
+import { openHolding } from '@/lib/domains/positions/operations/holdings';
+import { reportingLineOf } from '@/lib/domains/positions/operations/reporting-line';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { agreementPermissions } from '../../permissions';

@@ -34,7 +34,7 @@ describe('designation', () => {
     ['without effect', null, '2026-11-09', 'agreements.designated_before_effect'],
     ['in the future', '2026-11-10', '2026-11-21', 'agreements.in_future'],
   ])('is refused %s', (_when, effect, designated, code) => {
-    expect(codeOf(checkDesignation(effect && day(effect), day(designated), today))).toBe(code);
+    expect(codeOf(checkDesignation(effect === null ? null : day(effect), day(designated), today))).toBe(code);
   });
 });
 

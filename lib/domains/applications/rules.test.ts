@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameOf, overrideFrame } from '@/lib/domains/norms/frames';
 import type { Experience, Identity, Study } from '@/lib/domains/people/types';
 import { calendarDate } from '@/lib/kernel/calendar-date';
-import { checkComplete, checkLegalMinimum, checkOpen, checkScore, missingForSubmission, passes, type DraftContent } from './rules';
+import { checkComplete, checkLegalMinimum, checkOpen, checkScore, missingForSubmission, passes, professionalPart, type DraftContent } from './rules';
 import { STATEMENTS } from './types';
 
 const day = calendarDate;
@@ -82,6 +82,15 @@ describe('checkLegalMinimum', () => {
   it('obeys the parameter of the frame', () => {
     const stricter = overrideFrame(frame, { 'applicant.experience.min': 8 });
     expect(checkLegalMinimum(stricter, applicant, day('2016-12-31'))).toMatchObject({ refusal: { params: { years: 5, required: 8 } } });
+  });
+});
+
+describe('professionalPart', () => {
+  it('leaves out what was done before the degree and cuts what was under way', () => {
+    const experiences = [experience('2005-01-01', '2009-12-31'), experience('2009-01-01', '2012-12-31'), experience('2015-01-01', null)];
+    const { experiences: counted } = professionalPart({ personId: 'p', studies: CURRICULUM.studies, experiences });
+    expect(counted.map(({ startsOn }) => startsOn)).toEqual(['2010-01-01', '2015-01-01']);
+    expect(professionalPart({ personId: 'p', studies: [], experiences }).experiences).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
-import { isAfter, isBefore, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { isAfter, isBefore, laterOf, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { compareDecimals } from '@/lib/kernel/decimal';
 import { ok, refuse, type Refusal, type Result } from '@/lib/kernel/result';
 import type { NormFrame } from '@/lib/domains/norms/frames';
-import { missingFromProfile, professionalExperience, type MissingProfileItem } from '@/lib/domains/people/rules';
+import { experienceCountsFrom, missingFromProfile, professionalExperience, type MissingProfileItem } from '@/lib/domains/people/rules';
 import { QUALIFYING_LEVELS, type Curriculum, type Identity } from '@/lib/domains/people/types';
 import { STATEMENTS, type ApplicationWindow, type Statement } from './types';
 
@@ -82,6 +82,16 @@ export function checkLegalMinimum(
     params: { years, required },
     norm: frame.reference('applicant.experience.min'),
   });
+}
+
+/** The curriculum with only the experience that counts in a national call: from the bachelor's degree on (R030 5). */
+export function professionalPart(curriculum: Curriculum): Curriculum {
+  const since = experienceCountsFrom(curriculum.studies);
+  if (since === null) return { ...curriculum, experiences: [] };
+  const experiences = curriculum.experiences
+    .filter(({ endsOn }) => endsOn === null || isAfter(endsOn, since))
+    .map((experience) => ({ ...experience, startsOn: laterOf(experience.startsOn, since) }));
+  return { ...curriculum, experiences };
 }
 
 export type StageMarks = { readonly passMark: string; readonly maxScore: string };

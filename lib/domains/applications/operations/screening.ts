@@ -1,7 +1,6 @@
 import 'server-only';
 import { checkRequirements } from '@/lib/domains/positions/requirements/rules';
-import { requirementOf } from '@/lib/domains/positions/requirements/schema';
-import type { RequirementCheck } from '@/lib/domains/positions/requirements/types';
+import { REQUIREMENT_KINDS, type Requirement, type RequirementCheck } from '@/lib/domains/positions/requirements/types';
 import { calendarDateInLima } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import { professionalPart } from '../rules';
@@ -21,4 +20,10 @@ export async function readScreening(tx: Tx, application: { readonly id: string; 
   const snapshot = stored as unknown as ApplicationSnapshot;
   const asOf = calendarDateInLima(new Date(snapshot.submittedAt));
   return { snapshot, checks: checkRequirements(requirements.map(requirementOf), professionalPart(curriculumOf(snapshot)), asOf) };
+}
+
+function requirementOf(row: { readonly kind: string; readonly value: string; readonly mandatory: boolean }): Requirement {
+  const kind = REQUIREMENT_KINDS.find((known) => known === row.kind);
+  if (!kind) throw new RangeError(`Unknown kind of requirement: ${row.kind}`);
+  return { ...row, kind };
 }

@@ -17,7 +17,7 @@ export const applicationLifecycle = defineLifecycle({
     { command: 'applications.screen-application', from: ['SUBMITTED'], to: 'CANDIDATE', norm: 'R030 4' },
     { command: 'applications.screen-application', from: ['SUBMITTED'], to: 'SCREENED_OUT', norm: 'R030 4' },
     { command: 'applications.record-stage-scores', from: ['CANDIDATE', 'ELIMINATED'], to: 'CANDIDATE', guard: 'the previous stage was passed' },
-    { command: 'applications.record-stage-scores', from: ['CANDIDATE'], to: 'ELIMINATED', guard: 'the score is under the pass mark' },
+    { command: 'applications.record-stage-scores', from: ['CANDIDATE', 'ELIMINATED'], to: 'ELIMINATED', guard: 'the score is under the pass mark' },
     { command: 'applications.publish-results', from: ['CANDIDATE'], to: 'SELECTED', guard: 'the council approved the list' },
     { command: 'applications.publish-results', from: ['CANDIDATE'], to: 'PASSED_WITHOUT_VACANCY' },
     { command: 'applications.publish-results', from: ['CANDIDATE'], to: 'NOT_SELECTED' },

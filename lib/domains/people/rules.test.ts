@@ -29,7 +29,8 @@ describe('timeWorked', () => {
     ['two posts at once count once', [period('2020-01-01', '2020-12-31'), period('2020-06-01', '2020-12-31')], { years: 1, months: 0, days: 0 }],
     ['overlapping ends join', [period('2020-01-01', '2020-07-31'), period('2020-06-01', '2020-12-31')], { years: 1, months: 0, days: 0 }],
     ['consecutive posts are one stretch', [period('2020-01-01', '2020-01-15'), period('2020-01-16', '2020-01-31')], { years: 0, months: 1, days: 0 }],
-    ['loose days add up by thirties', [period('2020-01-01', '2020-01-20'), period('2021-01-01', '2021-01-20')], { years: 0, months: 1, days: 10 }],
+    ['separate stretches add up as if one followed the other', [period('2020-01-01', '2020-01-20'), period('2021-01-01', '2021-01-20')], { years: 0, months: 1, days: 9 }],
+    ['a day less than a year is not a year', [period('2020-01-01', '2020-12-30')], { years: 0, months: 11, days: 30 }],
     ['the present post ends today', [period('2026-10-24', null)], { years: 0, months: 1, days: 0 }],
     ['a post that has not begun is nothing', [period('2027-01-01', null)], { years: 0, months: 0, days: 0 }],
   ])('%s', (_name, periods, expected) => {

@@ -9,31 +9,23 @@ export type Period = { readonly startsOn: CalendarDate; readonly endsOn: Calenda
 /** Length of time worked. `days` are those beyond the complete months. */
 export type TimeWorked = { readonly years: number; readonly months: number; readonly days: number; readonly totalMonths: number };
 
+const NO_TIME: TimeWorked = { years: 0, months: 0, days: 0, totalMonths: 0 };
+
 /**
  * Time covered by the periods: a day worked in two posts counts once.
  * Both ends are worked days. Periods going on end on `today`; those that have not begun count nothing.
  * @param since earlier days do not count (experience is counted from the bachelor's degree: R030 5)
  */
 export function timeWorked(periods: readonly Period[], today: CalendarDate, since?: CalendarDate): TimeWorked {
-  const merged = mergePeriods(periods, today, since);
-  const whole = merged.reduce(
-    (sum, { from, until }) => {
-      const months = wholeMonthsBetween(from, until);
-      return { months: sum.months + months, days: sum.days + diffDays(addMonths(from, months), until) };
-    },
-    { months: 0, days: 0 },
-  );
-  const totalMonths = whole.months + Math.floor(whole.days / DAYS_OF_A_MONTH);
-  return {
-    years: Math.floor(totalMonths / 12),
-    months: totalMonths % 12,
-    days: whole.days % DAYS_OF_A_MONTH,
-    totalMonths,
-  };
+  const stretches = mergePeriods(periods, today, since);
+  const [first] = stretches;
+  if (!first) return NO_TIME;
+  // Stretches laid one after another from the first day: exact for one, and no month lasts an agreed thirty days.
+  const until = addDays(first.from, stretches.reduce((days, { from, until }) => days + diffDays(from, until), 0));
+  const totalMonths = wholeMonthsBetween(first.from, until);
+  const days = diffDays(addMonths(first.from, totalMonths), until);
+  return { years: Math.floor(totalMonths / 12), months: totalMonths % 12, days, totalMonths };
 }
-
-/** Loose days of several periods add up to a month by thirties, as certificates of service are counted. */
-const DAYS_OF_A_MONTH = 30;
 
 /** Disjoint stretches in order, `until` being the day after the last one worked. Adjacent periods are one stretch. */
 function mergePeriods(periods: readonly Period[], today: CalendarDate, since: CalendarDate | undefined) {
@@ -72,8 +64,6 @@ export function professionalExperience(
   const since = experienceCountsFrom(curriculum.studies);
   return since ? timeWorked(curriculum.experiences.filter(counts), today, since) : NO_TIME;
 }
-
-const NO_TIME: TimeWorked = { years: 0, months: 0, days: 0, totalMonths: 0 };
 
 function isQualifying(study: Study): boolean {
   return (QUALIFYING_LEVELS as readonly string[]).includes(study.level);

@@ -1,7 +1,13 @@
 import type { Story } from '../story';
+import { seedCadre } from './cadre';
+import { seedEntities } from './entities';
+import { seedPositions } from './positions';
 import { seedServir } from './servir';
 
 /** The demonstration, told in the order in which it would have happened. */
 export async function seedDemo(story: Story): Promise<void> {
-  await seedServir(story);
+  const staff = await seedServir(story);
+  const entities = await seedEntities(story);
+  await seedPositions(story, entities);
+  await seedCadre(story, staff);
 }

@@ -17,7 +17,7 @@ export async function keepSuperiors(tx: Tx, entityId: string, now: Date): Promis
     LEFT JOIN seat two ON two.id = one."reportsToId"
     JOIN seat_holding above ON above."seatId" IN (one.id, two.id) AND above."endsOn" IS NULL
     JOIN "user" u ON u."personId" = above."personId"
-    WHERE s."entityId" = ${entityId}::uuid`;
+    WHERE s."servantGroup" = 'public_manager' AND s."entityId" = ${entityId}::uuid`;
   const held = await tx.membership.findMany({
     where: { role: 'superior', entityId, endedAt: null },
     select: { userId: true },

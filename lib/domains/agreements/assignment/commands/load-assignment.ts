@@ -1,0 +1,83 @@
+import 'server-only';
+import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import type { Parties } from '@/lib/kernel/lifecycle';
+import { frameOf, type NormFrame } from '@/lib/domains/norms/frames';
+import type { Tx } from '@/lib/platform/db';
+import type { RecordRef } from '@/lib/platform/records';
+import { assignmentRecord } from '../records';
+import type { AssignmentDates, AssignmentState } from '../types';
+
+const SELECT = {
+  id: true, code: true, memberId: true, seatId: true, entityId: true, requestId: true, state: true, frame: true, version: true,
+  assignedOn: true, managerNotifiedOn: true, entityNotifiedOn: true, effectiveOn: true, designatedOn: true, startsOn: true,
+  probationMonths: true, probationEndsOn: true, probationDecidedOn: true, endsOn: true, endedOn: true,
+  member: { select: { personId: true, code: true, person: { select: { givenNames: true, familyNames: true } } } },
+  seat: { select: { title: true } },
+  entity: { select: { name: true, acronym: true } },
+  agreement: { select: { id: true, signedAt: true, termYears: true, probationMonths: true } },
+} as const;
+
+export type LoadedAssignment = AssignmentDates & {
+  readonly id: string;
+  readonly code: string;
+  readonly memberId: string;
+  readonly seatId: string;
+  readonly entityId: string;
+  readonly state: AssignmentState;
+  readonly frame: NormFrame;
+  readonly version: number;
+  readonly personId: string;
+  readonly managerName: string;
+  readonly post: string;
+  readonly entityName: string;
+  readonly entityAcronym: string;
+  readonly agreement: { id: string; signedAt: Date | null; termYears: number; probationMonths: number | null } | null;
+  readonly record: RecordRef;
+};
+
+/** The assignment as its commands need it, whoever asks: each command applies its own scope. */
+export async function loadAssignment(tx: Tx, id: string): Promise<LoadedAssignment | null> {
+  const row = await tx.assignment.findUnique({ where: { id }, select: SELECT });
+  if (!row) return null;
+  const { member, seat, entity, frame, ...rest } = row;
+  return {
+    ...rest,
+    ...datesOf(row),
+    frame: frameOf(frame),
+    personId: member.personId,
+    managerName: `${member.person.givenNames} ${member.person.familyNames}`,
+    post: seat.title,
+    entityName: entity.name,
+    entityAcronym: entity.acronym,
+    record: assignmentRecord({ id: row.id, code: row.code, post: seat.title, entity: entity.acronym }),
+  };
+}
+
+type DateColumns = { readonly [K in keyof AssignmentDates]: Date | null };
+
+function datesOf(row: DateColumns): AssignmentDates {
+  const day = (value: Date | null): CalendarDate | null => value && fromDbDate(value);
+  if (!row.assignedOn) throw new Error('An assignment has no date of its act');
+  return {
+    assignedOn: fromDbDate(row.assignedOn),
+    managerNotifiedOn: day(row.managerNotifiedOn),
+    entityNotifiedOn: day(row.entityNotifiedOn),
+    effectiveOn: day(row.effectiveOn),
+    designatedOn: day(row.designatedOn),
+    startsOn: day(row.startsOn),
+    probationEndsOn: day(row.probationEndsOn),
+    probationDecidedOn: day(row.probationDecidedOn),
+    endsOn: day(row.endsOn),
+    endedOn: day(row.endedOn),
+  };
+}
+
+/** Whose turn it is after a move; `more` adds the dates or persons that the new state needs. */
+export function partiesOf(loaded: LoadedAssignment, more: Parties = {}): Parties {
+  return {
+    ...more,
+    entityId: loaded.entityId,
+    persons: { manager: loaded.personId, ...more.persons },
+    params: { manager: loaded.managerName, post: loaded.post, entity: loaded.entityName, ...more.params },
+  };
+}

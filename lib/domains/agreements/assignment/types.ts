@@ -1,0 +1,33 @@
+import type { CalendarDate } from '@/lib/kernel/calendar-date';
+
+export const ASSIGNMENT_STATES = [
+  'ASSIGNED',
+  'NOTIFIED',
+  'DESIGNATED',
+  'AGREEMENT_SIGNED',
+  'ON_PROBATION',
+  'CONFIRMED',
+  'FAILED_PROBATION',
+  'ENDED',
+] as const;
+
+export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
+
+/** States in which the manager is bound to the seat: nobody else may be assigned to it, nor they to another. */
+export const OPEN_ASSIGNMENT_STATES = ASSIGNMENT_STATES.filter(
+  (state): state is Exclude<AssignmentState, 'FAILED_PROBATION' | 'ENDED'> => state !== 'FAILED_PROBATION' && state !== 'ENDED',
+);
+
+/** The days of an assignment, each null until it is known. */
+export type AssignmentDates = {
+  readonly assignedOn: CalendarDate;
+  readonly managerNotifiedOn: CalendarDate | null;
+  readonly entityNotifiedOn: CalendarDate | null;
+  readonly effectiveOn: CalendarDate | null;
+  readonly designatedOn: CalendarDate | null;
+  readonly startsOn: CalendarDate | null;
+  readonly probationEndsOn: CalendarDate | null;
+  readonly probationDecidedOn: CalendarDate | null;
+  readonly endsOn: CalendarDate | null;
+  readonly endedOn: CalendarDate | null;
+};

@@ -1,0 +1,73 @@
+import 'server-only';
+import { firstRefusal, ok, refuse } from '@/lib/kernel/result';
+import type { Effect } from '@/lib/platform/command';
+import { defineCommand } from '@/lib/platform/command';
+import type { Notice } from '@/lib/platform/notifications';
+import { moveApplication } from '../operations/move-application';
+import { findStage, listScorable } from '../operations/scoring';
+import { applicationPermissions } from '../permissions';
+import { checkScore, passes } from '../rules';
+import { recordStageScoresSchema } from '../schema';
+
+/**
+ * One stage's scores, one per person and each with its reason. Only who passed the stage before is scored; who fails
+ * is out (R030 4). A score may be corrected while the person has none in a later stage.
+ */
+export const recordStageScores = defineCommand({
+  name: 'applications.record-stage-scores',
+  permission: applicationPermissions['applications.record-stage-scores'],
+  input: recordStageScoresSchema,
+  load: async (tx, { competitionId, position, scores }) => {
+    const stage = await findStage(tx, competitionId, position);
+    const told = scores.filter(({ score }) => score !== null);
+    return stage && { stage, told, people: await listScorable(tx, stage, told.map(({ applicationId }) => applicationId)) };
+  },
+  ownCase: ({ people }) => people.map(({ personId }) => personId),
+  rule: ({ stage, told, people }, { scores }) => {
+    if (stage.competition.state !== 'EVALUATING') return refuse('applications.not_evaluating');
+    if (told.length === 0) return refuse('applications.sheet_empty');
+    if (people.length !== told.length) return refuse('applications.not_in_stage', { params: { stage: stage.name } });
+    const verdicts = scores.flatMap((line, index) => {
+      if (line.score === null) return [];
+      if (!line.reason) return [refuse('applications.score_reason', { field: `scores[${index}].reason` })];
+      return [checkScore(line.score, stage, `scores[${index}].score`)];
+    });
+    return firstRefusal(...verdicts) ?? ok();
+  },
+  write: async (tx, { stage, told, people }, _input, { actor, now }) => {
+    const effects: Effect[] = [];
+    const notices: Notice[] = [];
+    for (const { applicationId, score, reason } of told) {
+      const person = people.find(({ id }) => id === applicationId);
+      if (!person || score === null || reason === null) throw new Error('checked by the rule');
+      const passed = passes(score, stage);
+      const row = { score, passed, reason, recordedById: actor.userId ?? '', recordedAt: now };
+      await tx.stageScore.upsert({
+        where: { applicationId_stageId: { applicationId, stageId: stage.id } },
+        create: { applicationId, stageId: stage.id, ...row },
+        update: row,
+      });
+      const before = person.scores.find(({ stageId }) => stageId === stage.id)?.score.toFixed();
+      effects.push(await moveApplication(tx, person, {
+        to: passed ? 'CANDIDATE' : 'ELIMINATED',
+        at: now,
+        reason,
+        changes: [{ field: 'stage', after: stage.name }, { field: 'score', before, after: score }],
+      }));
+      notices.push({
+        kind: passed ? 'applications.stage-passed' : 'applications.eliminated',
+        to: { persons: [person.personId] },
+        params: { code: person.code ?? '', stage: stage.name, score, passMark: stage.passMark },
+        url: `/postulaciones/${applicationId}`,
+        recordId: applicationId,
+      });
+    }
+    const [first, ...rest] = effects;
+    if (!first) throw new Error('checked by the rule');
+    return { value: { competitionId: stage.competition.id, recorded: effects.length }, effects: [first, ...rest], notices };
+  },
+  constraints: {
+    stage_score_range: { code: 'applications.score_out_of_range' },
+    stage_score_order: { code: 'applications.not_in_stage', params: { stage: '' } },
+  },
+});

@@ -1,0 +1,31 @@
+import { toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import type { Story } from '../story';
+
+const GIVEN = [
+  'María Elena', 'José Antonio', 'Carmen', 'Luis Alberto', 'Ana Cecilia', 'Jorge', 'Flor de María', 'Víctor Raúl', 'Patricia', 'Manuel',
+  'Silvia', 'Edgar', 'Norma', 'Wilfredo', 'Juana', 'Percy', 'Maritza', 'Hugo', 'Yolanda', 'César Augusto', 'Gloria', 'Fredy', 'Zoila', 'Abel',
+];
+const FAMILY = [
+  'Flores', 'Condori', 'Rojas', 'Huamaní', 'Vargas', 'Choque', 'Mendoza', 'Ccahuana', 'Torres', 'Apaza', 'Ramírez', 'Sulca',
+  'Gutiérrez', 'Mayta', 'Chávez', 'Pari', 'Espinoza', 'Yupanqui', 'Delgado', 'Quilla', 'Cárdenas', 'Ticlla', 'Salazar', 'Inga',
+];
+
+export type InventedPerson = { readonly id: string; readonly name: string };
+
+/** People of the demonstration, always the same ones. `first` keeps the document numbers of two stories apart. */
+export function inventPeople(story: Story, first: number) {
+  let count = 0;
+  return async (given?: string, family?: string, born?: CalendarDate): Promise<InventedPerson> => {
+    const n = count++;
+    const givenNames = given ?? GIVEN[n % GIVEN.length] ?? '';
+    const familyNames = family ?? `${FAMILY[(n * 7) % FAMILY.length]} ${FAMILY[(n * 11 + 5) % FAMILY.length]}`;
+    const { id } = await story.db.person.create({
+      data: {
+        documentType: 'dni', documentNumber: String(first + n), givenNames, familyNames, demonstration: true,
+        birthDate: born ? toDbDate(born) : null, updatedAt: new Date(),
+      },
+      select: { id: true },
+    });
+    return { id, name: `${givenNames} ${familyNames}` };
+  };
+}

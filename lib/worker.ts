@@ -1,21 +1,21 @@
 import 'server-only';
 import { PgBoss } from 'pg-boss';
+import { mailSecretLink } from './domains/identity/jobs/mail-secret-link';
 import { env } from './platform/env';
 import type { JobDefinition } from './platform/job-definition';
-import { DEAD_LETTERS, ensureQueue } from './platform/jobs';
+import { ensureQueue } from './platform/jobs';
 import { log } from './platform/log';
 import { mailNotifications } from './platform/mail-notification';
 import { MAIL_QUEUE } from './platform/notifications';
 
 /** Everything that runs outside a request. Slices bring theirs; this file only gathers them. */
-const JOBS: readonly JobDefinition[] = [{ queue: MAIL_QUEUE, run: mailNotifications }];
+const JOBS: readonly JobDefinition[] = [{ queue: MAIL_QUEUE, run: mailNotifications }, mailSecretLink];
 
 const POLL_SECONDS = 1;
 
 const boss = new PgBoss({ connectionString: env().DATABASE_URL, max: 4, migrate: false, createSchema: false });
 boss.on('error', (error: Error) => log.error({ err: error }, 'worker'));
 await boss.start();
-await ensureQueue(boss, DEAD_LETTERS);
 for (const { queue, cron, run } of JOBS) {
   await ensureQueue(boss, queue);
   if (cron) await boss.schedule(queue, cron, null, { tz: 'America/Lima' });

@@ -22,3 +22,10 @@ export function isRuc(text: string): boolean {
 export function maskIdentifier(text: string): string {
   return text.slice(-3).padStart(text.length, '•')
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Whether a text from a URL can be the id of a record: anything else is asked of no table. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text)
+}

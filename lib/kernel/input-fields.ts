@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isUuid } from './identifiers'
 import { type CalendarDate, isAfter, isBefore, parseCalendarDate } from './calendar-date'
 import { compareDecimals, decimal, decimalText, parseDecimal } from './decimal'
 import { type Money, parseMoney } from './money'
@@ -77,10 +78,10 @@ export function email(): Field<string> {
   })
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 
 export function uuid(): Field<string> {
-  return field((value) => (UUID.test(value) ? { value: value.toLowerCase() } : invalid('invalid_id')))
+  return field((value) => (isUuid(value) ? { value: value.toLowerCase() } : invalid('invalid_id')))
 }
 
 export function oneOf<const T extends string>(values: readonly T[]): Field<T> {

@@ -1,11 +1,12 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { ANONYMOUS, isServir, type Actor } from '@/lib/kernel/actor';
 import { appendAudit } from './audit';
 import { systemClock } from './clock';
 import { db } from './db';
 import { storage } from './storage';
 
-const UUID = /^[0-9a-f-]{36}$/i;
+
 
 export type ReadableDocument = {
   readonly id: string;
@@ -20,7 +21,7 @@ export type ReadableDocument = {
 
 /** The document, or null when it does not exist or is not for this reader. */
 export async function findReadableDocument(actor: Actor | null, id: string): Promise<ReadableDocument | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await db().document.findUnique({ where: { id } });
   if (!row) return null;
   const ownerIsReader =

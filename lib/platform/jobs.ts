@@ -13,15 +13,13 @@ export type JobRequest = {
   readonly startAfter?: Date;
 };
 
-export const DEAD_LETTERS = 'dead-letters';
-
-/** Tried again with growing delay; what fails at last is kept where an administrator sees it. */
+/** Tried again with growing delay; what fails at last stays where an administrator sees it and can retry it. */
 export const QUEUE_OPTIONS = {
   retryLimit: 6,
   retryDelay: 15,
   retryBackoff: true,
   expireInSeconds: 300,
-  deadLetter: DEAD_LETTERS,
+  deleteAfterSeconds: 90 * 24 * 3600,
 } as const;
 
 const held = globalThis as { portalBoss?: Promise<PgBoss> };
@@ -30,8 +28,7 @@ const known = new Set<string>();
 /** Makes a queue if it is not there yet; cheap after the first time. */
 export async function ensureQueue(boss: PgBoss, queue: string): Promise<void> {
   if (known.has(queue)) return;
-  if (queue !== DEAD_LETTERS) await ensureQueue(boss, DEAD_LETTERS);
-  await boss.createQueue(queue, queue === DEAD_LETTERS ? { retryLimit: 0 } : QUEUE_OPTIONS);
+  await boss.createQueue(queue, QUEUE_OPTIONS);
   known.add(queue);
 }
 
@@ -63,6 +60,11 @@ export async function sendJobs(tx: Tx, jobs: readonly JobRequest[]): Promise<voi
       ...(job.startAfter ? { startAfter: job.startAfter } : {}),
     });
   }
+}
+
+/** Puts a failed job back in its queue. */
+export async function retryJob(queue: string, id: string): Promise<void> {
+  await (await sender()).retry(queue, id);
 }
 
 /** Ends the sender, so that a test or a script can exit. */

@@ -28,7 +28,8 @@ export async function findOpenInvitation(token: string) {
 
 /** Invitations an administrator, or an entity's HR for its own, may follow; the newest first. */
 export async function listInvitations(actor: Actor) {
-  return await db().invitation.findMany({
+  const now = systemClock.now();
+  const rows = await db().invitation.findMany({
     where: actor.role === 'administrator' ? {} : { entityId: actor.entityId ?? '' },
     orderBy: { createdAt: 'desc' },
     take: PAGE_SIZE,
@@ -44,6 +45,14 @@ export async function listInvitations(actor: Actor) {
       entity: { select: { name: true } },
     },
   });
+  return rows.map(({ acceptedAt, revokedAt, ...row }) => ({
+    ...row,
+    state: acceptedAt ? ('accepted' as const) : revokedAt ? ('revoked' as const) : stateByDate(row.expiresAt, now),
+  }));
+}
+
+function stateByDate(expiresAt: Date, now: Date): 'expired' | 'pending' {
+  return expiresAt <= now ? 'expired' : 'pending';
 }
 
 export type AccountFilters = { readonly search: string; readonly role: Role | null; readonly page: number };

@@ -1,0 +1,9 @@
+'use server';
+
+import { addNonWorkingDay } from '@/lib/domains/norms/commands/add-non-working-day';
+import { removeNonWorkingDay } from '@/lib/domains/norms/commands/remove-non-working-day';
+import { formAction } from '@/lib/platform/action';
+
+export const addNonWorkingDayAction = formAction(addNonWorkingDay, { notice: () => ({ key: 'norms.notices.day_added' }) });
+
+export const removeNonWorkingDayAction = formAction(removeNonWorkingDay, { notice: () => ({ key: 'norms.notices.day_removed' }) });

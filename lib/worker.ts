@@ -1,5 +1,7 @@
 import 'server-only';
 import { PgBoss } from 'pg-boss';
+import { endDuePaidAvailabilityJob } from './domains/cadre/jobs/end-due-paid-availability';
+import { closeDueApplicationsJob } from './domains/competitions/jobs/close-due-applications';
 import { env } from './platform/env';
 import type { JobDefinition } from './platform/job-definition';
 import { DEAD_LETTERS, ensureQueue } from './platform/jobs';
@@ -8,7 +10,11 @@ import { mailNotifications } from './platform/mail-notification';
 import { MAIL_QUEUE } from './platform/notifications';
 
 /** Everything that runs outside a request. Slices bring theirs; this file only gathers them. */
-const JOBS: readonly JobDefinition[] = [{ queue: MAIL_QUEUE, run: mailNotifications }];
+const JOBS: readonly JobDefinition[] = [
+  { queue: MAIL_QUEUE, run: mailNotifications },
+  closeDueApplicationsJob,
+  endDuePaidAvailabilityJob,
+];
 
 const POLL_SECONDS = 1;
 

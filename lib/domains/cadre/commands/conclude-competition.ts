@@ -15,8 +15,10 @@ export const concludeCompetition = defineCommand({
   load: async (tx, { competitionId }) => {
     const competition = await findCompetition(tx, competitionId);
     if (!competition) return null;
-    const where = { competitionId, state: { in: ['IN_COURSE', 'COURSE_PASSED'] } } as const;
-    return { ...competition, waiting: await tx.application.count({ where }) };
+    const waiting = await tx.application.count({
+      where: { competitionId, state: { in: ['IN_COURSE', 'COURSE_PASSED'] } },
+    });
+    return { ...competition, waiting };
   },
   state: ({ state }) => ({ lifecycle: competitionLifecycle, current: state }),
   rule: ({ waiting }) => (waiting === 0 ? ok() : refuse('cadre.course_unfinished', { params: { waiting } })),

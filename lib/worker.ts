@@ -1,5 +1,7 @@
 import 'server-only';
 import { PgBoss } from 'pg-boss';
+import { endDuePaidAvailabilityJob } from './domains/cadre/jobs/end-due-paid-availability';
+import { closeDueApplicationsJob } from './domains/competitions/jobs/close-due-applications';
 import { mailSecretLink } from './domains/identity/jobs/mail-secret-link';
 import { env } from './platform/env';
 import type { JobDefinition } from './platform/job-definition';
@@ -9,7 +11,12 @@ import { mailNotifications } from './platform/mail-notification';
 import { MAIL_QUEUE } from './platform/notifications';
 
 /** Everything that runs outside a request. Slices bring theirs; this file only gathers them. */
-const JOBS: readonly JobDefinition[] = [{ queue: MAIL_QUEUE, run: mailNotifications }, mailSecretLink];
+const JOBS: readonly JobDefinition[] = [
+  { queue: MAIL_QUEUE, run: mailNotifications },
+  mailSecretLink,
+  closeDueApplicationsJob,
+  endDuePaidAvailabilityJob,
+];
 
 const POLL_SECONDS = 1;
 

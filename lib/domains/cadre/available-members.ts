@@ -1,7 +1,7 @@
 import 'server-only';
 import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
-import type { ManagerRole } from '@/lib/domains/competitions/types';
+import type { ManagerRole } from '@/lib/domains/positions/types';
 import { AVAILABLE_STATES, type MemberState } from './types';
 
 export type AvailableMember = {

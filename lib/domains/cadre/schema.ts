@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDateField, integer, oneOf, text, uuid } from '@/lib/kernel/input-fields';
 import { DOCUMENT_TYPES } from '@/lib/domains/people/types';
-import { MANAGER_ROLES } from '@/lib/domains/competitions/types';
+import { MANAGER_ROLES } from '@/lib/domains/positions/types';
 import { AVAILABLE_STATES, EXCLUSION_GROUNDS } from './types';
 
 /** Number of the resolution that supports the act, as it is quoted: 'RPE 000123-2026-SERVIR-PE'. */

@@ -5,8 +5,6 @@ import { allRefusals, ok, refuse, type Refusal, type Result } from '@/lib/kernel
 import type { NormFrame } from '@/lib/domains/norms/frames';
 import type { StageTerms, Terms, Timeline } from './types';
 
-const PUBLICATION = 'competition.publication.min';
-
 /** The dates of a call follow each other. Refuses `competitions.dates_order` on the first one out of place. */
 export function checkDatesInOrder(dates: Timeline): Result {
   const order: readonly [keyof Timeline, boolean][] = [
@@ -30,14 +28,14 @@ export function checkPublicationTerm(
   closeOn: CalendarDate,
   calendar: BusinessCalendar,
 ): Result {
-  const required = frame.number(PUBLICATION);
+  const required = frame.number('competition.publication.min');
   if (required === null) return ok();
   const given = businessDaysBetween(calendar, publishOn, closeOn);
   if (given >= required) return ok();
   return refuse('competitions.publication_too_short', {
     params: { required, given: Math.max(0, given), missing: required - Math.max(0, given) },
     field: 'applicationsCloseOn',
-    norm: frame.reference(PUBLICATION),
+    norm: frame.reference('competition.publication.min'),
   });
 }
 
@@ -106,11 +104,17 @@ export function checkClosingDayPassed(closeOn: CalendarDate, today: CalendarDate
   return isAfter(today, closeOn) ? ok() : refuse('competitions.still_open', { params: { closeOn } });
 }
 
+/** Last day to ask for the reconsideration of published results (R030 22); null when the frame sets none. */
+export function reconsiderationDeadline(frame: NormFrame, publishedOn: CalendarDate, calendar: BusinessCalendar): CalendarDate | null {
+  const days = frame.number('competition.reconsideration.filing');
+  return days === null ? null : addBusinessDays(calendar, publishedOn, days);
+}
+
 /** Dates that a new draft starts from: the shortest publication the frame allows, then ten weeks of evaluation. */
 export function suggestTimeline(frame: NormFrame, today: CalendarDate, calendar: BusinessCalendar): Timeline {
   const publishOn = addBusinessDays(calendar, today, 5);
   const applicationsOpenOn = addBusinessDays(calendar, publishOn, 1);
-  const applicationsCloseOn = addBusinessDays(calendar, publishOn, (frame.number(PUBLICATION) ?? 0) + 1);
+  const applicationsCloseOn = addBusinessDays(calendar, publishOn, (frame.number('competition.publication.min') ?? 0) + 1);
   const resultsOn = rollForward(calendar, addDays(applicationsCloseOn, 70));
   return { publishOn, applicationsOpenOn, applicationsCloseOn, resultsOn, courseStartsOn: rollForward(calendar, addDays(resultsOn, 14)) };
 }

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import type { Requirement } from '@/lib/domains/positions/requirements/types';
+import type { ManagerRole } from '@/lib/domains/positions/types';
 
 export const COMPETITION_STATES = [
   'DRAFT',
@@ -30,9 +32,6 @@ export type PublicGroup = keyof typeof PUBLIC_GROUPS;
 export const STAGE_KINDS = ['curricular', 'knowledge', 'psychotechnical', 'competencies', 'case_solution', 'interview'] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
 
-export const MANAGER_ROLES = ['political_strategic', 'strategic', 'operational_strategic'] as const;
-export type ManagerRole = (typeof MANAGER_ROLES)[number];
-
 /** The dates of a call, in the order in which they must fall. */
 export type Timeline = {
   readonly publishOn: CalendarDate;
@@ -53,9 +52,6 @@ export type StageTerms = {
   readonly endsOn: CalendarDate;
 };
 
-/** A line of the managerial profile, as positions compares it with a curriculum. */
-export type RequirementTerms = { readonly kind: string; readonly value: string; readonly mandatory: boolean };
-
 export type DocumentTerms = { readonly name: string; readonly mandatory: boolean };
 
 /** What a competition says, from its title to how its results may be challenged. */
@@ -69,7 +65,8 @@ export type Terms = Timeline & {
   readonly rounding: number;
   readonly challengeNotice: string;
   readonly stages: readonly StageTerms[];
-  readonly requirements: readonly RequirementTerms[];
+  /** Lines of the managerial profile, as they are compared with a curriculum. */
+  readonly requirements: readonly Requirement[];
   readonly documents: readonly DocumentTerms[];
 };
 

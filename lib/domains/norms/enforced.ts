@@ -7,6 +7,8 @@ import type { ParameterId } from './frames'
 const ENFORCED: readonly ParameterId[] = [
   'assignment.refusals.max',
   'availability.paid',
+  'competition.publication.min',
+  'competition.reconsideration.filing',
   'goals.achievement.cap',
   'goals.max',
 ]

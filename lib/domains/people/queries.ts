@@ -1,7 +1,7 @@
 import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
-import type { Tx } from '@/lib/platform/db';
-import type { Curriculum, Identity } from './types';
+import { db, type Tx } from '@/lib/platform/db';
+import type { Curriculum, ProfileDocument, ProfileIdentity } from './types';
 
 const STUDY = {
   id: true, level: true, field: true, institution: true, country: true, awardedOn: true, hours: true, documentId: true,
@@ -38,9 +38,18 @@ export async function listCurricula(tx: Tx, personIds: readonly string[]): Promi
   }));
 }
 
-export type ProfileIdentity = Identity & { readonly id: string; readonly version: number; readonly demonstration: boolean };
-
 export async function getIdentity(tx: Tx, personId: string): Promise<ProfileIdentity | null> {
   const row = await tx.person.findUnique({ where: { id: personId }, omit: { updatedAt: true } });
   return row && { ...row, birthDate: row.birthDate && fromDbDate(row.birthDate) };
+}
+
+/** One's own profile as its page shows it: identity, curriculum and the names of the certificates. Five statements. */
+export async function getOwnProfile(personId: string | null) {
+  if (personId === null) return null;
+  const identity = await getIdentity(db(), personId);
+  const curriculum = await getCurriculum(db(), personId);
+  const ids = [...curriculum.studies, ...curriculum.experiences].flatMap(({ documentId }) => documentId ?? []);
+  const rows = await db().document.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const documents: Readonly<Record<string, ProfileDocument>> = Object.fromEntries(rows.map((row) => [row.id, row]));
+  return { identity, curriculum, documents };
 }

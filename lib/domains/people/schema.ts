@@ -21,7 +21,7 @@ export const identitySchema = z
     birthDate: calendarDateField({ min: EARLIEST }),
     nationality: oneOf(COUNTRIES),
     phone: text({ min: 6, max: 20 }),
-    ubigeo: optional(integerText(6)),
+    ubigeo: optional(sixDigits()),
     version: optional(integer({ min: 0 })),
   })
   .check((context) => {
@@ -32,9 +32,9 @@ export const identitySchema = z
     context.issues.push({ code: 'custom', message, path: ['documentNumber'], input: documentNumber });
   });
 
-/** Exactly so many digits, kept as text. */
-function integerText(length: number) {
-  return text({ min: length, max: length }).refine((value) => /^\d+$/.test(value), { message: 'invalid_value' });
+/** An INEI ubigeo. */
+function sixDigits() {
+  return text({ min: 6, max: 6 }).refine((value) => /^\d+$/.test(value), { message: 'invalid_value' });
 }
 
 const study = {

@@ -62,6 +62,12 @@ export type Identity = {
   /** ISO 3166-1 alpha-2. */
   readonly nationality: string;
   readonly phone: string | null;
-  /** Six-digit ubigeo of the district where the person lives. */
+  /** INEI ubigeo, six digits, of the place where the person lives. */
   readonly ubigeo: string | null;
 };
+
+/** One's identity as its form shows and corrects it. */
+export type ProfileIdentity = Identity & { readonly id: string; readonly version: number; readonly demonstration: boolean };
+
+/** A certificate by the name under which it was sent. */
+export type ProfileDocument = { readonly id: string; readonly name: string };

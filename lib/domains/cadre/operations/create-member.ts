@@ -4,7 +4,7 @@ import { nextCode } from '@/lib/platform/codes';
 import type { CommandContext, Effect } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db';
 import { grantMembership } from '@/lib/domains/identity/operations/grant-membership';
-import type { ManagerRole } from '@/lib/domains/competitions/types';
+import type { ManagerRole } from '@/lib/domains/positions/types';
 import { memberRecord } from '../records';
 import { memberLifecycle } from '../transitions';
 import type { MemberState } from '../types';

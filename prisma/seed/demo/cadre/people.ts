@@ -1,5 +1,5 @@
 import type { EmploymentSector, ExperienceArea, StudyLevel } from '@/lib/domains/people/types';
-import type { ManagerRole } from '@/lib/domains/competitions/types';
+import type { ManagerRole } from '@/lib/domains/positions/types';
 
 type StudyLine = readonly [level: StudyLevel, field: string, institution: string, year: number];
 type PostLine = readonly [

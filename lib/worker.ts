@@ -2,6 +2,8 @@ import 'server-only';
 import { PgBoss } from 'pg-boss';
 import { endDuePaidAvailabilityJob } from './domains/cadre/jobs/end-due-paid-availability';
 import { closeDueApplicationsJob } from './domains/competitions/jobs/close-due-applications';
+import { openFirstCycle } from './domains/performance/jobs/open-cycles';
+import { turnYears } from './domains/performance/jobs/turn-years';
 import { env } from './platform/env';
 import type { JobDefinition } from './platform/job-definition';
 import { DEAD_LETTERS, ensureQueue } from './platform/jobs';
@@ -14,6 +16,8 @@ const JOBS: readonly JobDefinition[] = [
   { queue: MAIL_QUEUE, run: mailNotifications },
   closeDueApplicationsJob,
   endDuePaidAvailabilityJob,
+  openFirstCycle,
+  turnYears,
 ];
 
 const POLL_SECONDS = 1;

@@ -9,7 +9,7 @@ import { ASSESSMENT_BUSINESS_DAYS } from '../../evaluation/rules';
 import { closeGoals } from '../../goal/operations/close-goals';
 import { performancePermissions } from '../../permissions';
 import { cycleCases, cycleRecord } from '../../records';
-import { lockCycle, turnsOf } from '../find-cycle';
+import { lockCycle, turnsOf } from '../operations/find-cycle';
 import { checkYearEnded } from '../rules';
 import { closeYearInput } from '../schema';
 import { cycleLifecycle } from '../transitions';

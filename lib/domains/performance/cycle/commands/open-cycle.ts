@@ -5,7 +5,7 @@ import { defineCommand } from '@/lib/platform/command';
 import { goalSetLifecycle } from '../../goal-set/transitions';
 import { performancePermissions } from '../../permissions';
 import { cycleRecord } from '../../records';
-import { ASSIGNMENT_SELECT, findCycle, turnsOf } from '../find-cycle';
+import { ASSIGNMENT_SELECT, findCycle, turnsOf } from '../operations/find-cycle';
 import { checkCycleMayOpen, cycleDates } from '../rules';
 import { openCycleInput } from '../schema';
 

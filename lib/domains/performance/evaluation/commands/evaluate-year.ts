@@ -3,7 +3,7 @@ import { frameOf } from '@/lib/domains/norms/frames';
 import { firstRefusal, ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { findCycle, turnsOf } from '../../cycle/find-cycle';
+import { findCycle, turnsOf } from '../../cycle/operations/find-cycle';
 import { cycleLifecycle } from '../../cycle/transitions';
 import { performancePermissions } from '../../permissions';
 import { isItsSuperior, mayEvaluate } from '../../policy';

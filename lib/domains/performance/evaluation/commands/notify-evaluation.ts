@@ -3,7 +3,7 @@ import { recordAchievement } from '@/lib/domains/cadre/operations/record-achieve
 import { partsOf } from '@/lib/kernel/calendar-date';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { findCycle, turnsOf } from '../../cycle/find-cycle';
+import { findCycle, turnsOf } from '../../cycle/operations/find-cycle';
 import { cycleLifecycle } from '../../cycle/transitions';
 import { performancePermissions } from '../../permissions';
 import { mayEvaluate } from '../../policy';

@@ -2,7 +2,7 @@ import 'server-only';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { findCycle, turnsOf } from '../../cycle/find-cycle';
+import { findCycle, turnsOf } from '../../cycle/operations/find-cycle';
 import { seenCycleInput } from '../../cycle/schema';
 import { startFollowUp } from '../../goal/operations/start-follow-up';
 import { performancePermissions } from '../../permissions';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { findCycle, turnsOf } from '../../cycle/find-cycle';
+import { findCycle, turnsOf } from '../../cycle/operations/find-cycle';
 import { seenCycleInput } from '../../cycle/schema';
 import { performancePermissions } from '../../permissions';
 import { isItsSuperior } from '../../policy';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { ok, refuse } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
-import { findCycle } from '../../cycle/find-cycle';
+import { findCycle } from '../../cycle/operations/find-cycle';
 import { performancePermissions } from '../../permissions';
 import { mayDiscussGoals } from '../../policy';
 import { cycleRecord } from '../../records';

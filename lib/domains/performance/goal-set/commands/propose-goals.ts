@@ -1,7 +1,7 @@
 import 'server-only';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { findCycle, turnsOf } from '../../cycle/find-cycle';
+import { findCycle, turnsOf } from '../../cycle/operations/find-cycle';
 import { performancePermissions } from '../../permissions';
 import { isItsManager } from '../../policy';
 import { cycleCases, cycleRecord } from '../../records';

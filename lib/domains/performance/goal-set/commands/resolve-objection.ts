@@ -4,7 +4,7 @@ import { checkGoalSet } from '@/lib/domains/goals/rules';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { findCycle, turnsOf } from '../../cycle/find-cycle';
+import { findCycle, turnsOf } from '../../cycle/operations/find-cycle';
 import { startFollowUp } from '../../goal/operations/start-follow-up';
 import { performancePermissions } from '../../permissions';
 import { isItsSuperiorsSuperior } from '../../policy';

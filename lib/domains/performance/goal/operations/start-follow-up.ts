@@ -3,7 +3,7 @@ import { reportingPeriods } from '@/lib/domains/goals/periods';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import type { Effect } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db';
-import { turnsOf } from '../../cycle/find-cycle';
+import { turnsOf } from '../../cycle/operations/find-cycle';
 import { reportBy } from '../../progress/rules';
 import { goalRecord } from '../../records';
 import type { CycleCase } from '../../types';

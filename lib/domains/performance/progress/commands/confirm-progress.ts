@@ -2,11 +2,11 @@ import 'server-only';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne, Refusing } from '@/lib/platform/refusing';
-import { turnsOf } from '../../cycle/find-cycle';
+import { turnsOf } from '../../cycle/operations/find-cycle';
 import { performancePermissions } from '../../permissions';
 import { isItsSuperior } from '../../policy';
 import { cycleCases, goalRecord, progressRecord } from '../../records';
-import { findReport, holdYearOpen } from '../find-report';
+import { findReport, holdYearOpen } from '../operations/find-report';
 import { confirmProgressInput } from '../schema';
 import { progressLifecycle } from '../transitions';
 

@@ -4,7 +4,7 @@ import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Parties } from '@/lib/kernel/lifecycle';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import type { CycleCase, CycleParties, SettledGoal } from '../types';
+import type { CycleCase, CycleParties, SettledGoal } from '../../types';
 
 const HOLDER = { where: { endsOn: null }, select: { personId: true } } as const;
 

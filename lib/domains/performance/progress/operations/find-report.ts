@@ -2,9 +2,9 @@ import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import { decimalText } from '@/lib/kernel/decimal';
 import type { Tx } from '@/lib/platform/db';
-import { findCycle } from '../cycle/find-cycle';
-import type { CycleCase, SettledGoal } from '../types';
-import type { ReportableGoal, ReportedPeriod } from './rules';
+import { findCycle } from '../../cycle/operations/find-cycle';
+import type { CycleCase, SettledGoal } from '../../types';
+import type { ReportableGoal, ReportedPeriod } from '../rules';
 
 export type GoalInCycle = { readonly cycle: CycleCase; readonly goal: SettledGoal };
 

@@ -3,6 +3,8 @@ import { PgBoss } from 'pg-boss';
 import { endDuePaidAvailabilityJob } from './domains/cadre/jobs/end-due-paid-availability';
 import { closeDueApplicationsJob } from './domains/competitions/jobs/close-due-applications';
 import { mailSecretLink } from './domains/identity/jobs/mail-secret-link';
+import { openFirstCycle } from './domains/performance/jobs/open-cycles';
+import { turnYears } from './domains/performance/jobs/turn-years';
 import { env } from './platform/env';
 import type { JobDefinition } from './platform/job-definition';
 import { ensureQueue } from './platform/jobs';
@@ -16,6 +18,8 @@ const JOBS: readonly JobDefinition[] = [
   mailSecretLink,
   closeDueApplicationsJob,
   endDuePaidAvailabilityJob,
+  openFirstCycle,
+  turnYears,
 ];
 
 const POLL_SECONDS = 1;

@@ -9,8 +9,10 @@ const ENFORCED: readonly ParameterId[] = [
   'availability.paid',
   'competition.publication.min',
   'competition.reconsideration.filing',
+  'evaluation.authority',
   'goals.achievement.cap',
   'goals.max',
+  'goals.set_by',
 ]
 
 export const ENFORCED_PARAMETERS: ReadonlySet<ParameterId> = new Set(ENFORCED)

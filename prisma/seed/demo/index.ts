@@ -1,5 +1,6 @@
 import type { Story } from '../story';
 import { seedCadre } from './cadre';
+import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
 import { seedPositions } from './positions';
 import { seedServir } from './servir';
@@ -10,4 +11,5 @@ export async function seedDemo(story: Story): Promise<void> {
   const entities = await seedEntities(story);
   await seedPositions(story, entities);
   await seedCadre(story, staff);
+  await seedCompetitions(story, staff);
 }

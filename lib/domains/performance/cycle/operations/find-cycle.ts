@@ -1,0 +1,118 @@
+import 'server-only';
+import { decimalText } from '@/lib/kernel/decimal';
+import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import type { Parties } from '@/lib/kernel/lifecycle';
+import type { Tx } from '@/lib/platform/db';
+import type { Prisma } from '@/lib/platform/prisma/client';
+import type { CycleCase, CycleParties, SettledGoal } from '../../types';
+
+const HOLDER = { where: { endsOn: null }, select: { personId: true } } as const;
+
+/** Everything that says whose case a cycle is. */
+export const ASSIGNMENT_SELECT = {
+  id: true,
+  code: true,
+  memberId: true,
+  entityId: true,
+  endedOn: true,
+  member: { select: { personId: true, person: { select: { givenNames: true, familyNames: true } } } },
+  entity: { select: { name: true, portfolio: { select: { analystId: true } } } },
+  seat: {
+    select: {
+      title: true,
+      reportsTo: { select: { holdings: HOLDER, reportsTo: { select: { holdings: HOLDER } } } },
+    },
+  },
+} as const satisfies Prisma.AssignmentSelect;
+
+export const GOAL_ORDER = { orderBy: { position: 'asc' } } as const;
+
+type AssignmentRow = Prisma.AssignmentGetPayload<{ select: typeof ASSIGNMENT_SELECT }>;
+type CycleRow = Prisma.PerformanceCycleGetPayload<{ include: { assignment: { select: typeof ASSIGNMENT_SELECT }; goals: true } }>;
+
+/** The cycle with its goals and parties, whoever asks: each command and page applies its own scope. */
+export async function findCycle(tx: Tx, id: string): Promise<CycleCase | null> {
+  const row = await tx.performanceCycle.findUnique({
+    where: { id },
+    include: { assignment: { select: ASSIGNMENT_SELECT }, goals: GOAL_ORDER },
+  });
+  return row && toCycleCase(row);
+}
+
+/** The same, keeping everyone else from changing the cycle until the transaction ends. */
+export async function lockCycle(tx: Tx, id: string): Promise<CycleCase | null> {
+  await tx.$queryRaw`SELECT id FROM performance_cycle WHERE id = ${id}::uuid FOR UPDATE`;
+  return await findCycle(tx, id);
+}
+
+export function partiesOfAssignment({ member, entity, seat }: AssignmentRow): CycleParties {
+  return {
+    managerId: member.personId,
+    superiorId: seat.reportsTo?.holdings[0]?.personId ?? null,
+    superiorsSuperiorId: seat.reportsTo?.reportsTo?.holdings[0]?.personId ?? null,
+    analystId: entity.portfolio?.analystId ?? null,
+  };
+}
+
+/** What the pipeline needs to open the next tasks. Without an analyst, the directorate takes the analyst's turns. */
+export function turnsOf({ parties, assignment, managerName, year, goalsDueOn, assessmentDueOn }: CycleCase, more: Parties = {}): Parties {
+  const { managerId, superiorId, superiorsSuperiorId, analystId } = parties;
+  return {
+    entityId: assignment.entityId,
+    persons: { manager: managerId, superior: superiorId, superiorsSuperior: superiorsSuperiorId, analyst: analystId },
+    params: { manager: managerName, post: assignment.postTitle, entity: assignment.entityName, year },
+    taken: analystId ? ['evaluate_without_analyst', 'notify_without_analyst'] : [],
+    ...more,
+    dates: { goalsDueOn, assessmentDueOn, ...more.dates },
+  };
+}
+
+function toCycleCase(row: CycleRow): CycleCase {
+  const { assignment, goals } = row;
+  const { givenNames, familyNames } = assignment.member.person;
+  return {
+    id: row.id,
+    version: row.version,
+    year: row.year,
+    frame: row.frame,
+    state: row.state,
+    goalSetState: row.goalSetState,
+    startsOn: fromDbDate(row.startsOn),
+    endsOn: fromDbDate(row.endsOn),
+    goalsDueOn: fromDbDate(row.goalsDueOn),
+    goalsMax: row.goalsMax,
+    settledOn: dateOf(row.settledOn),
+    assessmentDueOn: dateOf(row.assessmentDueOn),
+    lateReason: row.lateReason,
+    superiorAssessment: row.superiorAssessment,
+    assignment: {
+      id: assignment.id,
+      code: assignment.code,
+      memberId: assignment.memberId,
+      entityId: assignment.entityId,
+      entityName: assignment.entity.name,
+      postTitle: assignment.seat.title,
+      endedOn: dateOf(assignment.endedOn),
+    },
+    managerName: `${givenNames} ${familyNames}`,
+    parties: partiesOfAssignment(assignment),
+    goals: goals.map(toSettledGoal),
+  };
+}
+
+export function toSettledGoal(row: CycleRow['goals'][number]): SettledGoal {
+  const { cycleId: _cycle, bandMin, bandMax, lastValue, lastReportedOn, nextPeriod, ...rest } = row;
+  return {
+    ...rest,
+    weight: decimalText(row.weight),
+    baseline: decimalText(row.baseline),
+    target: decimalText(row.target),
+    bandMin: bandMin && decimalText(bandMin),
+    bandMax: bandMax && decimalText(bandMax),
+    lastValue: lastValue && decimalText(lastValue),
+    lastReportedOn: dateOf(lastReportedOn),
+    nextPeriod: dateOf(nextPeriod),
+  };
+}
+
+const dateOf = (value: Date | null): CalendarDate | null => value && fromDbDate(value);

@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { cookieOptions } from '@/lib/platform/cookie-options';
 import { clearFlash } from '@/lib/platform/flash';
 import { LOCALE_COOKIE, isLocale } from '@/lib/platform/i18n/locales';
 
@@ -12,7 +13,7 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 export async function chooseLanguageAction(formData: FormData): Promise<void> {
   const chosen = formData.get('idioma');
   if (isLocale(typeof chosen === 'string' ? chosen : undefined)) {
-    (await cookies()).set(LOCALE_COOKIE, String(chosen), { path: '/', sameSite: 'lax', maxAge: YEAR_SECONDS });
+    (await cookies()).set(LOCALE_COOKIE, String(chosen), cookieOptions(YEAR_SECONDS));
   }
   redirect(await samePage());
 }

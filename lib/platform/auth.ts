@@ -2,6 +2,7 @@ import 'server-only';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import NextAuth from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
+import { servedByTls } from './cookie-options';
 import { env } from './env';
 import { SESSION_HOURS } from './session-hours';
 
@@ -19,6 +20,7 @@ function proofOf(sessionId: string): string {
 const { auth, signIn, signOut } = NextAuth(() => ({
   secret: env().AUTH_SECRET,
   trustHost: true,
+  useSecureCookies: servedByTls(),
   session: { strategy: 'jwt', maxAge: SESSION_HOURS * 3600 },
   pages: { signIn: '/ingresar' },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },

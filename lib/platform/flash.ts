@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
+import { cookieOptions } from './cookie-options';
 
 const NAME = 'aviso';
 
@@ -7,7 +8,7 @@ const NAME = 'aviso';
 export type Flash = { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
 
 export async function setFlash(flash: Flash): Promise<void> {
-  (await cookies()).set(NAME, JSON.stringify(flash), { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 600 });
+  (await cookies()).set(NAME, JSON.stringify(flash), cookieOptions(600));
 }
 
 /** What is waiting to be read, or null. A cookie someone tampered with is nothing. */

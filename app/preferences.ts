@@ -3,17 +3,22 @@
 import type { Route } from 'next';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { chooseLanguage } from '@/lib/domains/identity/commands/choose-language';
 import { cookieOptions } from '@/lib/platform/cookie-options';
+import { execute } from '@/lib/platform/execute';
 import { clearFlash } from '@/lib/platform/flash';
 import { LOCALE_COOKIE, isLocale } from '@/lib/platform/i18n/locales';
+import { currentSession } from '@/lib/platform/session';
 
 const YEAR_SECONDS = 365 * 24 * 3600;
 
 /** Keeps the reader's language and shows the same page in it. */
 export async function chooseLanguageAction(formData: FormData): Promise<void> {
-  const chosen = formData.get('idioma');
-  if (isLocale(typeof chosen === 'string' ? chosen : undefined)) {
-    (await cookies()).set(LOCALE_COOKIE, String(chosen), cookieOptions(YEAR_SECONDS));
+  const language = formData.get('idioma');
+  if (isLocale(language)) {
+    (await cookies()).set(LOCALE_COOKIE, language, cookieOptions(YEAR_SECONDS));
+    const session = await currentSession();
+    if (session) await execute(chooseLanguage, session.actor, { language });
   }
   redirect(await samePage());
 }

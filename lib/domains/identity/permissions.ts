@@ -12,6 +12,7 @@ export const identityPermissions = {
   'identity.reset-password': ANYONE,
   'identity.accept-invitation': ANYONE,
   'identity.switch-role': SIGNED_IN,
+  'identity.choose-language': SIGNED_IN,
   'identity.sign-out': SIGNED_IN,
   'identity.revoke-session': SIGNED_IN,
   'identity.sign-out-everywhere': SIGNED_IN,

@@ -31,3 +31,4 @@ export const invitationInput = z.object({ invitationId: uuid() });
 export const grantRoleInput = z.object({ userId: uuid(), role: oneOf(ROLES), entityId: optional(uuid()), reason: text({ min: 5, max: 500 }) });
 export const endRoleInput = z.object({ membershipId: uuid(), reason: text({ min: 5, max: 500 }) });
 export const accountAccessInput = z.object({ userId: uuid(), access: oneOf(['open', 'closed']), reason: text({ min: 5, max: 500 }) });
+export const languageInput = z.object({ language: oneOf(['es', 'en']) });

@@ -1,5 +1,7 @@
 import 'server-only';
 import { PgBoss } from 'pg-boss';
+import { issueSignedAgreement } from './domains/agreements/jobs/issue-signed-agreement';
+import { remindDeadlinesDaily } from './domains/agreements/jobs/remind-deadlines';
 import { endDuePaidAvailabilityJob } from './domains/cadre/jobs/end-due-paid-availability';
 import { closeDueApplicationsJob } from './domains/competitions/jobs/close-due-applications';
 import { mailSecretLink } from './domains/identity/jobs/mail-secret-link';
@@ -20,6 +22,8 @@ const JOBS: readonly JobDefinition[] = [
   endDuePaidAvailabilityJob,
   openFirstCycle,
   turnYears,
+  issueSignedAgreement,
+  remindDeadlinesDaily,
 ];
 
 const POLL_SECONDS = 1;

@@ -6,10 +6,11 @@ import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ANONYMOUS } from '@/lib/kernel/actor';
-import { formDataToObject } from '@/lib/kernel/form-data';
+import { formDataToObject, type FormObject } from '@/lib/kernel/form-data';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
-import type { Refusal } from '@/lib/kernel/result';
+import type { Refusal, Result } from '@/lib/kernel/result';
 import { typedValues } from '@/lib/kernel/typed-values';
+import type { FieldError } from '@/lib/kernel/parse-input';
 import type { Command, CommandResult } from './command';
 import { execute } from './execute';
 import { setFlash, type Flash } from './flash';
@@ -59,8 +60,23 @@ export function formAction<Input, Loaded, Out, Prepared>(
   };
 }
 
+/** Makes a question the action of a public form: it answers and changes nothing. The answer is said in place. */
+export function answerAction(name: string, ask: (form: FormObject) => Promise<Result>, answer: Flash): FormAction {
+  return async (_previous, formData) => {
+    const values = typedValues(formData);
+    try {
+      const result = await ask(formDataToObject(formData));
+      if (!result.ok) return await refusedState(result, values);
+    } catch (error) {
+      return await failed(error, name, values);
+    }
+    const t = await getTranslations();
+    return { status: 'done', values, errors: [], notice: t(answer.key, answer.params) };
+  };
+}
+
 async function refusedState(
-  result: Extract<CommandResult<unknown>, { ok: false }>,
+  result: { readonly refusal: Refusal; readonly fieldErrors?: readonly FieldError[] },
   values: FormState['values'],
 ): Promise<FormState> {
   const t = await getTranslations();

@@ -34,7 +34,7 @@ export const requestLifecycle = defineLifecycle<RequestState>({
       { kind: 'propose_unfollowed', role: 'directorate', scope: 'any', path: '/candidatos' },
     ],
     PROPOSED: [{ kind: 'prefer', role: 'entity_hr', scope: 'entity', due: { date: 'visibleUntil' } }],
-    ACCEPTED_BY_MANAGER: [{ kind: 'assign', role: 'directorate', scope: 'any' }],
+    ACCEPTED_BY_MANAGER: [{ kind: 'assign', role: 'directorate', scope: 'any', path: '/asignar' }],
   },
 });
 

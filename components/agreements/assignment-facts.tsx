@@ -1,0 +1,38 @@
+/** AssignmentFacts — assignment (AssignmentView's fields): who, where, by which acts. */
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { DefinitionList } from '@/components/layout/section';
+import { AppLink } from '@/components/ui/app-link';
+
+export interface AssignmentFactsProps {
+  manager: string;
+  memberCode: string;
+  post: string;
+  unit: string;
+  entity: string;
+  request: { id: string; code: string } | null;
+  reportNumber: string;
+  designation: string | null;
+  endCause: string | null;
+  source: string | null;
+  frame: string;
+}
+
+export function AssignmentFacts(props: AssignmentFactsProps) {
+  const t = useTranslations('agreements');
+  const items: { term: string; value: ReactNode }[] = [
+    { term: t('record.manager'), value: `${props.manager} (${props.memberCode})` },
+    { term: t('record.post'), value: props.post },
+    { term: t('record.unit'), value: props.unit },
+    { term: t('record.entity'), value: props.entity },
+    { term: t('record.report'), value: props.reportNumber },
+  ];
+  if (props.designation) items.push({ term: t('record.designation'), value: props.designation });
+  if (props.request) {
+    items.push({ term: t('record.request'), value: <AppLink href={`/solicitudes/${props.request.id}`}>{props.request.code}</AppLink> });
+  }
+  if (props.endCause) items.push({ term: t('record.cause'), value: t(`causes.${props.endCause}`) });
+  items.push({ term: t('record.frame'), value: <AppLink href="/normas">{props.frame}</AppLink> });
+  if (props.source) items.push({ term: t('record.source'), value: props.source });
+  return <DefinitionList items={items} />;
+}

@@ -17,7 +17,7 @@ export const requestLifecycle = defineLifecycle<RequestState>({
     { command: 'requests.return-request', from: ['SUBMITTED'], to: 'RETURNED' },
     { command: 'requests.accept-request', from: ['SUBMITTED'], to: 'ACCEPTED', guard: 'checkRequestable', norm: 'DL1024 8' },
     { command: 'requests.propose-managers', from: ['ACCEPTED', 'PROPOSED'], to: 'PROPOSED', guard: 'checkProposal', norm: 'R030 13' },
-    { command: 'requests.extend-access', from: ['PROPOSED'], to: 'PROPOSED' },
+    { command: 'requests.extend-access', from: ['ACCEPTED', 'PROPOSED'], to: 'PROPOSED' },
     { command: 'requests.prefer-candidate', from: ['PROPOSED'], to: 'PREFERRED', guard: 'checkPreference' },
     { command: 'requests.accept-proposal', from: ['PREFERRED'], to: 'ACCEPTED_BY_MANAGER' },
     { command: 'requests.refuse-proposal', from: ['PREFERRED'], to: 'PROPOSED', guard: 'checkRefusal', norm: 'DL1024 8' },
@@ -66,3 +66,6 @@ export const proposalLifecycle = defineLifecycle<ProposalState>({
 export const OPEN_REQUEST_STATES = [
   'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PROPOSED', 'PREFERRED', 'ACCEPTED_BY_MANAGER',
 ] as const satisfies readonly RequestState[];
+
+/** Files among which the entity may still choose. */
+export const PENDING_PROPOSAL_STATES = ['PROPOSED', 'NOT_PREFERRED'] as const satisfies readonly ProposalState[];

@@ -9,7 +9,7 @@ const years = () => optional(integer({ min: 1, max: MAX_YEARS }));
 const asked = <T>(value: Field<T>) => z.object({ value, mandatory: checkbox() });
 
 const PROFILE = z.object({
-  study_level: asked(oneOf(DEGREE_LEVELS)),
+  study_level: asked(optional(oneOf(DEGREE_LEVELS))),
   study_field: asked(optional(text({ max: 300 }))),
   general_experience_years: asked(years()),
   public_experience_years: asked(years()),

@@ -25,7 +25,10 @@ const VACANT = new Set([
 ]);
 
 /** Entities whose people have accounts. The others are in the portal without anyone who can sign in: an awkward case. */
-const WITH_USERS = ['INPE', 'UGEL-04', 'CSJ-AREQUIPA', 'MP-ESPINAR', 'SUNAT', 'ESSALUD', 'RENIEC', 'MINEDU', 'GR-AREQUIPA', 'GR-CUSCO'];
+const WITH_USERS = [
+  'INPE', 'UGEL-04', 'CSJ-AREQUIPA', 'MP-ESPINAR', 'SUNAT', 'ESSALUD', 'RENIEC', 'MINEDU', 'MINSA', 'MTC', 'PJ', 'OSINERGMIN', 'INDECOPI', 'SIS',
+  'GR-AREQUIPA', 'GR-CUSCO', 'GR-LORETO', 'GR-PIURA', 'GR-PUNO',
+];
 
 const ROLE_OF_SEAT: Readonly<Record<string, Role>> = { head: 'entity_head', people: 'entity_hr' };
 

@@ -25,17 +25,17 @@ export const ASSIGNMENT_SELECT = {
   },
 } as const satisfies Prisma.AssignmentSelect;
 
-export const GOAL_ORDER = { orderBy: { position: 'asc' } } as const;
+export const CYCLE_INCLUDE = {
+  assignment: { select: ASSIGNMENT_SELECT },
+  goals: { orderBy: { position: 'asc' } },
+} as const satisfies Prisma.PerformanceCycleInclude;
 
 type AssignmentRow = Prisma.AssignmentGetPayload<{ select: typeof ASSIGNMENT_SELECT }>;
-type CycleRow = Prisma.PerformanceCycleGetPayload<{ include: { assignment: { select: typeof ASSIGNMENT_SELECT }; goals: true } }>;
+export type CycleRow = Prisma.PerformanceCycleGetPayload<{ include: typeof CYCLE_INCLUDE }>;
 
 /** The cycle with its goals and parties, whoever asks: each command and page applies its own scope. */
 export async function findCycle(tx: Tx, id: string): Promise<CycleCase | null> {
-  const row = await tx.performanceCycle.findUnique({
-    where: { id },
-    include: { assignment: { select: ASSIGNMENT_SELECT }, goals: GOAL_ORDER },
-  });
+  const row = await tx.performanceCycle.findUnique({ where: { id }, include: CYCLE_INCLUDE });
   return row && toCycleCase(row);
 }
 
@@ -67,7 +67,7 @@ export function turnsOf({ parties, assignment, managerName, year, goalsDueOn, as
   };
 }
 
-function toCycleCase(row: CycleRow): CycleCase {
+export function toCycleCase(row: CycleRow): CycleCase {
   const { assignment, goals } = row;
   const { givenNames, familyNames } = assignment.member.person;
   return {

@@ -6,7 +6,7 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import { visibleAssignments } from '../scope';
 import type { AssignmentFilters, AssignmentSort } from './list-filters';
 import { noticeSideOf } from './policy';
-import type { AssignmentDates, AssignmentState } from './types';
+import { OPEN_ASSIGNMENT_STATES, type AssignmentDates, type AssignmentState } from './types';
 
 export const PAGE_SIZE = 25;
 /** Above this the list says "more than 10 000"; nobody waits for an exact figure. */
@@ -183,4 +183,14 @@ export async function getAssignment(actor: Actor, id: string): Promise<Assignmen
     agreement: agreement && { id: agreement.id, state: agreement.state, version: agreement.version, signatures: agreement._count.signatures },
     noticeToAcknowledge: row.state === 'ASSIGNED' && pending,
   };
+}
+
+/** The open assignment of the manager who reads, whole; null while they have none. */
+export async function getOwnAssignment(actor: Actor): Promise<AssignmentView | null> {
+  if (!actor.personId) return null;
+  const row = await db().assignment.findFirst({
+    where: { member: { personId: actor.personId }, state: { in: [...OPEN_ASSIGNMENT_STATES] } },
+    select: { id: true },
+  });
+  return row && (await getAssignment(actor, row.id));
 }

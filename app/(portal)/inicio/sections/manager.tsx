@@ -1,0 +1,7 @@
+import type { HomeSectionProps } from '.';
+import { ManagerAssignment } from './manager-assignment';
+
+/** A manager's home: their agreement and its dates first, then their goals. */
+export async function ManagerHome({ actor }: HomeSectionProps) {
+  return <ManagerAssignment actor={actor} />;
+}

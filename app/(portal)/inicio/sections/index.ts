@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Role } from '@/lib/kernel/actor';
 import type { CurrentSession } from '@/lib/platform/session';
+import { EntityHeadHome } from './entity-head';
+import { ManagerHome } from './manager';
 
 export type HomeSectionProps = { readonly actor: CurrentSession['actor'] };
 
 type HomeSection = (props: HomeSectionProps) => Promise<ReactNode>;
 
 /** What each role follows, under its worklist. */
-export const HOME_SECTIONS: Partial<Record<Role, HomeSection>> = {};
+export const HOME_SECTIONS: Partial<Record<Role, HomeSection>> = {
+  entity_head: EntityHeadHome,
+  manager: ManagerHome,
+};

@@ -1,5 +1,5 @@
 import 'server-only';
-import { Document, Image, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
+import { Document, Image as Picture, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
 import { formatDateTime } from '@/lib/kernel/format';
 import type { Clause } from '../clauses';
 import type { AgreementParty } from '../types';
@@ -112,7 +112,7 @@ function Signatures({ signatures }: { signatures: readonly DocumentSignature[] }
 function Verification({ contentHash, verification }: Pick<AgreementDocumentProps, 'contentHash' | 'verification'>) {
   return (
     <View style={styles.verification}>
-      <Image style={styles.qr} src={verification.qr} />
+      <Picture style={styles.qr} src={verification.qr} />
       <View style={{ flex: 1 }}>
         <Text style={styles.small}>Código de verificación</Text>
         <Text style={styles.code}>{verification.code}</Text>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import type { Actor } from '@/lib/kernel/actor';
 import { canonicalText, clausesOf } from '@/lib/domains/agreements/agreement/clauses';
-import { loadAgreement } from '@/lib/domains/agreements/agreement/commands/load-agreement';
+import { loadAgreement } from '@/lib/domains/agreements/agreement/operations/load-agreement';
 import { reopenAgreement } from '@/lib/domains/agreements/agreement/commands/reopen-agreement';
 import { sendAgreement } from '@/lib/domains/agreements/agreement/commands/send-agreement';
 import { signAgreement } from '@/lib/domains/agreements/agreement/commands/sign-agreement';

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/platform/db';
 import { visibleAssignments } from '../scope';
 import { clausesOf, type Clause } from './clauses';
-import { loadAgreement } from './commands/load-agreement';
+import { loadAgreement } from './operations/load-agreement';
 import { partyOf } from './policy';
 import type { AgreementContent, AgreementParty, AgreementState } from './types';
 

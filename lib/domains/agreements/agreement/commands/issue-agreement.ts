@@ -10,7 +10,7 @@ import { agreementTitle } from '../clauses';
 import { renderAgreement } from '../documents/render-agreement';
 import { issueAgreementInput } from '../schema';
 import { agreementLifecycle } from '../transitions';
-import { loadAgreement } from './load-agreement';
+import { loadAgreement } from '../operations/load-agreement';
 
 /**
  * Produces the signed agreement's document, once: stores it, makes it readable to its parties, and registers it to be

@@ -4,7 +4,7 @@ import { expectOne } from '@/lib/platform/refusing';
 import { agreementPermissions } from '../../permissions';
 import { reopenAgreementInput } from '../schema';
 import { agreementLifecycle } from '../transitions';
-import { agreementParties, loadAgreement } from './load-agreement';
+import { agreementParties, loadAgreement } from '../operations/load-agreement';
 
 /**
  * Takes an agreement with a mistake back to draft before the last signature. Signatures given were of that text and

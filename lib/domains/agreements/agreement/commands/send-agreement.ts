@@ -7,7 +7,7 @@ import { contentHashOf } from '../content-hash';
 import { checkContent } from '../rules';
 import { sendAgreementInput } from '../schema';
 import { agreementLifecycle } from '../transitions';
-import { agreementParties, loadAgreement } from './load-agreement';
+import { agreementParties, loadAgreement } from '../operations/load-agreement';
 
 /** Freezes the text and asks the three parties to sign it, once the host has designated the manager (R030 12). */
 export const sendAgreement = defineCommand({

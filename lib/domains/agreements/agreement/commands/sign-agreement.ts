@@ -11,7 +11,7 @@ import { partyOf } from '../policy';
 import { checkSignature, missingParties } from '../rules';
 import { signAgreementInput } from '../schema';
 import { agreementLifecycle } from '../transitions';
-import { agreementParties, loadAgreement, type LoadedAgreement } from './load-agreement';
+import { agreementParties, loadAgreement, type LoadedAgreement } from '../operations/load-agreement';
 
 export const AGREEMENT_SIGNED_QUEUE = 'agreement-signed';
 

@@ -3,7 +3,7 @@ import { refuse } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db';
 import { expectOne } from '@/lib/platform/refusing';
-import { loadAssignment, partiesOf } from '../../assignment/commands/load-assignment';
+import { loadAssignment, partiesOf } from '../../assignment/operations/load-assignment';
 import { agreementRecord } from '../../assignment/records';
 import { agreementPermissions } from '../../permissions';
 import { checkContent } from '../rules';

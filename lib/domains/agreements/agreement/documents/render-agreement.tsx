@@ -3,7 +3,7 @@ import { renderToBuffer } from '@react-pdf/renderer';
 import QRCode from 'qrcode';
 import { env } from '@/lib/platform/env';
 import { agreementTitle, clausesOf } from '../clauses';
-import type { LoadedAgreement } from '../commands/load-agreement';
+import type { LoadedAgreement } from '../operations/load-agreement';
 import { AgreementDocument } from './agreement-document';
 import { registerDocumentFonts } from './fonts';
 

@@ -8,7 +8,7 @@ import { effectOf } from '../dates';
 import { noticeSideOf } from '../policy';
 import { acknowledgeNoticeInput } from '../schema';
 import { assignmentLifecycle } from '../transitions';
-import { loadAssignment, partiesOf } from './load-assignment';
+import { loadAssignment, partiesOf } from '../operations/load-assignment';
 
 /**
  * The manager, or the host by its HR or its head, declares to know the assignment: an electronic notice takes effect

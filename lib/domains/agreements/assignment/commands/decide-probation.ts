@@ -12,7 +12,7 @@ import { checkProbationDecision } from '../rules';
 import { decideProbationInput } from '../schema';
 import { assignmentLifecycle } from '../transitions';
 import { ASSIGNMENT_ENDED_QUEUE } from './end-assignment';
-import { loadAssignment, partiesOf, type LoadedAssignment } from './load-assignment';
+import { loadAssignment, partiesOf, type LoadedAssignment } from '../operations/load-assignment';
 
 /**
  * The immediate superior confirms the manager or, with a reasoned report and while probation runs, does not

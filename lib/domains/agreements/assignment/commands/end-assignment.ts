@@ -9,7 +9,7 @@ import { causeOf, REFUSED_CAUSE } from '../causes';
 import { checkEnd } from '../rules';
 import { endAssignmentInput } from '../schema';
 import { assignmentLifecycle } from '../transitions';
-import { loadAssignment, partiesOf } from './load-assignment';
+import { loadAssignment, partiesOf } from '../operations/load-assignment';
 
 export const ASSIGNMENT_ENDED_QUEUE = 'assignment-ended';
 

@@ -7,7 +7,7 @@ import { isOwnEntity } from '../policy';
 import { checkDesignation } from '../rules';
 import { recordDesignationInput } from '../schema';
 import { assignmentLifecycle } from '../transitions';
-import { loadAssignment, partiesOf } from './load-assignment';
+import { loadAssignment, partiesOf } from '../operations/load-assignment';
 
 /** The host's HR records the resolution that designates the manager, not before the assignment takes effect (R030 12-13). */
 export const recordDesignation = defineCommand({

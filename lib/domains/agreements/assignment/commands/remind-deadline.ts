@@ -5,7 +5,7 @@ import { defineCommand } from '@/lib/platform/command';
 import { agreementPermissions } from '../../permissions';
 import { remindDeadlineInput } from '../schema';
 import { assignmentLifecycle } from '../transitions';
-import { loadAssignment, partiesOf } from './load-assignment';
+import { loadAssignment, partiesOf } from '../operations/load-assignment';
 
 const CONCLUDE = `${assignmentLifecycle.name}.conclude`;
 

@@ -10,7 +10,7 @@ import { isOwnEntity } from '../policy';
 import { checkStart } from '../rules';
 import { startAssignmentInput } from '../schema';
 import { assignmentLifecycle } from '../transitions';
-import { loadAssignment, partiesOf } from './load-assignment';
+import { loadAssignment, partiesOf } from '../operations/load-assignment';
 
 export const ASSIGNMENT_STARTED_QUEUE = 'assignment-started';
 

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, expect, test } from 'vitest';
+import { DEAD_LETTERS, sendJobs, stopJobs } from '@/lib/platform/jobs';
+import { database } from '@/tests/support/integration-database';
+
+afterAll(stopJobs);
+
+async function waiting(mark: string) {
+  const { rows } = await database.owner.query(
+    `SELECT name, state, dead_letter, retry_limit, retry_backoff, start_after > now() AS later FROM pgboss.job WHERE data->>'mark' = $1`,
+    [mark],
+  );
+  return rows;
+}
+
+test('a job exists exactly when the change that sent it does', async () => {
+  const [kept, lost] = [randomUUID(), randomUUID()];
+  await database.prisma.$transaction((tx) => sendJobs(tx, [{ queue: 'parcels', data: { mark: kept } }]));
+  const failing = database.prisma.$transaction(async (tx) => {
+    await sendJobs(tx, [{ queue: 'parcels', data: { mark: lost } }]);
+    throw new Error('the change failed');
+  });
+  await expect(failing).rejects.toThrow('the change failed');
+  expect(await waiting(kept)).toHaveLength(1);
+  expect(await waiting(lost)).toEqual([]);
+});
+
+test('a job is tried again, ever later, and kept at last where an administrator sees it', async () => {
+  const mark = randomUUID();
+  await database.prisma.$transaction((tx) => sendJobs(tx, [{ queue: 'parcels', data: { mark } }]));
+  expect(await waiting(mark)).toMatchObject([{ name: 'parcels', state: 'created', dead_letter: DEAD_LETTERS, retry_limit: 6, retry_backoff: true }]);
+});
+
+test('a job may wait for its hour', async () => {
+  const mark = randomUUID();
+  const startAfter = new Date(Date.now() + 3_600_000);
+  await database.prisma.$transaction((tx) => sendJobs(tx, [{ queue: 'parcels', data: { mark }, startAfter }]));
+  expect(await waiting(mark)).toMatchObject([{ later: true }]);
+});

@@ -36,6 +36,8 @@ export default defineConfig({
           globalSetup: ['tests/support/integration-cluster.ts'],
           setupFiles: ['tests/support/integration-database-setup.ts'],
           maxWorkers: 2,
+          // It imports Next's modules without their extension, which only a bundler resolves.
+          server: { deps: { inline: ['next-auth'] } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,41 @@
+INSERT INTO entity (id, code, name, acronym, "entityClass", government, sector, ubigeo)
+SELECT bench.id('entity', n), 'B' || lpad(n::text, 5, '0'), 'Entidad de referencia ' || n, 'ER' || n, 'executing_body',
+  (ARRAY['national','regional','local'])[1 + n % 3]::"GovernmentLevel",
+  bench.pick(ARRAY['Economía','Educación','Salud','Justicia','Transportes','Vivienda'], n, 'sector'), lpad((1 + n % 25)::text, 2, '0') || '0101'
+FROM generate_series(1, bench.entities()) n;
+
+INSERT INTO organizational_unit (id, "entityId", name, "bodyType", level)
+SELECT bench.id('unit', (n - 1) * 6 + k), bench.id('entity', n), 'Oficina ' || k,
+  (ARRAY['senior_management','line','support','advisory','line','decentralized'])[k]::"BodyType", CASE k WHEN 1 THEN 1 ELSE 2 END
+FROM generate_series(1, bench.entities()) n, generate_series(1, 6) k;
+
+-- First the head of each entity, then the public managers, then everybody else.
+INSERT INTO seat (id, code, "entityId", "unitId", title, level, "servantGroup", "managerRole", functions, "monthlyPay", "reportsToId")
+SELECT bench.id('seat', n), 'P' || lpad(n::text, 6, '0'), bench.id('entity', bench.entity_of_seat(n)),
+  bench.id('unit', (bench.entity_of_seat(n) - 1) * 6 + 1 + CASE WHEN n <= bench.entities() THEN 0 ELSE n % 5 + 1 END),
+  CASE WHEN n <= bench.entities() THEN 'Titular de la entidad' ELSE bench.pick(ARRAY['Jefe de Oficina de Administración','Director de Planeamiento',
+    'Jefe de Recursos Humanos','Gerente de Infraestructura','Director de Abastecimiento','Gerente de Operaciones'], n, 'title') || ' ' || n END,
+  CASE WHEN n <= bench.entities() THEN 1 WHEN n <= bench.entities() + bench.managerial_seats() THEN 2 + n % 2 ELSE 4 END,
+  CASE WHEN n <= bench.entities() THEN 'public_officer' WHEN n <= bench.entities() + bench.managerial_seats() THEN 'public_manager' ELSE 'career_servant' END::"ServantGroup",
+  CASE WHEN n > bench.entities() AND n <= bench.entities() + bench.managerial_seats()
+    THEN (ARRAY['political_strategic','strategic','operational_strategic'])[1 + n % 3]::"ManagerRole" END,
+  ARRAY['Planear', 'Conducir', 'Evaluar'], 500000 + (n % 40) * 25000, CASE WHEN n > bench.entities() THEN bench.id('seat', bench.entity_of_seat(n)) END
+FROM generate_series(1, bench.seats()) n;
+
+INSERT INTO person (id, "documentType", "documentNumber", "givenNames", "familyNames", "birthDate", demonstration, "updatedAt")
+SELECT bench.id('person', n), 'dni', lpad((10000000 + n)::text, 8, '0'), bench.given_names(n), bench.family_names(n),
+  date '1970-01-01' + bench.number(n, 'birth', 9000), true, now()
+FROM generate_series(1, bench.staff(25)) n;
+
+INSERT INTO seat_holding (id, "seatId", "personId", modality, "startsOn")
+SELECT bench.id('holding', n), bench.id('seat', n), bench.id('person', n),
+  CASE WHEN n <= bench.entities() THEN 'officer' WHEN (n - bench.entities()) % 7 = 0 AND n <= bench.seat_of_member(bench.assigned()) THEN 'cadre' ELSE 'competition' END::"HoldingModality",
+  current_date - 700 - (n % 300)::int
+FROM generate_series(1, bench.seats()) n
+WHERE NOT (n > bench.seat_of_member(bench.assigned()) AND n <= bench.seat_of_member(bench.members()) AND (n - bench.entities()) % 7 = 0)
+  AND NOT (n > bench.entities() AND n <= bench.seat_of_request(bench.requests()) AND (n - bench.entities()) % 7 = 5);
+
+-- Analysts follow entities; an analyst is the staff's first to tenth.
+INSERT INTO portfolio_entity ("entityId", "analystId", since, risk)
+SELECT bench.id('entity', n), bench.id('person', bench.staff(1 + n % 10)), current_date - 400, (ARRAY['low','medium','high'])[1 + n % 3]::"RiskLevel"
+FROM generate_series(1, bench.entities()) n;

@@ -70,6 +70,12 @@ export type Terms = Timeline & {
   readonly documents: readonly DocumentTerms[];
 };
 
+/** Terms as stored, with the ids by which scores and applications refer to their stages and documents. */
+export type StoredTerms = Omit<Terms, 'stages' | 'documents'> & {
+  readonly stages: readonly (Terms['stages'][number] & { readonly id: string })[];
+  readonly documents: readonly (Terms['documents'][number] & { readonly id: string })[];
+};
+
 export const MERIT_OUTCOMES = ['SELECTED', 'PASSED_WITHOUT_VACANCY', 'NOT_SELECTED'] as const;
 export type MeritOutcome = (typeof MERIT_OUTCOMES)[number];
 
@@ -98,3 +104,43 @@ export type MeritEntry = {
 
 /** How many were left: who applied (`submitted`), who met the profile (`screened`), who passed each stage (its id). */
 export type FunnelCount = { readonly key: string; readonly count: number };
+
+/** A competition as lists show it. */
+export type CompetitionRow = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly state: CompetitionState;
+  readonly managerRole: ManagerRole;
+  readonly vacancies: number;
+  readonly publishOn: CalendarDate;
+  readonly applicationsOpenOn: CalendarDate;
+  readonly applicationsCloseOn: CalendarDate;
+  readonly resultsOn: CalendarDate;
+};
+
+/** A merit list as its readers see it. */
+export type MeritListView = {
+  readonly sha256: string;
+  readonly computedAt: Date;
+  readonly approvedAt: Date | null;
+  readonly approvalReason: string | null;
+  readonly publishedAt: Date | null;
+  readonly funnel: readonly FunnelCount[];
+  readonly entries: readonly Omit<MeritEntry, 'applicationId'>[];
+};
+
+/** Everything a competition's page says of it. */
+export type CompetitionView = {
+  readonly id: string;
+  readonly code: string;
+  readonly state: CompetitionState;
+  readonly frame: string;
+  readonly version: number;
+  readonly createdById: string;
+  readonly publishedAt: Date | null;
+  readonly returnReason: string | null;
+  readonly voidReason: string | null;
+  readonly terms: StoredTerms;
+  readonly meritList: MeritListView | null;
+};

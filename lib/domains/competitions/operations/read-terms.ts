@@ -2,7 +2,7 @@ import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import { isRequirementKind } from '../requirement-kind';
-import type { Terms } from '../types';
+import type { StoredTerms } from '../types';
 
 const TERMS = {
   title: true,
@@ -25,12 +25,6 @@ const TERMS = {
   requirements: { orderBy: { position: 'asc' }, select: { kind: true, value: true, mandatory: true } },
   documents: { orderBy: { position: 'asc' }, select: { id: true, name: true, mandatory: true } },
 } as const;
-
-/** Terms as stored, with the ids by which scores and applications refer to their stages and documents. */
-export type StoredTerms = Terms & {
-  readonly stages: readonly (Terms['stages'][number] & { readonly id: string })[];
-  readonly documents: readonly (Terms['documents'][number] & { readonly id: string })[];
-};
 
 /** Four statements. Null when there is no such competition. */
 export async function readTerms(tx: Tx, competitionId: string): Promise<StoredTerms | null> {

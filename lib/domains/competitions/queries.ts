@@ -1,0 +1,95 @@
+import 'server-only';
+import { fromDbDate } from '@/lib/kernel/calendar-date';
+import { isServir, type Actor } from '@/lib/kernel/actor';
+import { db } from '@/lib/platform/db';
+import type { Prisma } from '@/lib/platform/prisma/client';
+import { publicData } from '@/lib/platform/public-data';
+import { COMPETITION_STATES, PUBLIC_GROUPS, PUBLIC_STATES, type CompetitionRow, type CompetitionState, type CompetitionView, type PublicGroup } from './types';
+import { readCompetition } from './view';
+
+/** Prefix of what the public pages keep of competitions; see `forgetPublicData`. */
+export const PUBLIC_COMPETITIONS = 'competitions:';
+
+const ROW = {
+  id: true, code: true, title: true, state: true, managerRole: true, vacancies: true,
+  publishOn: true, applicationsOpenOn: true, applicationsCloseOn: true, resultsOn: true,
+} as const;
+
+const PAST_SHOWN = 20;
+
+/** What the public list shows: open calls by closing day, those being evaluated, and the latest results. */
+export function listPublicCompetitions(): Promise<Readonly<Record<PublicGroup, readonly CompetitionRow[]>>> {
+  return publicData(`${PUBLIC_COMPETITIONS}list`, async () => {
+    const group = async (name: PublicGroup, direction: 'asc' | 'desc') => {
+      const where = { state: { in: [...PUBLIC_GROUPS[name]] } };
+      const rows = await db().competition.findMany({ where, orderBy: { applicationsCloseOn: direction }, take: PAST_SHOWN, select: ROW });
+      return rows.map(toRow);
+    };
+    const [open, evaluation, results] = await Promise.all([group('open', 'asc'), group('evaluation', 'asc'), group('results', 'desc')]);
+    return { open, evaluation, results };
+  });
+}
+
+/** A published competition for whoever reads it without a role in it. The merit list only once it is public. */
+async function getPublicCompetition(id: string): Promise<CompetitionView | null> {
+  return publicData(`${PUBLIC_COMPETITIONS}${id}`, async () => {
+    const competition = await readCompetition(db(), id);
+    if (!competition || !PUBLIC_STATES.includes(competition.state)) return null;
+    return { ...competition, meritList: competition.meritList?.publishedAt ? competition.meritList : null };
+  });
+}
+
+/** SERVIR sees every competition as it is now; everybody else, the published ones. Null is a 404. */
+export async function getCompetition(actor: Actor | null, id: string): Promise<CompetitionView | null> {
+  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  return actor && isServir(actor) ? await readCompetition(db(), id) : await getPublicCompetition(id);
+}
+
+export const COMPETITIONS_PAGE = 25;
+
+export type CompetitionFilter = { readonly search?: string; readonly state?: string; readonly sort?: string; readonly page: number };
+
+const SORTS = {
+  codigo: (order) => ({ code: order }),
+  titulo: (order) => ({ title: order }),
+  cierre: (order) => ({ applicationsCloseOn: order }),
+  resultados: (order) => ({ resultsOn: order }),
+} as const satisfies Record<string, (order: Prisma.SortOrder) => Prisma.CompetitionOrderByWithRelationInput>;
+
+const isState = (text: string | undefined): text is CompetitionState => COMPETITION_STATES.some((state) => state === text);
+
+/** Every competition for SERVIR, by page: two statements. */
+export async function listCompetitions({ search, state, sort = '-codigo', page }: CompetitionFilter) {
+  const column = sort.replace(/^-/, '');
+  const order = sort.startsWith('-') ? 'desc' : 'asc';
+  const by = column in SORTS ? SORTS[column as keyof typeof SORTS](order) : SORTS.codigo('desc');
+  const where: Prisma.CompetitionWhereInput = {
+    ...(isState(state) ? { state } : {}),
+    ...(search ? { OR: [{ title: { contains: search, mode: 'insensitive' } }, { code: { contains: search, mode: 'insensitive' } }] } : {}),
+  };
+  const [rows, total] = await Promise.all([
+    db().competition.findMany({
+      where, orderBy: [by, { id: 'asc' }], skip: (page - 1) * COMPETITIONS_PAGE, take: COMPETITIONS_PAGE, select: ROW,
+    }),
+    db().competition.count({ where }),
+  ]);
+  return { rows: rows.map(toRow), total };
+}
+
+/** How many competitions are in each state, for the homes. One statement. */
+export async function countCompetitionsByState(): Promise<Partial<Record<CompetitionState, number>>> {
+  const groups = await db().competition.groupBy({ by: ['state'], _count: { _all: true } });
+  return Object.fromEntries(groups.map(({ state, _count }) => [state, _count._all]));
+}
+
+type StoredRow = Prisma.CompetitionGetPayload<{ select: typeof ROW }>;
+
+function toRow(row: StoredRow): CompetitionRow {
+  return {
+    ...row,
+    publishOn: fromDbDate(row.publishOn),
+    applicationsOpenOn: fromDbDate(row.applicationsOpenOn),
+    applicationsCloseOn: fromDbDate(row.applicationsCloseOn),
+    resultsOn: fromDbDate(row.resultsOn),
+  };
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
-import { DEAD_LETTERS, sendJobs, stopJobs } from '@/lib/platform/jobs';
+import { DEAD_LETTERS } from '@/';
+import { sendJobs, stopJobs } from '@/lib/platform/jobs';
 import { database } from '@/tests/support/integration-database';
 
 afterAll(stopJobs);

@@ -18,8 +18,8 @@ import { log } from './log';
 import { currentSession } from './session';
 
 export type Done<Out> = {
-  /** Where the person goes next; without it the page stays and shows the notice. */
-  readonly to?: (value: Out) => string;
+  /** Where the person goes next; without it, or when it answers none, the page stays and shows the notice. */
+  readonly to?: (value: Out) => string | undefined;
   /** Message of the success, said on the page that follows. */
   readonly notice?: (value: Out) => Flash;
   /** What the server knows of the request and the command's input needs, such as the browser's name. */

@@ -8,7 +8,8 @@ const reason = text({ min: 10, max: 2000, multiline: true });
 
 export const startApplicationSchema = z.object({ competitionId: uuid() });
 
-export const NEXT_STEPS = ['stay', 'review'] as const;
+/** Where one goes after saving: on to the review, back to the draft, or nowhere when the page saved by itself. */
+export const NEXT_STEPS = ['stay', 'review', 'quiet'] as const;
 
 export const saveDraftSchema = z.object({
   applicationId: uuid(),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { compareDecimals } from '@/lib/kernel/decimal';
 import { firstRefusal, ok, refuse } from '@/lib/kernel/result';
 import type { Effect } from '@/lib/platform/command';
 import { defineCommand } from '@/lib/platform/command';
@@ -8,6 +9,15 @@ import { findStage, listScorable } from '../operations/scoring';
 import { applicationPermissions } from '../permissions';
 import { checkScore, passes } from '../rules';
 import { recordStageScoresSchema } from '../schema';
+
+type Line = { readonly score: string | null; readonly reason: string | null };
+type Scored = { readonly scores: readonly { stageId: string; score: { toFixed(): string }; reason: string }[] };
+
+/** The sheet is sent whole: a line that says what is already recorded is nobody's act. */
+function isRecorded({ score, reason }: Line, person: Scored | undefined, stageId: string): boolean {
+  const known = person?.scores.find((each) => each.stageId === stageId);
+  return known !== undefined && score !== null && compareDecimals(known.score, score) === 0 && known.reason === reason;
+}
 
 /**
  * One stage's scores, one per person and each with its reason. Only who passed the stage before is scored; who fails
@@ -19,20 +29,22 @@ export const recordStageScores = defineCommand({
   input: recordStageScoresSchema,
   load: async (tx, { competitionId, position, scores }) => {
     const stage = await findStage(tx, competitionId, position);
-    const told = scores.filter(({ score }) => score !== null);
-    return stage && { stage, told, people: await listScorable(tx, stage, told.map(({ applicationId }) => applicationId)) };
+    if (!stage) return null;
+    const filled = scores.filter(({ score }) => score !== null);
+    const people = await listScorable(tx, stage, filled.map(({ applicationId }) => applicationId));
+    const told = filled.filter((line) => !isRecorded(line, people.find(({ id }) => id === line.applicationId), stage.id));
+    return { stage, filled, told, people };
   },
   ownCase: ({ people }) => people.map(({ personId }) => personId),
-  rule: ({ stage, told, people }, { scores }) => {
+  rule: ({ stage, filled, told, people }, { scores }) => {
     if (stage.competition.state !== 'EVALUATING') return refuse('applications.not_evaluating');
-    if (told.length === 0) return refuse('applications.sheet_empty');
-    if (people.length !== told.length) return refuse('applications.not_in_stage', { params: { stage: stage.name } });
+    if (people.length !== filled.length) return refuse('applications.not_in_stage', { params: { stage: stage.name } });
     const verdicts = scores.flatMap((line, index) => {
       if (line.score === null) return [];
       if (!line.reason) return [refuse('applications.score_reason', { field: `scores[${index}].reason` })];
       return [checkScore(line.score, stage, `scores[${index}].score`)];
     });
-    return firstRefusal(...verdicts) ?? ok();
+    return firstRefusal(...verdicts) ?? (told.length === 0 ? refuse('applications.sheet_empty') : ok());
   },
   write: async (tx, { stage, told, people }, _input, { actor, now }) => {
     const effects: Effect[] = [];

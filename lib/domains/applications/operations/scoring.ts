@@ -39,6 +39,6 @@ export function takesStage(stage: Pick<ScoredStage, 'position'> & { competition:
 export async function listScorable(tx: Tx, stage: ScoredStage, applicationIds: readonly string[]) {
   return await tx.application.findMany({
     where: { AND: [takesStage(stage), { id: { in: [...applicationIds] } }] },
-    select: { ...MOVABLE, scores: { select: { stageId: true, score: true } } },
+    select: { ...MOVABLE, scores: { select: { stageId: true, score: true, reason: true } } },
   });
 }

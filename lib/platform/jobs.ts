@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { PgBoss, fromPrisma } from 'pg-boss';
 import type { Tx } from './db';
 import { env } from './env';
@@ -15,6 +16,8 @@ export type JobRequest = {
 
 /** Tried again with growing delay; what fails at last stays where an administrator sees it and can retry it. */
 export const QUEUE_OPTIONS = {
+  // One waiting job per singleton key: the only policy under which pg-boss heeds the key.
+  policy: 'short',
   retryLimit: 6,
   retryDelay: 15,
   retryBackoff: true,
@@ -56,7 +59,7 @@ export async function sendJobs(tx: Tx, jobs: readonly JobRequest[]): Promise<voi
     await ensureQueue(boss, job.queue);
     await boss.send(job.queue, job.data, {
       db: fromPrisma(tx),
-      ...(job.key ? { singletonKey: job.key } : {}),
+      singletonKey: job.key ?? randomUUID(),
       ...(job.startAfter ? { startAfter: job.startAfter } : {}),
     });
   }

@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import { seedAgreements } from './agreements';
 import { seedCadre } from './cadre';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
@@ -15,5 +16,6 @@ export async function seedDemo(story: Story): Promise<void> {
   await seedPortfolios(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff);
+  await seedAgreements(cast, cadre);
   await seedRequests(cast, cadre);
 }

@@ -87,6 +87,7 @@ export const ORGANISATIONS: Readonly<Record<string, readonly UnitPlan[]>> = {
     manager({ key: 'infrastructure', name: 'Oficina de Infraestructura Penitenciaria', bodyType: 'support', level: 2, title: 'Jefe(a) de la Oficina de Infraestructura Penitenciaria', functions: WORKS, managerRole: 'operational_strategic' }),
     manager({ key: 'technology', name: 'Oficina de Sistemas de Información', bodyType: 'support', level: 2, title: 'Jefe(a) de la Oficina de Sistemas de Información', functions: TECHNOLOGY }),
     line('treatment', 'Dirección de Tratamiento Penitenciario', 'Director(a) de Tratamiento Penitenciario'),
+    line('lima', 'Oficina Regional Lima', 'Director(a) de la Oficina Regional Lima', LINE, { managerRole: 'operational_strategic' }),
   ],
   'UGEL-04': [
     { key: 'head', name: 'Dirección', bodyType: 'senior_management', level: 1, title: 'Director(a) de la UGEL', servantGroup: 'public_officer', functions: ['Dirigir la gestión educativa local.'] },

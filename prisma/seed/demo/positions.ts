@@ -17,7 +17,7 @@ export type SeededPositions = {
 
 /** Seats kept vacant: those that cadre managers hold or are asked for in the stories. */
 const VACANT = new Set([
-  'INPE.administration', 'INPE.infrastructure', 'INPE.technology', 'UGEL-04.administration', 'CSJ-AREQUIPA.administration',
+  'INPE.administration', 'INPE.infrastructure', 'INPE.technology', 'INPE.lima', 'UGEL-04.administration', 'CSJ-AREQUIPA.administration',
   'MP-ESPINAR.management', 'MP-ESPINAR.infrastructure', 'MP-ESPINAR.administration', 'SUNAT.taxpayers', 'SUNAT.administration',
   'ESSALUD.supply-central', 'ESSALUD.planning', 'RENIEC.registers', 'RENIEC.administration', 'MINEDU.infrastructure', 'MINSA.networks', 'MTC.roads',
   'GR-AREQUIPA.infrastructure', 'GR-AREQUIPA.administration', 'GR-CUSCO.infrastructure', 'GR-CUSCO.administration', 'GR-LORETO.development',

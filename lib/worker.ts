@@ -5,6 +5,7 @@ import { remindDeadlinesDaily } from './domains/agreements/jobs/remind-deadlines
 import { endDuePaidAvailabilityJob } from './domains/cadre/jobs/end-due-paid-availability';
 import { closeDueApplicationsJob } from './domains/competitions/jobs/close-due-applications';
 import { mailSecretLink } from './domains/identity/jobs/mail-secret-link';
+import { remindDueDaily } from './domains/monitoring/jobs/remind-due';
 import { openFirstCycle } from './domains/performance/jobs/open-cycles';
 import { turnYears } from './domains/performance/jobs/turn-years';
 import { env } from './platform/env';
@@ -24,6 +25,7 @@ const JOBS: readonly JobDefinition[] = [
   turnYears,
   issueSignedAgreement,
   remindDeadlinesDaily,
+  remindDueDaily,
 ];
 
 const POLL_SECONDS = 1;

@@ -1,6 +1,6 @@
 /**
  * HeatGrid — a portfolio at a glance: title, summary?, rowLabel (heading of the rows), columns ({key, label}[]),
- *   rows ({key, label, href?, cells: Record<columnKey, {tone, text}>}[]). Each cell says its state in words as well as colour.
+ *   rows ({key, label, href?, cells: Record<columnKey, {tone, text, href?}>}[]). Each cell says its state in words as well as colour.
  */
 import { AppLink } from '@/components/ui/app-link';
 import { Icon } from '@/components/ui/icon';
@@ -12,7 +12,7 @@ export interface HeatGridProps {
   summary?: string;
   rowLabel: string;
   columns: readonly { key: string; label: string }[];
-  rows: readonly { key: string; label: string; href?: string; cells: Readonly<Record<string, { tone: Tone; text: string }>> }[];
+  rows: readonly { key: string; label: string; href?: string; cells: Readonly<Record<string, { tone: Tone; text: string; href?: string }>> }[];
 }
 
 export function HeatGrid({ title, summary, rowLabel, columns, rows }: HeatGridProps) {
@@ -40,7 +40,9 @@ export function HeatGrid({ title, summary, rowLabel, columns, rows }: HeatGridPr
                   if (!cell) return <td key={column.key} className="rounded-sm bg-sunken" />;
                   return (
                     <td key={column.key} className={`rounded-sm px-2 py-1.5 ${TONE_SOFT[cell.tone]}`}>
-                      <span className="flex items-center gap-1.5 whitespace-nowrap"><Icon name={TONE_ICON[cell.tone]} />{cell.text}</span>
+                      <span className="flex items-center gap-1.5 whitespace-nowrap"><Icon name={TONE_ICON[cell.tone]} />
+                        {cell.href ? <AppLink href={cell.href} className="underline underline-offset-2 hover:decoration-2">{cell.text}</AppLink> : cell.text}
+                      </span>
                     </td>
                   );
                 })}

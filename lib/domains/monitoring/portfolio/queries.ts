@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { addDays, diffDays, fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { Prisma } from '@/lib/platform/prisma/client';
-import { ANNOUNCED, nextEnding, STALLED_AFTER, type Ending } from './rules';
+import { ANNOUNCED, nextEnding, type Ending } from './rules';
 
 export const PAGE_SIZE = 25;
 
@@ -92,22 +92,6 @@ export async function countByRisk(actor: Actor): Promise<RiskCount[]> {
     SELECT held.risk::text AS risk, count(*)::int AS count ${PORTFOLIO}
     WHERE pe."analystId" = ${actor.personId}::uuid AND a.state NOT IN ('ENDED', 'FAILED_PROBATION')
     GROUP BY held.risk ORDER BY held.risk DESC NULLS LAST`;
-}
-
-export type StalledGoal = { readonly goalId: string; readonly title: string; readonly post: string; readonly entity: string; readonly days: number };
-
-/** Goals of the portfolio that wait longest for a confirmed value. */
-export async function listStalledGoals(actor: Actor, today: CalendarDate, limit: number): Promise<StalledGoal[]> {
-  if (actor.personId === null) return [];
-  const rows = await db().$queryRaw<{ goalId: string; title: string; post: string; entity: string; since: Date }[]>`
-    SELECT g.id AS "goalId", g.title, s.title AS post, e.name AS entity, coalesce(g."lastReportedOn", y."settledOn", y."startsOn") AS since
-    FROM goal g JOIN performance_cycle y ON y.id = g."cycleId" AND y.state = 'FOLLOW_UP'
-    JOIN assignment a ON a.id = y."assignmentId" JOIN seat s ON s.id = a."seatId" JOIN entity e ON e.id = a."entityId"
-    JOIN portfolio_entity pe ON pe."entityId" = a."entityId"
-    WHERE pe."analystId" = ${actor.personId}::uuid AND g.state = 'FOLLOW_UP'
-      AND coalesce(g."lastReportedOn", y."settledOn", y."startsOn") <= ${toDbDate(addDays(today, -STALLED_AFTER))}::date
-    ORDER BY since, g.id LIMIT ${limit}`;
-  return rows.map(({ since, ...row }) => ({ ...row, days: diffDays(fromDbDate(since), today) }));
 }
 
 export type EndingAssignment = { readonly id: string; readonly code: string; readonly post: string; readonly entity: string; readonly ending: Ending };

@@ -49,5 +49,3 @@ export function endingAttention(ending: Ending | null): Attention {
 
 /** Days ahead from which an end is announced at home. */
 export const ANNOUNCED = { probation: DAYS.probation.watch, term: DAYS.term.watch } as const;
-/** Days without confirmed progress from which a goal is announced at home. */
-export const STALLED_AFTER = DAYS.progress.watch;

@@ -7,6 +7,7 @@ import { RoleSwitch } from '@/components/layout/role-switch';
 import { SignOutForm } from '@/components/layout/sign-out-form';
 import { Flash } from '@/components/ui/flash';
 import type { Locale } from '@/lib/kernel/format';
+import { readableParams } from '@/lib/kernel/message-params';
 import { readFlash } from '@/lib/platform/flash';
 import { currentSession } from '@/lib/platform/session';
 import { NAVIGATION, PUBLIC_NAVIGATION, type NavEntry } from './navigation';
@@ -22,7 +23,7 @@ export async function SiteShell({ children }: { children: ReactNode }) {
     readFlash(),
   ]);
   const nav = (entries: readonly NavEntry[]) => entries.map(({ href, key }) => ({ href, label: t(`navigation.${key}`) }));
-  const notice = flash && t.has(flash.key) ? { text: t(flash.key, flash.params) } : null;
+  const notice = flash && t.has(flash.key) ? { text: t(flash.key, readableParams(flash.params ?? {}, locale)) } : null;
   const common = { locale, chooseLanguage: chooseLanguageAction, flash: <Flash notice={notice} dismiss={dismissFlashAction} /> };
   if (!session) {
     return (

@@ -4,10 +4,13 @@ import { issueSignedAgreement } from './domains/agreements/jobs/issue-signed-agr
 import { remindDeadlinesDaily } from './domains/agreements/jobs/remind-deadlines';
 import { endDuePaidAvailabilityJob } from './domains/cadre/jobs/end-due-paid-availability';
 import { closeDueApplicationsJob } from './domains/competitions/jobs/close-due-applications';
+import { forgetOldSessionsDaily } from './domains/identity/jobs/forget-old-sessions';
 import { mailSecretLink } from './domains/identity/jobs/mail-secret-link';
 import { remindDueDaily } from './domains/monitoring/jobs/remind-due';
 import { openFirstCycle } from './domains/performance/jobs/open-cycles';
 import { turnYears } from './domains/performance/jobs/turn-years';
+import { remindTasksDaily } from './platform/administration/jobs/remind-tasks';
+import { removeOrphanFilesDaily } from './platform/administration/jobs/remove-orphan-files';
 import { env } from './platform/env';
 import type { JobDefinition } from './platform/job-definition';
 import { ensureQueue } from './platform/jobs';
@@ -18,7 +21,10 @@ import { MAIL_QUEUE } from './platform/notifications';
 /** Everything that runs outside a request. Slices bring theirs; this file only gathers them. */
 const JOBS: readonly JobDefinition[] = [
   { queue: MAIL_QUEUE, run: mailNotifications },
+  remindTasksDaily,
+  removeOrphanFilesDaily,
   mailSecretLink,
+  forgetOldSessionsDaily,
   closeDueApplicationsJob,
   endDuePaidAvailabilityJob,
   openFirstCycle,

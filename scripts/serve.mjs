@@ -5,6 +5,7 @@ import next from 'next'
 import { describeListenError } from './launcher/preconditions.mjs'
 import { exitWith, Refusal } from './launcher/refusal.mjs'
 import { projectRoot, readSettings } from './launcher/settings.mjs'
+import { stateFacts } from './web/request-facts.mjs'
 import { isSecure, secure } from './web/security-headers.mjs'
 
 // Requests under way may finish before the process ends.
@@ -18,6 +19,7 @@ await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = http.createServer((request, response) => {
+  stateFacts(request, process.env)
   secure(request, response, { dev, secure: isSecure(request, process.env) })
   void handle(request, response)
 })

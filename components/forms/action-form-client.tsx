@@ -7,6 +7,7 @@ import { FormContext } from './form-context';
 import type { FormLabels } from './form-labels';
 import type { FormAction, FormState } from './form-state';
 import { useDraft } from './use-draft';
+import { useExpiredDraft } from './use-expired-draft';
 import { useResetOnDone, useWarnUnsaved } from './use-form-effects';
 
 interface Props {
@@ -28,6 +29,7 @@ export function ActionFormClient(props: Props) {
   const [state, formAction, pending] = useActionState(action, initial);
   const form = useRef<HTMLFormElement>(null);
   const draft = useDraft(form, draftKey, state, pending);
+  const expired = useExpiredDraft(form, draftKey ? null : (id ?? label ?? ''), state);
   const unsaved = useWarnUnsaved(props.warnUnsaved ?? false, state, pending);
   useResetOnDone(form, props.resetOnDone ?? false, state);
 
@@ -59,6 +61,7 @@ export function ActionFormClient(props: Props) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {draft.restored && <DraftNotice labels={labels} onDiscard={draft.discard} />}
+        {expired.restored && <DraftNotice labels={labels} onDiscard={expired.discard} />}
         <ErrorSummary state={state} labels={labels} formId={id} />
         {children}
       </form>

@@ -48,6 +48,11 @@ export function ErrorSummary(props: { state: FormState; labels: FormLabels; form
           ))}
         </ul>
       )}
+      {state.signIn && (
+        <p className="mt-2 pl-7">
+          <a className="link font-semibold" href={state.signIn.href}>{state.signIn.label}</a>
+        </p>
+      )}
       {state.norm && (
         <p className="mt-2 pl-7 text-sm text-ink-soft">
           {labels.norm} <a className="link" href={state.norm.href}>{state.norm.label}</a>

@@ -26,6 +26,9 @@ export function SmallActionFormClient(props: SmallActionFormProps & { labels: Fo
         {state.status === 'refused' && refusal && (
           <p role="alert" className="max-w-80 text-sm font-semibold text-state-danger">
             {refusal}
+            {state.signIn && (
+              <> <a className="link font-normal" href={state.signIn.href}>{state.signIn.label}</a></>
+            )}
             {state.norm && (
               <> <a className="link font-normal" href={state.norm.href}>{state.norm.label}</a></>
             )}

@@ -7,7 +7,7 @@ import type { FormState } from './form-state';
 
 const SAVE_AFTER_MS = 400;
 
-const browserNow = () => Math.round(performance.timeOrigin + performance.now());
+export const browserNow = () => Math.round(performance.timeOrigin + performance.now());
 
 /** Keeps typed text in this browser until the server has taken it, and puts it back after an expired session. */
 export function useDraft(

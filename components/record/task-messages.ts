@@ -1,13 +1,14 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { WorklistItem } from '@/components/ui/worklist';
 import { messagePath, type TaskView } from '@/lib/kernel/case-view';
+import { readableParams } from '@/lib/kernel/message-params';
 
 /** Tasks as the worklist shows them, in the reader's language. */
 export async function worklistItems(tasks: readonly TaskView[]): Promise<WorklistItem[]> {
-  const t = await getTranslations();
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   return tasks.map((task) => {
     const { slice, key } = messagePath(task.kind);
-    const say = (part: string) => t(`${slice}.tasks.${key}.${part}`, task.params);
+    const say = (part: string) => t(`${slice}.tasks.${key}.${part}`, readableParams(task.params, locale));
     return {
       id: task.id,
       title: say('title'),
@@ -24,12 +25,12 @@ export async function worklistItems(tasks: readonly TaskView[]): Promise<Worklis
 export async function turnOf(tasks: readonly TaskView[]) {
   const [first] = tasks;
   if (!first) return { turn: null, due: null };
-  const t = await getTranslations();
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const { slice, key } = messagePath(first.kind);
   const role = t(`identity.roles.${first.role}`);
   const whom = first.personName ?? first.entityName;
   return {
-    turn: { who: whom ? `${role}: ${whom}` : role, what: t(`${slice}.tasks.${key}.title`, first.params) },
+    turn: { who: whom ? `${role}: ${whom}` : role, what: t(`${slice}.tasks.${key}.title`, readableParams(first.params, locale)) },
     due: first.dueOn ? { date: first.dueOn, ...(first.businessDaysLeft === null ? {} : { businessDaysLeft: first.businessDaysLeft }) } : null,
   };
 }

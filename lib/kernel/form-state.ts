@@ -5,6 +5,8 @@ export type FormState = {
   readonly errors: readonly { readonly field: string; readonly message: string }[]
   readonly message?: string
   readonly norm?: { readonly label: string; readonly href: string }
+  /** The session ended: where to sign in and come back to this form, which keeps what was typed. */
+  readonly signIn?: { readonly label: string; readonly href: string }
   readonly notice?: string
 }
 

@@ -4,17 +4,20 @@ import type { Route } from 'next';
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ANONYMOUS } from '@/lib/kernel/actor';
 import { formDataToObject, type FormObject } from '@/lib/kernel/form-data';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
-import type { Refusal, Result } from '@/lib/kernel/result';
-import { typedValues } from '@/lib/kernel/typed-values';
+import { readableParams, type MessageParams } from '@/lib/kernel/message-params';
 import type { FieldError } from '@/lib/kernel/parse-input';
+import { ok, refuse, type Refusal, type Result } from '@/lib/kernel/result';
+import { typedValues } from '@/lib/kernel/typed-values';
+import { systemClock } from './clock';
 import type { Command, CommandResult } from './command';
 import { execute } from './execute';
 import { setFlash, type Flash } from './flash';
 import { log } from './log';
+import { takeAttempt, type Limit } from './rate-limit';
 import { currentSession } from './session';
 
 export type Done<Out> = {
@@ -22,6 +25,8 @@ export type Done<Out> = {
   readonly to?: (value: Out) => string | undefined;
   /** Message of the success, said on the page that follows. */
   readonly notice?: (value: Out) => Flash;
+  /** How often one address may try, where trying is cheap and abuse is not. */
+  readonly limit?: Limit;
   /** What the server knows of the request and the command's input needs, such as the browser's name. */
   readonly known?: () => Promise<Record<string, string>>;
   /** Cookies and the like, once the command is committed. */
@@ -37,6 +42,8 @@ export function formAction<Input, Loaded, Out, Prepared>(
     const values = typedValues(formData);
     const session = await currentSession();
     if (!session && !command.permission.roles.includes('anonymous')) return await expired(values);
+    const attempt = done.limit ? await checkAttempts(done.limit) : ok();
+    if (!attempt.ok) return await refusedState(attempt, values);
     let result: CommandResult<Out>;
     try {
       result = await execute(command, session?.actor ?? ANONYMOUS, {
@@ -56,33 +63,42 @@ export function formAction<Input, Loaded, Out, Prepared>(
     }
     revalidatePath('/', 'layout');
     const t = await getTranslations();
-    return { status: 'done', values: {}, errors: [], ...(notice ? { notice: t(notice.key, notice.params) } : {}) };
+    return { status: 'done', values: {}, errors: [], ...(notice ? { notice: t(notice.key, await readable(notice.params)) } : {}) };
   };
 }
+
+/** Generous for a person with a pile of acts to check, tight for a machine. */
+const PUBLIC_QUESTIONS = { attempts: 60, minutes: 10 };
 
 /** Makes a question the action of a public form: it answers and changes nothing. The answer is said in place. */
 export function answerAction(name: string, ask: (form: FormObject) => Promise<Result>, answer: Flash): FormAction {
   return async (_previous, formData) => {
     const values = typedValues(formData);
     try {
-      const result = await ask(formDataToObject(formData));
+      const attempt = await checkAttempts({ name, ...PUBLIC_QUESTIONS });
+      const result = attempt.ok ? await ask(formDataToObject(formData)) : attempt;
       if (!result.ok) return await refusedState(result, values);
     } catch (error) {
       return await failed(error, name, values);
     }
     const t = await getTranslations();
-    return { status: 'done', values, errors: [], notice: t(answer.key, answer.params) };
+    return { status: 'done', values, errors: [], notice: t(answer.key, await readable(answer.params)) };
   };
+}
+
+async function checkAttempts(limit: Limit): Promise<Result> {
+  const minutes = takeAttempt(limit, (await headers()).get('x-portal-address') ?? '', systemClock.now());
+  return minutes > 0 ? refuse('platform.too_many', { params: { minutes } }) : ok();
 }
 
 async function refusedState(
   result: { readonly refusal: Refusal; readonly fieldErrors?: readonly FieldError[] },
   values: FormState['values'],
 ): Promise<FormState> {
-  const t = await getTranslations();
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const { refusal, fieldErrors = [] } = result;
   const message = await refusalMessage(refusal);
-  const errors = fieldErrors.map(({ field, code, params }) => ({ field, message: t(`platform.fields.${code}`, params) }));
+  const errors = fieldErrors.map(({ field, code, params }) => ({ field, message: t(`platform.fields.${code}`, params && readableParams(params, locale)) }));
   if (refusal.field) errors.push({ field: refusal.field, message });
   const { norm } = refusal;
   const link = norm && {
@@ -96,19 +112,22 @@ async function refusedState(
 export async function refusalMessage(refusal: Refusal): Promise<string> {
   const t = await getTranslations();
   const [slice, ...name] = refusal.code.split('.');
-  return t(`${slice}.refusals.${name.join('.')}`, refusal.params ?? {});
+  return t(`${slice}.refusals.${name.join('.')}`, await readable(refusal.params));
+}
+
+async function readable(params: MessageParams = {}): Promise<MessageParams> {
+  return readableParams(params, await getLocale());
 }
 
 async function expired(values: FormState['values']): Promise<FormState> {
   const t = await getTranslations('platform');
-  const back = (await headers()).get('referer');
-  const path = back ? new URL(back).pathname : '/inicio';
+  const path = (await headers()).get('x-portal-path') ?? '/inicio';
   return {
     status: 'refused',
     values,
     errors: [],
     message: t('expired'),
-    norm: { label: t('sign_in_again'), href: `/ingresar?volver=${encodeURIComponent(path)}` },
+    signIn: { label: t('sign_in_again'), href: `/ingresar?volver=${encodeURIComponent(path)}` },
   };
 }
 

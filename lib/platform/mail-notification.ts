@@ -2,6 +2,7 @@ import 'server-only';
 import { createTranslator } from 'next-intl';
 import { z } from 'zod';
 import { messagePath } from '@/lib/kernel/case-view';
+import { readableParams, type MessageParams } from '@/lib/kernel/message-params';
 import { db } from './db';
 import { env } from './env';
 import { DEFAULT_LOCALE, isLocale } from './i18n/locales';
@@ -21,7 +22,7 @@ export async function mailNotifications(data: unknown): Promise<void> {
     const locale = isLocale(user.locale) ? user.locale : DEFAULT_LOCALE;
     const t = createTranslator({ locale, messages: loadMessages(locale), timeZone: 'America/Lima' });
     const { slice, key } = messagePath(notice.kind);
-    const params = notice.params as Record<string, string | number>;
+    const params = readableParams(notice.params as MessageParams, locale);
     const say = (part: string) => t(`${slice}.notifications.${key}.${part}` as never, params as never);
     await deliver({
       id: notice.id,

@@ -1,14 +1,18 @@
 import 'server-only';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { env } from './env';
 
-/** Where bytes are kept. A folder here; an object store implements the same three verbs. */
+export type StoredObject = { readonly key: string; readonly storedAt: Date };
+
+/** Where bytes are kept. A folder here; an object store implements the same four verbs. */
 export type Storage = {
   readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
   readonly get: (key: string) => Promise<Buffer>;
   readonly remove: (key: string) => Promise<void>;
+  /** Everything kept, in no order, what an interrupted `put` left included. */
+  readonly list: () => AsyncIterable<StoredObject>;
 };
 
 /** A folder on this machine. A file is whole and on disk before its key is acknowledged. */
@@ -35,7 +39,23 @@ export function folderStorage(root: string): Storage {
     },
     get: (key) => readFile(place(key)),
     remove: (key) => rm(place(key), { force: true }),
+    async *list() {
+      for (const folder of await readdir(base, { withFileTypes: true }).catch(nothingStored)) {
+        if (!folder.isDirectory()) continue;
+        for (const name of await readdir(join(base, folder.name))) {
+          const path = join(base, folder.name, name);
+          const found = await stat(path).catch(() => null);
+          if (found?.isFile()) yield { key: relative(base, path), storedAt: found.mtime };
+        }
+      }
+    },
   };
+}
+
+/** The folder appears with the first file. */
+function nothingStored(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
 }
 
 export function storage(): Storage {

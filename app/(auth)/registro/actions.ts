@@ -4,6 +4,7 @@ import { registerCandidate } from '@/lib/domains/identity/commands/register-cand
 import { formAction } from '@/lib/platform/action';
 
 export const registerAction = formAction(registerCandidate, {
+  limit: { name: 'register', attempts: 30, minutes: 60 },
   to: () => '/ingresar?volver=/perfil',
   notice: () => ({ key: 'identity.notices.registered' }),
 });

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { SmallActionForm } from '@/components/forms/small-action-form';
 import { PageHeader } from '@/components/layout/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { InstantText } from '@/components/ui/value-text';
 import { messagePath } from '@/lib/kernel/case-view';
+import { readableParams, type MessageParams } from '@/lib/kernel/message-params';
 import { pageNumber } from '@/lib/kernel/page-number';
 import { listNotices } from '@/lib/platform/inbox';
 import { requireSession } from '@/lib/platform/session';
@@ -19,7 +20,7 @@ export default async function NoticesPage({ searchParams }: PageProps<'/avisos'>
   const { actor } = await requireSession();
   const params = await searchParams;
   const page = pageNumber(params.pagina);
-  const [t, { rows, total, pageSize }] = await Promise.all([getTranslations(), listNotices(actor, page)]);
+  const [t, locale, { rows, total, pageSize }] = await Promise.all([getTranslations(), getLocale(), listNotices(actor, page)]);
   const unread = rows.some((row) => row.readAt === null);
   return (
     <>
@@ -32,7 +33,7 @@ export default async function NoticesPage({ searchParams }: PageProps<'/avisos'>
       <ul className="divide-y divide-line">
         {rows.map((row) => {
           const { slice, key } = messagePath(row.kind);
-          const say = (part: string) => t(`${slice}.notifications.${key}.${part}`, row.params as Record<string, string | number>);
+          const say = (part: string) => t(`${slice}.notifications.${key}.${part}`, readableParams(row.params as MessageParams, locale));
           return (
             <li key={row.id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-4">
               <div className="min-w-0 max-w-(--width-prose)">

@@ -22,7 +22,11 @@ export function checkPassword(password: string, email: string): Result {
   return obvious ? refuse('identity.password_obvious', { field: 'password' }) : ok();
 }
 
+const LONGEST_PATH = 1000;
+/** No empty segment and no second slash: a browser would read what follows as another site. */
+const PAGE = /^(?:\/[\w\-.~%]+)*\/?(?:\?[\w\-.~%&=+,:/]*)?$/;
+
 /** A page of this portal to go back to after signing in; anything else is the home. */
 export function returnPath(asked: string | null): string {
-  return asked !== null && /^\/(?![/\\])[\w\-./~%?&=]*$/.test(asked) ? asked : '/inicio';
+  return asked?.startsWith('/') && asked.length <= LONGEST_PATH && PAGE.test(asked) ? asked : '/inicio';
 }

@@ -9,8 +9,8 @@ const token = text({ min: 20, max: 100 });
 export const signInInput = z.object({
   email: email(),
   password: text({ max: 200 }),
-  /** Address of this portal to go back to. */
-  volver: optional(text({ max: 300 })),
+  /** Page to go back to, never a reason to refuse: `returnPath` decides. */
+  volver: z.unknown().optional().transform((raw) => (typeof raw === 'string' ? raw : null)),
   userAgent: optional(text({ max: 400 })),
 });
 export const registerInput = z.object({ name: text({ min: 3, max: 120 }), email: email(), password: newPassword });

@@ -32,7 +32,7 @@ export const acceptInvitation = defineCommand({
   },
   async write(tx, { invitation, user }, _input, { now, prepared: passwordHash }) {
     const { id, email, name, role, entityId, invitedById } = invitation!;
-    expectOne(await tx.invitation.updateMany({ where: { id, acceptedAt: null }, data: { acceptedAt: now } }));
+    expectOne(await tx.invitation.updateMany({ where: { id, acceptedAt: null, revokedAt: null }, data: { acceptedAt: now } }));
     const account = user ?? (await tx.user.create({ data: { email, name, passwordHash, createdAt: now }, select: { id: true } }));
     await grantMembership(tx, { userId: account.id, role, entityId, grantedById: invitedById, now });
     const changes = [{ field: 'role', after: role }];

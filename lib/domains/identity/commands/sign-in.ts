@@ -12,6 +12,7 @@ import { signInInput } from '../schema';
 /**
  * Opens a session. Every failure gives the same refusal, `identity.sign_in_failed`: which addresses have an
  * account is nobody's business. Failures are counted outside the transaction, which a refusal rolls back.
+ * With the right password, refuses `identity.no_open_role` when every role of the account has ended.
  */
 export const signIn = defineCommand({
   name: 'identity.sign-in',
@@ -38,7 +39,10 @@ export const signIn = defineCommand({
     }
     return refuse('identity.sign_in_failed');
   },
-  load: async () => ({}),
+  load: async (tx, { email }) => ({
+    roles: await tx.membership.count({ where: { user: { email }, endedAt: null } }),
+  }),
+  rule: ({ roles }) => (roles === 0 ? refuse('identity.no_open_role') : ok()),
   async write(tx, _loaded, input, { now, prepared: userId }) {
     await tx.user.update({ where: { id: userId }, data: { failedAttempts: 0, lockedUntil: null } });
     const session = await tx.session.create({

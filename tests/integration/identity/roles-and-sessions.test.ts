@@ -8,7 +8,7 @@ import { signOut } from '@/lib/domains/identity/commands/sign-out';
 import { signOutEverywhere } from '@/lib/domains/identity/commands/sign-out-everywhere';
 import { switchRole } from '@/lib/domains/identity/commands/switch-role';
 import { db } from '@/lib/platform/db';
-import { sessionById } from '@/lib/platform/session-by-id';
+import { sessionById } from '@/lib/platform/session';
 import { account, entity, lastLine, outcome, signedIn } from './world';
 
 const reason = 'Lo pidió su entidad por oficio';

@@ -5,7 +5,7 @@ import { registerCandidate } from '@/lib/domains/identity/commands/register-cand
 import { signIn } from '@/lib/domains/identity/commands/sign-in';
 import { db } from '@/lib/platform/db';
 import { execute } from '@/lib/platform/execute';
-import { sessionById } from '@/lib/platform/session-by-id';
+import { sessionById } from '@/lib/platform/session';
 import { account, clock, lastLine, outcome, PASSWORD } from './world';
 
 const enter = (email: string, password: string, instant?: string) => outcome(signIn, ANONYMOUS, { email, password }, instant);

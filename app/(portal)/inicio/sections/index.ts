@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Role } from '@/lib/kernel/actor';
-import type { CurrentSession } from '@/lib/platform/session-by-id';
+import type { CurrentSession } from '@/lib/platform/session';
 import { EntityHeadHome } from './entity-head';
 import { ManagerHome } from './manager';
 

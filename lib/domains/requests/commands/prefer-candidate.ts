@@ -1,7 +1,6 @@
 import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
-import type { Effect } from '@/lib/platform/command';
-import { defineCommand } from '@/lib/platform/command';
+import { defineCommand, type Effect } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { findRequest, ofOwnEntity, partiesOf } from '../operations/find-request';
 import { requestPermissions } from '../permissions';

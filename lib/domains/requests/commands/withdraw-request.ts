@@ -1,6 +1,5 @@
 import 'server-only';
-import type { Effect } from '@/lib/platform/command';
-import { defineCommand } from '@/lib/platform/command';
+import { defineCommand, type Effect } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { findRequest, ofOwnEntity, partiesOf } from '../operations/find-request';
 import { requestPermissions } from '../permissions';
@@ -23,7 +22,7 @@ export const withdrawRequest = defineCommand({
     });
     expectOne(touched);
     const open = { requestId: id, state: { in: [...PENDING_PROPOSAL_STATES] } };
-    const proposals = await tx.proposal.findMany({ where: open, select: { id: true, state: true, member: { select: { personId: true } } } });
+    const proposals = await tx.proposal.findMany({ where: open, select: { id: true, state: true } });
     await tx.proposal.updateMany({ where: open, data: { state: 'WITHDRAWN', version: { increment: 1 } } });
     const record = requestRecord(request);
     const told = { kind: 'requests.withdrawn', params: { code, post: request.postTitle, entity: request.entityName } };
@@ -45,9 +44,6 @@ export const withdrawRequest = defineCommand({
           : [
               { ...told, to: { role: 'directorate' }, url: record.url, recordId: id },
               { ...told, to: { persons: [request.analystPersonId] }, url: record.url, recordId: id },
-              ...proposals.map((proposal) => ({
-                ...told, to: { persons: [proposal.member.personId] }, url: `/propuestas/${proposal.id}`, recordId: proposal.id,
-              })),
             ],
     };
   },

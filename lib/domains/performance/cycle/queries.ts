@@ -1,22 +1,13 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
-import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { fromDbDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { frozenExplanation, type YearOutcome } from '../evaluation/types';
-import { RESULTS, type CycleCase, type CycleState, type GoalSetState } from '../types';
+import { frozenExplanation } from '../evaluation/types';
+import { RESULTS, type CycleState } from '../types';
 import { CYCLE_INCLUDE, toCycleCase } from './operations/find-cycle';
 import { cycleScope } from './scope';
-
-export type GoalCommentView = { readonly id: string; readonly author: string; readonly role: string; readonly text: string; readonly at: Date };
-
-export type CycleView = CycleCase & {
-  readonly comments: readonly GoalCommentView[];
-  readonly settlementReason: string | null;
-  readonly objection: string | null;
-  readonly resolutionReason: string | null;
-  readonly outcome: YearOutcome;
-};
+import type { CycleLine, CycleView } from './types';
 
 const COMMENTS = { comments: { orderBy: { at: 'asc' }, select: { id: true, author: true, role: true, text: true, at: true } } } as const;
 
@@ -51,19 +42,6 @@ export type CycleFilter = {
   readonly sort: keyof typeof CYCLE_SORTS;
   readonly descending: boolean;
   readonly page: number;
-};
-
-export type CycleLine = {
-  readonly id: string;
-  readonly code: string;
-  readonly year: number;
-  readonly managerName: string;
-  readonly postTitle: string;
-  readonly entityName: string;
-  readonly state: CycleState;
-  readonly goalSetState: GoalSetState;
-  readonly endsOn: CalendarDate;
-  readonly achievement: string | null;
 };
 
 /** One page of the years the actor may see. Two queries. */

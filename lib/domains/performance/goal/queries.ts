@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
-import { addDays, diffDays, fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { addDays, diffDays, fromDbDate, toDbDate } from '@/lib/kernel/calendar-date';
 import { decimalText } from '@/lib/kernel/decimal';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -8,24 +8,7 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import { CYCLE_INCLUDE, toCycleCase, toSettledGoal } from '../cycle/operations/find-cycle';
 import { cycleScope } from '../cycle/scope';
 import { SILENT_AFTER_DAYS } from '../progress/rules';
-import type { CycleCase, ProgressState, SettledGoal } from '../types';
-
-export type EvidenceFile = { readonly id: string; readonly name: string };
-
-export type ProgressView = {
-  readonly id: string;
-  readonly version: number;
-  readonly period: CalendarDate;
-  readonly value: string;
-  readonly narrative: string;
-  readonly state: ProgressState;
-  readonly reportedOn: CalendarDate;
-  readonly decidedOn: CalendarDate | null;
-  readonly decisionReason: string | null;
-  readonly evidence: readonly EvidenceFile[];
-};
-
-export type GoalView = { readonly goal: SettledGoal; readonly cycle: CycleCase; readonly reports: readonly ProgressView[] };
+import type { EvidenceFile, GoalLine, GoalView, ReportToConfirm } from './types';
 
 /** A goal within the actor's scope, with its reports by period; null otherwise. Three queries. */
 export async function getGoal(actor: Actor, id: string): Promise<GoalView | null> {
@@ -59,24 +42,6 @@ async function evidenceOf(documentIds: readonly string[]): Promise<Map<string, E
   const rows = await db().document.findMany({ where: { id: { in: [...documentIds] } }, select: { id: true, name: true } });
   return new Map(rows.map((row) => [row.id, row]));
 }
-
-export type GoalLine = {
-  readonly id: string;
-  readonly cycleId: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly weight: string;
-  readonly baseline: string;
-  readonly target: string;
-  readonly lastValue: string | null;
-  readonly lastReportedOn: CalendarDate | null;
-  readonly nextPeriod: CalendarDate | null;
-  readonly managerName: string;
-  readonly postTitle: string;
-  readonly entityName: string;
-  /** Calendar days since the last confirmed report, or since the goals were final. */
-  readonly silentDays: number;
-};
 
 /** Goals in follow-up whose progress was last confirmed more than `days` ago, the most silent first. */
 export async function listGoalsWithoutProgress(actor: Actor, days = SILENT_AFTER_DAYS, limit = 50): Promise<GoalLine[]> {
@@ -146,17 +111,6 @@ async function listGoals(actor: Actor, limit: number, where: Prisma.GoalWhereInp
     };
   });
 }
-
-export type ReportToConfirm = {
-  readonly id: string;
-  readonly goalId: string;
-  readonly goalTitle: string;
-  readonly managerName: string;
-  readonly period: CalendarDate;
-  readonly value: string;
-  readonly unit: string;
-  readonly reportedOn: CalendarDate;
-};
 
 /** Reports of a superior's people that wait to be confirmed, the oldest first. */
 export async function listReportsToConfirm(actor: Actor, limit = 20): Promise<ReportToConfirm[]> {

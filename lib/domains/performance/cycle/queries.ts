@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { frozenExplanation } from '../evaluation/types';
-import { RESULTS, type CycleState } from '../types';
+import { RESULTS, type CycleState, type GoalSetState } from '../types';
 import { CYCLE_INCLUDE, toCycleCase } from './operations/find-cycle';
 import { cycleScope } from './scope';
 import type { CycleLine, CycleView } from './types';
@@ -13,6 +14,7 @@ const COMMENTS = { comments: { orderBy: { at: 'asc' }, select: { id: true, autho
 
 /** A year within the actor's scope, with everything its page shows; null otherwise. */
 export async function getCycle(actor: Actor, id: string): Promise<CycleView | null> {
+  if (!isUuid(id)) return null;
   const row = await db().performanceCycle.findFirst({ where: { id, ...cycleScope(actor) }, include: { ...CYCLE_INCLUDE, ...COMMENTS } });
   if (!row) return null;
   return {
@@ -61,23 +63,21 @@ export async function listCycles(actor: Actor, filter: CycleFilter): Promise<{ r
   return { rows: rows.map(toLine), total };
 }
 
-/** Years of the actor's scope in one of these states, the first to end first: what a home follows. */
-export async function listCyclesInState(actor: Actor, states: readonly CycleState[], limit = 20): Promise<CycleLine[]> {
+/** Years of the actor's scope whose goals or whose closing wait in one of these states, the first to end first. */
+export async function listCyclesInState(
+  actor: Actor,
+  state: { readonly cycle?: readonly CycleState[]; readonly goalSet?: readonly GoalSetState[] },
+  limit = 20,
+): Promise<CycleLine[]> {
   const rows = await db().performanceCycle.findMany({
-    where: { ...cycleScope(actor), state: { in: [...states] } },
+    where: {
+      ...cycleScope(actor),
+      ...(state.cycle ? { state: { in: [...state.cycle] } } : {}),
+      ...(state.goalSet ? { goalSetState: { in: [...state.goalSet] } } : {}),
+    },
     select: LINE,
     orderBy: [{ endsOn: 'asc' }, { id: 'asc' }],
     take: limit,
-  });
-  return rows.map(toLine);
-}
-
-/** The years of one assignment, newest first. */
-export async function listCyclesOfAssignment(actor: Actor, assignmentId: string): Promise<CycleLine[]> {
-  const rows = await db().performanceCycle.findMany({
-    where: { ...cycleScope(actor), assignmentId },
-    select: LINE,
-    orderBy: { year: 'desc' },
   });
   return rows.map(toLine);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { addDays, diffDays, fromDbDate, toDbDate } from '@/lib/kernel/calendar-date';
 import { decimalText } from '@/lib/kernel/decimal';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -12,6 +13,7 @@ import type { EvidenceFile, GoalLine, GoalView, ReportToConfirm } from './types'
 
 /** A goal within the actor's scope, with its reports by period; null otherwise. Three queries. */
 export async function getGoal(actor: Actor, id: string): Promise<GoalView | null> {
+  if (!isUuid(id)) return null;
   const row = await db().goal.findFirst({
     where: { id, cycle: cycleScope(actor) },
     include: { cycle: { include: CYCLE_INCLUDE }, reports: { orderBy: { period: 'asc' } } },
@@ -57,6 +59,17 @@ export async function listFollowedGoals(actor: Actor, limit = 50): Promise<GoalL
   return await listGoals(actor, limit, { cycle: { state: 'FOLLOW_UP' } });
 }
 
+/** The goals of one year, in their order. */
+export async function listGoalsOfCycle(actor: Actor, cycleId: string): Promise<GoalLine[]> {
+  return await listGoals(actor, 100, { cycleId }, [{ position: 'asc' }]);
+}
+
+const MOST_SILENT_FIRST: Prisma.GoalOrderByWithRelationInput[] = [
+  { lastReportedOn: { sort: 'asc', nulls: 'first' } },
+  { cycleId: 'asc' },
+  { position: 'asc' },
+];
+
 const LINE = {
   id: true,
   cycleId: true,
@@ -82,11 +95,16 @@ const LINE = {
   },
 } as const satisfies Prisma.GoalSelect;
 
-async function listGoals(actor: Actor, limit: number, where: Prisma.GoalWhereInput): Promise<GoalLine[]> {
+async function listGoals(
+  actor: Actor,
+  limit: number,
+  where: Prisma.GoalWhereInput,
+  orderBy = MOST_SILENT_FIRST,
+): Promise<GoalLine[]> {
   const rows = await db().goal.findMany({
     where: { AND: [{ cycle: cycleScope(actor) }, where] },
     select: LINE,
-    orderBy: [{ lastReportedOn: { sort: 'asc', nulls: 'first' } }, { cycleId: 'asc' }, { position: 'asc' }],
+    orderBy,
     take: limit,
   });
   const day = today();

@@ -3,6 +3,7 @@ import type { Role } from '@/lib/kernel/actor';
 import type { CurrentSession } from '@/lib/platform/session';
 import { EntityHeadHome } from './entity-head';
 import { ManagerHome } from './manager';
+import { SuperiorHome } from './superior';
 
 export type HomeSectionProps = { readonly actor: CurrentSession['actor'] };
 
@@ -12,4 +13,5 @@ type HomeSection = (props: HomeSectionProps) => Promise<ReactNode>;
 export const HOME_SECTIONS: Partial<Record<Role, HomeSection>> = {
   entity_head: EntityHeadHome,
   manager: ManagerHome,
+  superior: SuperiorHome,
 };

@@ -1,10 +1,16 @@
 /** RecordTimeline — rows: what the log says of a record, told in the reader's language. */
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Timeline } from '@/components/ui/timeline';
 import { messagePath, type TimelineRow } from '@/lib/kernel/case-view';
+import { readableParams } from '@/lib/kernel/message-params';
 
 export async function RecordTimeline({ rows, label }: { rows: readonly TimelineRow[]; label?: string }) {
-  const t = await getTranslations();
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
+  /** A value of the log as its reader would say it: the name of a role or of a choice, a date, or the value itself. */
+  const say = (slice: string, field: string, value: string) => {
+    const key = field === 'role' ? `identity.roles.${value}` : `${slice}.values.${field}.${value}`;
+    return /^[\w-]+$/.test(value) && t.has(key) ? t(key) : String(readableParams({ value }, locale).value);
+  };
   const entries = rows.map((row) => {
     const { slice, key } = messagePath(row.command);
     return {
@@ -17,8 +23,8 @@ export async function RecordTimeline({ rows, label }: { rows: readonly TimelineR
       documents: row.document ? [{ label: row.document.name, href: `/documentos/${row.document.id}` }] : [],
       changes: row.changes.map(({ field, before, after }) => ({
         field: t(`${slice}.fields.${field}`),
-        ...(before === null ? {} : { before }),
-        ...(after === null ? {} : { after }),
+        ...(before === null ? {} : { before: say(slice, field, before) }),
+        ...(after === null ? {} : { after: say(slice, field, after) }),
       })),
     };
   });

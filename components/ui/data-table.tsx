@@ -72,7 +72,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 const CARD_LINE =
-  'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:text-right max-sm:before:shrink-0 max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]';
+  'max-sm:flex max-sm:wrap-anywhere max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:text-right max-sm:before:shrink-0 max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]';
 
 interface CellProps {
   column: Pick<Column<never>, 'header' | 'numeric' | 'rowHeader' | 'wide'>;
@@ -85,7 +85,7 @@ function Cell({ column, href, children }: CellProps) {
   const wide = column.wide ? 'sm:max-lg:hidden' : '';
   if (column.rowHeader) {
     return (
-      <th scope="row" role="rowheader" className={`text-left font-semibold max-sm:block max-sm:pb-1.5 max-sm:text-base ${padding} ${wide}`}>
+      <th scope="row" role="rowheader" className={`text-left font-semibold max-sm:block max-sm:wrap-anywhere max-sm:pb-1.5 max-sm:text-base ${padding} ${wide}`}>
         {href ? <AppLink href={href}>{children}</AppLink> : children}
       </th>
     );

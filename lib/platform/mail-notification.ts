@@ -20,7 +20,7 @@ export async function mailNotifications(data: unknown): Promise<void> {
     const user = users.find((candidate) => candidate.id === notice.userId);
     if (!user) continue;
     const locale = isLocale(user.locale) ? user.locale : DEFAULT_LOCALE;
-    const t = createTranslator({ locale, messages: loadMessages(locale), timeZone: 'America/Lima' });
+    const t = createTranslator({ locale, messages: loadMessages(locale), timeZone: 'America/Lima', onError: fail });
     const { slice, key } = messagePath(notice.kind);
     const params = readableParams(notice.params as MessageParams, locale);
     const say = (part: string) => t(`${slice}.notifications.${key}.${part}` as never, params as never);
@@ -31,4 +31,9 @@ export async function mailNotifications(data: unknown): Promise<void> {
       body: `${say('body')}\n\n${env().PORTAL_URL}${notice.url}\n`,
     });
   }
+}
+
+/** A missing word fails the job, which an administrator sees, rather than reach anyone's mailbox as a key. */
+function fail(error: Error): never {
+  throw error;
 }

@@ -12,6 +12,7 @@ import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { InstantText } from '@/components/ui/value-text';
+import { describeBrowser } from '@/lib/domains/identity/browsers';
 import { listOwnSessions } from '@/lib/domains/identity/queries';
 import { requireSession } from '@/lib/platform/session';
 import { changePasswordAction, revokeSessionAction, signOutEverywhereAction } from './actions';
@@ -23,6 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const { actor, email } = await requireSession();
   const [t, sessions] = await Promise.all([getTranslations('identity'), listOwnSessions(actor)]);
+  const nameOf = (userAgent: string | null) => {
+    const { browser, system } = describeBrowser(userAgent);
+    if (browser === null) return t('account.unknown_device');
+    return system === null ? browser : t('account.browser_on', { browser, system });
+  };
   return (
     <>
       <PageHeader title={t('account.title')} subtitle={email} />
@@ -38,7 +44,7 @@ export default async function AccountPage() {
           rowKey={(session) => session.id}
           empty={<EmptyState title={t('account.sessions')} />}
           columns={[
-            { key: 'device', header: t('account.device'), rowHeader: true, cell: (s) => s.userAgent ?? t('account.unknown_device') },
+            { key: 'device', header: t('account.device'), rowHeader: true, cell: (s) => nameOf(s.userAgent) },
             { key: 'opened', header: t('account.opened'), cell: (s) => <InstantText at={s.createdAt} /> },
             { key: 'seen', header: t('account.seen'), cell: (s) => <InstantText at={s.lastSeenAt} /> },
             {
@@ -46,7 +52,9 @@ export default async function AccountPage() {
               header: t('account.close'),
               cell: (s) =>
                 s.id === actor.sessionId ? (
-                  <Badge tone="success">{t('account.this_session')}</Badge>
+                  <span className="whitespace-nowrap">
+                    <Badge tone="success">{t('account.this_session')}</Badge>
+                  </span>
                 ) : (
                   <SmallActionForm action={revokeSessionAction} hidden={{ sessionId: s.id }} label={t('account.close')} size="small" />
                 ),

@@ -55,11 +55,43 @@ function stateByDate(expiresAt: Date, now: Date): 'expired' | 'pending' {
   return expiresAt <= now ? 'expired' : 'pending';
 }
 
-export type AccountFilters = { readonly search: string; readonly role: Role | null; readonly page: number };
+export const ACCOUNT_STATES = ['open', 'locked', 'closed'] as const;
+
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+
+export type AccountFilters = {
+  readonly search: string;
+  readonly role: Role | null;
+  readonly state: AccountState | null;
+  readonly page: number;
+};
+
+/** Closed by an administrator, or for a while by its failed attempts. */
+export function accountState(account: { disabledAt: Date | null; lockedUntil: Date | null }): AccountState {
+  if (account.disabledAt) return 'closed';
+  return account.lockedUntil && account.lockedUntil > systemClock.now() ? 'locked' : 'open';
+}
+
+function inState(state: AccountState | null) {
+  const now = systemClock.now();
+  if (state === 'closed') return { disabledAt: { not: null } };
+  if (state === 'locked') return { disabledAt: null, lockedUntil: { gt: now } };
+  return state === 'open' ? { disabledAt: null, NOT: { lockedUntil: { gt: now } } } : {};
+}
+
+/** How many accounts nobody can enter now, by why. */
+export async function countShutAccounts(): Promise<{ readonly closed: number; readonly locked: number }> {
+  const [closed, locked] = await Promise.all([
+    db().user.count({ where: inState('closed') }),
+    db().user.count({ where: inState('locked') }),
+  ]);
+  return { closed, locked };
+}
 
 /** One page of accounts by name. Two queries whatever the page. */
-export async function listAccounts({ search, role, page }: AccountFilters) {
+export async function listAccounts({ search, role, state, page }: AccountFilters) {
   const where = {
+    ...inState(state),
     ...(search ? { OR: [{ name: { contains: search, mode: 'insensitive' as const } }, { email: { contains: search } }] } : {}),
     ...(role ? { memberships: { some: { role, endedAt: null } } } : {}),
   };

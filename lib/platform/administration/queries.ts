@@ -39,3 +39,11 @@ export async function listMail(state: MailState | null, page: number) {
   ]);
   return { rows, total, pageSize: MAIL_PAGE };
 }
+
+/** What asks for an administrator's eye. Two queries. */
+export async function countTrouble() {
+  const [queues, mail] = await Promise.all([listQueues(), db().mail.groupBy({ by: ['state'], _count: true })]);
+  const mailIn = (state: MailState) => mail.find((row) => row.state === state)?._count ?? 0;
+  const sum = (part: 'waiting' | 'failed') => queues.reduce((total, queue) => total + queue[part], 0);
+  return { waitingJobs: sum('waiting'), failedJobs: sum('failed'), heldMail: mailIn('HELD'), failedMail: mailIn('FAILED') };
+}

@@ -46,7 +46,7 @@ export default async function OutboxPage({ searchParams }: PageProps<'/admin/cor
             cell: (row) => (
               <details>
                 <summary className="link w-fit">{row.subject}</summary>
-                <p className="mt-2 max-w-(--width-prose) break-words whitespace-pre-line">{row.body}</p>
+                <p className="mt-2 max-w-(--width-prose) text-left wrap-anywhere whitespace-pre-line">{row.body}</p>
                 {row.error && <p className="mt-2 text-state-danger">{t('error')}: {row.error}</p>}
               </details>
             ),

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AccountStateBadge } from '@/components/identity/account-state-badge';
 import { InvitationList } from '@/components/identity/invitation-list';
 import { InviteForm } from '@/components/identity/invite-form';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
-import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar, FilterSelect, FilterText } from '@/components/ui/filter-bar';
 import { Pagination } from '@/components/ui/pagination';
 import { INVITABLE_ROLES } from '@/lib/domains/identity/policy';
-import { listAccounts, listInvitations } from '@/lib/domains/identity/queries';
+import { ACCOUNT_STATES, accountState, listAccounts, listInvitations } from '@/lib/domains/identity/queries';
 import { listEntityOptions } from '@/lib/domains/entities/queries';
 import { ROLES } from '@/lib/kernel/actor';
 import { pageNumber } from '@/lib/kernel/page-number';
@@ -28,9 +28,10 @@ export default async function AccountsPage({ searchParams }: PageProps<'/admin/c
   const page = pageNumber(params.pagina);
   const search = typeof params.buscar === 'string' ? params.buscar.slice(0, 100) : '';
   const role = ROLES.find((candidate) => candidate === params.rol) ?? null;
+  const state = ACCOUNT_STATES.find((candidate) => candidate === params.estado) ?? null;
   const [t, accounts, invitations, entities] = await Promise.all([
     getTranslations('identity'),
-    listAccounts({ search, role, page }),
+    listAccounts({ search, role, state, page }),
     listInvitations(actor),
     listEntityOptions(),
   ]);
@@ -41,6 +42,7 @@ export default async function AccountsPage({ searchParams }: PageProps<'/admin/c
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('admin.search')} url={url} />
         <FilterSelect name="rol" label={t('admin.role')} url={url} options={roleOptions(ROLES)} />
+        <FilterSelect name="estado" label={t('admin.state')} url={url} options={ACCOUNT_STATES.map((value) => ({ value, label: t(`admin.${value}`) }))} />
       </FilterBar>
       <DataTable
         caption={t('admin.accounts')}
@@ -56,12 +58,12 @@ export default async function AccountsPage({ searchParams }: PageProps<'/admin/c
           {
             key: 'roles',
             header: t('admin.roles'),
-            cell: (row) => row.memberships.map((m) => [t(`roles.${m.role}`), m.entity?.acronym].filter(Boolean).join(', ')).join(' · '),
+            cell: (row) => row.memberships.map((m) => [t(`roles.${m.role}`), m.entity?.acronym].filter(Boolean).join(', ')).join(' · ') || t('admin.no_roles'),
           },
           {
             key: 'state',
             header: t('admin.state'),
-            cell: (row) => <Badge tone={row.disabledAt ? 'danger' : 'success'}>{t(row.disabledAt ? 'admin.closed' : 'admin.open')}</Badge>,
+            cell: (row) => <AccountStateBadge state={accountState(row)} />,
           },
         ]}
       />

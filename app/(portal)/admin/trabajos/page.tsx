@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function JobsPage() {
   await requireActor('administrator');
   const [t, queues, failed] = await Promise.all([getTranslations('platform.jobs'), listQueues(), listFailedJobs()]);
+  const nameOf = (queue: string) => (t.has(`names.${queue}`) ? t(`names.${queue}`) : queue);
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
@@ -28,7 +29,7 @@ export default async function JobsPage() {
           rowKey={(job) => job.id}
           empty={<EmptyState title={t('no_dead')}>{t('no_dead_hint')}</EmptyState>}
           columns={[
-            { key: 'job', header: t('job'), rowHeader: true, cell: (job) => job.name },
+            { key: 'job', header: t('job'), rowHeader: true, cell: (job) => nameOf(job.name) },
             { key: 'since', header: t('since'), cell: (job) => <InstantText at={job.createdAt} /> },
             { key: 'attempts', header: t('attempts'), numeric: true, cell: (job) => job.attempts },
             { key: 'cause', header: t('cause'), cell: (job) => job.cause },
@@ -48,7 +49,7 @@ export default async function JobsPage() {
           rowKey={(queue) => queue.name}
           empty={<EmptyState title={t('no_queues')}>{t('no_queues_hint')}</EmptyState>}
           columns={[
-            { key: 'name', header: t('queue'), rowHeader: true, cell: (queue) => queue.name },
+            { key: 'name', header: t('queue'), rowHeader: true, cell: (queue) => nameOf(queue.name) },
             { key: 'waiting', header: t('waiting'), numeric: true, cell: (queue) => queue.waiting },
             { key: 'active', header: t('active'), numeric: true, cell: (queue) => queue.active },
             { key: 'failed', header: t('failed'), numeric: true, cell: (queue) => queue.failed },

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { AccountStateBadge } from '@/components/identity/account-state-badge';
 import { AccessForm, EndRoleForm, GrantRoleForm } from '@/components/identity/account-forms';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section, TwoColumn } from '@/components/layout/section';
 import { RecordTimeline } from '@/components/record/record-timeline';
-import { Badge } from '@/components/ui/badge';
 import { InstantText } from '@/components/ui/value-text';
 import { listEntityOptions } from '@/lib/domains/entities/queries';
 import { INVITABLE_ROLES } from '@/lib/domains/identity/policy';
-import { getAccount } from '@/lib/domains/identity/queries';
+import { accountState, getAccount } from '@/lib/domains/identity/queries';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { requireActor } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
@@ -33,12 +33,13 @@ export default async function AccountRecordPage({ params }: PageProps<'/admin/cu
         title={account.name}
         subtitle={account.email}
         breadcrumbs={[{ label: t('admin.accounts'), href: '/admin/cuentas' }]}
-        actions={<Badge tone={closed ? 'danger' : 'success'}>{t(closed ? 'admin.closed' : 'admin.open')}</Badge>}
+        actions={<AccountStateBadge state={accountState(account)} />}
       />
       <TwoColumn
         main={
           <>
             <Section title={t('admin.roles')}>
+              {held.length === 0 && <p className="text-ink-soft">{t('admin.no_roles')}</p>}
               <ul className="divide-y divide-line">
                 {account.memberships.map((m, index) => (
                   <li key={m.id} className="py-2">
@@ -55,9 +56,11 @@ export default async function AccountRecordPage({ params }: PageProps<'/admin/cu
                 entities={entities}
               />
             </Section>
-            <Section title={t('admin.end_title')}>
-              <EndRoleForm action={endRoleAction} memberships={held} />
-            </Section>
+            {held.length > 0 && (
+              <Section title={t('admin.end_title')}>
+                <EndRoleForm action={endRoleAction} memberships={held} />
+              </Section>
+            )}
             <Section title={t('admin.access_title')}>
               <AccessForm action={setAccountAccessAction} userId={id} closed={closed} />
             </Section>
@@ -65,7 +68,7 @@ export default async function AccountRecordPage({ params }: PageProps<'/admin/cu
         }
         aside={
           <Section title={t('admin.history')}>
-            <RecordTimeline rows={rows} />
+            {rows.length === 0 ? <p className="text-sm text-ink-soft">{t('admin.no_history')}</p> : <RecordTimeline rows={rows} />}
           </Section>
         }
       />

@@ -1,5 +1,6 @@
 import type { Story } from '../story';
 import { seedAgreements } from './agreements';
+import { applicationEvents } from './applications';
 import { seedCadre } from './cadre';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
@@ -15,7 +16,7 @@ export async function seedDemo(story: Story): Promise<void> {
   const cast = { story, staff, entities, positions };
   await seedPortfolios(cast);
   const cadre = await seedCadre(story, staff);
-  await seedCompetitions(story, staff);
+  await seedCompetitions(story, staff, await applicationEvents(story, staff));
   await seedAgreements(cast, cadre);
   await seedRequests(cast, cadre);
 }

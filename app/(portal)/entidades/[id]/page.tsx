@@ -1,0 +1,112 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { TermsChart } from '@/components/entities/terms-chart';
+import { UnitTree } from '@/components/entities/unit-tree';
+import { SelectField } from '@/components/forms/choice-fields';
+import { PageHeader } from '@/components/layout/page-header';
+import { DefinitionList, Section, TwoColumn } from '@/components/layout/section';
+import { RecordTimeline } from '@/components/record/record-timeline';
+import { ReasonedForm } from '@/components/requests/reasoned-form';
+import { Alert } from '@/components/ui/alert';
+import { AppLink } from '@/components/ui/app-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { DateText } from '@/components/ui/value-text';
+import { getEntity, listAnalystOptions } from '@/lib/domains/entities/get-entity';
+import { territoryOf } from '@/lib/domains/entities/territories';
+import { listSeats, type SeatView } from '@/lib/domains/positions/queries/list-seats';
+import { isServir, SERVIR_ROLES } from '@/lib/kernel/actor';
+import { today } from '@/lib/platform/clock';
+import { requireActor } from '@/lib/platform/session';
+import { getTimeline } from '@/lib/platform/timeline';
+import { assignAnalystAction } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('entities'))('record.kind') };
+}
+
+/** What an entity is, who leads its units, when their terms end, and who follows it for SERVIR. */
+export default async function EntityPage({ params }: PageProps<'/entidades/[id]'>) {
+  const actor = await requireActor('entity_hr', 'entity_head', ...SERVIR_ROLES);
+  const { id } = await params;
+  const entity = await getEntity(actor, id);
+  if (!entity) notFound();
+  const assigns = actor.role === 'directorate';
+  const [t, seats, timeline, analysts] = await Promise.all([
+    getTranslations('entities'),
+    listSeats(id),
+    getTimeline(actor, id),
+    assigns ? listAnalystOptions() : [],
+  ]);
+  const now = today();
+  return (
+    <>
+      <PageHeader
+        title={entity.name}
+        subtitle={`${t(`classes.${entity.entityClass}`)} · ${t(`governments.${entity.government}`)}`}
+        {...(isServir(actor) ? { breadcrumbs: [{ label: t('list.title'), href: '/entidades' }] } : {})}
+      />
+      {entity.users === 0 && (
+        <div className="mb-8"><Alert tone="warning" title={t('record.no_users')}>{t('record.no_users_why')}</Alert></div>
+      )}
+      <TwoColumn
+        main={
+          <>
+            <Section title={t('terms.title')} description={t('terms.description')}>
+              <TermsChart terms={termsOf(seats)} today={now} />
+            </Section>
+            <Section title={t('record.units')} description={t('record.units_hint')}>
+              {entity.units.length === 0 ? (
+                <EmptyState title={t('record.no_units')}>{t('record.no_units_why')}</EmptyState>
+              ) : (
+                <UnitTree
+                  units={entity.units}
+                  seats={seats}
+                  today={now}
+                  {...(actor.role === 'entity_hr' ? { requestHref: (seatId: string) => `/solicitudes/nueva?puesto=${seatId}` } : {})}
+                />
+              )}
+            </Section>
+          </>
+        }
+        aside={
+          <>
+            <Section title={t('record.facts')}>
+              <DefinitionList
+                items={[
+                  { term: t('list.acronym'), value: entity.acronym },
+                  { term: t('list.sector'), value: entity.sector },
+                  { term: t('record.place'), value: territoryOf(entity.ubigeo)?.name ?? entity.ubigeo },
+                  { term: t('record.ruc'), value: entity.ruc ?? t('record.unknown') },
+                  ...(entity.parent && isServir(actor)
+                    ? [{ term: t('record.parent'), value: <AppLink href={`/entidades/${entity.parent.id}`}>{entity.parent.name}</AppLink> }]
+                    : []),
+                  {
+                    term: t('record.analyst'),
+                    value: entity.analyst ? <>{entity.analyst.name}, {t('seat.since')} <DateText date={entity.analyst.since} /></> : t('record.nobody'),
+                  },
+                ]}
+              />
+            </Section>
+            {assigns && (
+              <Section title={t('assign.title')} description={t('assign.hint')}>
+                <ReasonedForm id="analyst" action={assignAnalystAction} hidden={{ id }} reasonLabel={t('assign.reason')} submit={t('assign.submit')} variant="secondary">
+                  <SelectField name="analystPersonId" label={t('record.analyst')} required options={analysts} defaultValue={entity.analyst?.personId} />
+                </ReasonedForm>
+              </Section>
+            )}
+            {timeline.length > 0 && <Section title={t('record.timeline')}><RecordTimeline rows={timeline} /></Section>}
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function termsOf(seats: readonly SeatView[]) {
+  return seats.flatMap(({ title, history }) =>
+    history.flatMap(({ id, name, startsOn, endsOn, termEndsOn }) =>
+      endsOn === null && termEndsOn !== null ? [{ id, name, title, from: startsOn, to: termEndsOn }] : [],
+    ),
+  );
+}

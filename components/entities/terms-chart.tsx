@@ -1,0 +1,36 @@
+/** TermsChart — the terms of the cadre managers of an entity on one line: terms ({name, title, from, to}[]), today. */
+import { useTranslations } from 'next-intl';
+import { TermTimeline } from '@/components/charts/term-timeline';
+import { addMonths, earlierOf, laterOf, type CalendarDate } from '@/lib/kernel/calendar-date';
+
+export interface Term {
+  id: string;
+  name: string;
+  title: string;
+  from: CalendarDate;
+  to: CalendarDate;
+}
+
+const SOON_MONTHS = 6;
+
+export function TermsChart({ terms, today }: { terms: readonly Term[]; today: CalendarDate }) {
+  const t = useTranslations('entities.terms');
+  const [first] = terms;
+  if (!first) return <p className="text-sm text-ink-soft">{t('none')}</p>;
+  const from = terms.reduce((least, term) => earlierOf(least, term.from), first.from);
+  const to = terms.reduce((last, term) => laterOf(last, term.to), first.to);
+  const soon = addMonths(today, SOON_MONTHS);
+  return (
+    <TermTimeline
+      title={t('title')}
+      summary={t('summary', { count: terms.length })}
+      from={from}
+      to={to}
+      today={today}
+      spans={terms.map((term) => ({ from: term.from, to: term.to, label: term.title }))}
+      events={terms
+        .toSorted((a, b) => a.to.localeCompare(b.to))
+        .map((term) => ({ date: term.to, label: t('ends', { name: term.name }), detail: term.title, tone: term.to <= soon ? 'warning' : 'neutral' }))}
+    />
+  );
+}

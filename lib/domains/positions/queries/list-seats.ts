@@ -1,0 +1,41 @@
+import 'server-only';
+import { addYears, fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { frameOf } from '@/lib/domains/norms/frames';
+import { db } from '@/lib/platform/db';
+
+/** The seats of an entity with everyone who has held each, newest first. */
+export async function listSeats(entityId: string) {
+  const rows = await db().seat.findMany({
+    where: { entityId },
+    orderBy: [{ level: 'asc' }, { title: 'asc' }],
+    select: {
+      id: true, unitId: true, title: true, level: true, servantGroup: true, managerRole: true, budgeted: true,
+      reportsTo: { select: { title: true } },
+      holdings: {
+        orderBy: { startsOn: 'desc' },
+        select: {
+          id: true, modality: true, startsOn: true, endsOn: true, support: true,
+          person: { select: { givenNames: true, familyNames: true, demonstration: true } },
+        },
+      },
+    },
+  });
+  return rows.map(({ holdings, reportsTo, ...seat }) => {
+    const history = holdings.map(({ person, ...holding }) => ({
+      ...holding,
+      startsOn: fromDbDate(holding.startsOn),
+      endsOn: holding.endsOn && fromDbDate(holding.endsOn),
+      termEndsOn: termOf(holding.modality, fromDbDate(holding.startsOn)),
+      name: `${person.givenNames} ${person.familyNames}`,
+    }));
+    return { ...seat, reportsTo: reportsTo?.title ?? null, history };
+  });
+}
+
+export type SeatView = Awaited<ReturnType<typeof listSeats>>[number];
+
+/** When the term of a cadre manager ends if nothing ends it before (DL1024 9); other modalities have no term here. */
+function termOf(modality: string, startsOn: CalendarDate): CalendarDate | null {
+  const years = modality === 'cadre' ? frameOf('cgp').number('assignment.term') : null;
+  return years === null ? null : addYears(startsOn, years);
+}

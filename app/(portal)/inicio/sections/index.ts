@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { Role } from '@/lib/kernel/actor';
 import type { CurrentSession } from '@/lib/platform/session';
 import { AdministratorHome } from './administrator';
+import { DirectorateHome } from './directorate';
 import { EntityHeadHome } from './entity-head';
 import { ManagerHome } from './manager';
+import { MonitoringAnalystHome } from './monitoring-analyst';
 import { SuperiorHome } from './superior';
 
 export type HomeSectionProps = { readonly actor: CurrentSession['actor'] };
@@ -13,7 +15,9 @@ type HomeSection = (props: HomeSectionProps) => Promise<ReactNode>;
 /** What each role follows, under its worklist. */
 export const HOME_SECTIONS: Partial<Record<Role, HomeSection>> = {
   administrator: AdministratorHome,
+  directorate: DirectorateHome,
   entity_head: EntityHeadHome,
   manager: ManagerHome,
+  monitoring_analyst: MonitoringAnalystHome,
   superior: SuperiorHome,
 };

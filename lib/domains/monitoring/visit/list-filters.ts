@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import { oneParam, pageOf, type ListParams } from '../list-params';
 import { CONTACT_KINDS, type ContactKind } from '../types';
 
@@ -12,6 +13,8 @@ export type VisitFilters = {
   readonly text: string | null;
   readonly group: VisitGroup | null;
   readonly kind: ContactKind | null;
+  /** Only planned ones up to this day, overdue ones included. */
+  readonly plannedUntil?: CalendarDate;
   readonly sort: VisitSort;
   readonly descending: boolean;
   /** From 1. */

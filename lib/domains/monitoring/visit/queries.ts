@@ -69,11 +69,12 @@ const GROUP: Record<VisitGroup, (today: Date) => Prisma.MonitoringVisitWhereInpu
   canceladas: () => ({ state: 'CANCELLED' }),
 };
 
-function filterOf({ group, kind, text }: VisitFilters, today: CalendarDate): Prisma.MonitoringVisitWhereInput {
+function filterOf({ group, kind, text, plannedUntil }: VisitFilters, today: CalendarDate): Prisma.MonitoringVisitWhereInput {
   const contains = text ? { contains: text, mode: 'insensitive' as const } : null;
   return {
     ...(group ? GROUP[group](toDbDate(today)) : {}),
     ...(kind ? { kind } : {}),
+    ...(plannedUntil ? { state: 'PLANNED', plannedOn: { lte: toDbDate(plannedUntil) } } : {}),
     ...(contains
       ? {
           OR: [

@@ -1,5 +1,5 @@
 import 'server-only';
-import { fromDbDate } from '@/lib/kernel/calendar-date';
+import { fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { isServir, type Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -80,6 +80,28 @@ export async function listCompetitions({ search, state, sort = '-codigo', page }
 export async function countCompetitionsByState(): Promise<Partial<Record<CompetitionState, number>>> {
   const groups = await db().competition.groupBy({ by: ['state'], _count: { _all: true } });
   return Object.fromEntries(groups.map(({ state, _count }) => [state, _count._all]));
+}
+
+/** Those in the given states, the next results first. */
+export async function listCompetitionsIn(states: readonly CompetitionState[], limit = 10): Promise<CompetitionRow[]> {
+  const where = { state: { in: [...states] } };
+  const rows = await db().competition.findMany({ where, orderBy: [{ resultsOn: 'asc' }, { id: 'asc' }], take: limit, select: ROW });
+  return rows.map(toRow);
+}
+
+/** Competitions whose next step should have been taken by now: publication, evaluation or results. */
+export async function listStalledCompetitions(today: CalendarDate, limit = 10): Promise<CompetitionRow[]> {
+  const passed = { lt: toDbDate(today) };
+  const where: Prisma.CompetitionWhereInput = {
+    OR: [
+      { state: { in: ['DRAFT', 'IN_REVIEW', 'TERMS_APPROVED'] }, publishOn: passed },
+      { state: 'CLOSED', stages: { some: { position: 1, startsOn: passed } } },
+      { state: { in: ['EVALUATING', 'MERIT_LIST', 'MERIT_LIST_APPROVED'] }, resultsOn: passed },
+      { state: 'RESULTS_PUBLISHED', courseStartsOn: passed },
+    ],
+  };
+  const rows = await db().competition.findMany({ where, orderBy: [{ resultsOn: 'asc' }, { id: 'asc' }], take: limit, select: ROW });
+  return rows.map(toRow);
 }
 
 type StoredRow = Prisma.CompetitionGetPayload<{ select: typeof ROW }>;

@@ -6,6 +6,10 @@ import { DirectorateHome } from './directorate';
 import { EntityHeadHome } from './entity-head';
 import { ManagerHome } from './manager';
 import { MonitoringAnalystHome } from './monitoring-analyst';
+import { CouncilMemberHome } from './council-member';
+import { EntityHeadHome } from './entity-head';
+import { ManagerHome } from './manager';
+import { SelectionSpecialistHome } from './selection-specialist';
 import { SuperiorHome } from './superior';
 
 export type HomeSectionProps = { readonly actor: CurrentSession['actor'] };
@@ -19,5 +23,9 @@ export const HOME_SECTIONS: Partial<Record<Role, HomeSection>> = {
   entity_head: EntityHeadHome,
   manager: ManagerHome,
   monitoring_analyst: MonitoringAnalystHome,
+  council_member: CouncilMemberHome,
+  entity_head: EntityHeadHome,
+  manager: ManagerHome,
+  selection_specialist: SelectionSpecialistHome,
   superior: SuperiorHome,
 };

@@ -59,6 +59,8 @@ async function loadPassed(tx: Tx, applicationId: string) {
       competition: { select: { managerRole: true, vacancies: true, coursePassMark: true } },
     },
   });
+  // Two at once for the last vacancy: the second one waits and counts the first.
+  await tx.$queryRaw`SELECT id FROM competition WHERE id = ${application.competitionId}::uuid FOR UPDATE`;
   const incorporated = await tx.cadreMember.count({ where: { competitionId: application.competitionId } });
   return { application, courseScore: row.courseScore, person: row.person, call: row.competition, incorporated };
 }

@@ -2,13 +2,11 @@ import type { ReactNode } from 'react';
 import type { Role } from '@/lib/kernel/actor';
 import type { CurrentSession } from '@/lib/platform/session';
 import { AdministratorHome } from './administrator';
+import { CouncilMemberHome } from './council-member';
 import { DirectorateHome } from './directorate';
 import { EntityHeadHome } from './entity-head';
 import { ManagerHome } from './manager';
 import { MonitoringAnalystHome } from './monitoring-analyst';
-import { CouncilMemberHome } from './council-member';
-import { EntityHeadHome } from './entity-head';
-import { ManagerHome } from './manager';
 import { SelectionSpecialistHome } from './selection-specialist';
 import { SuperiorHome } from './superior';
 
@@ -19,13 +17,11 @@ type HomeSection = (props: HomeSectionProps) => Promise<ReactNode>;
 /** What each role follows, under its worklist. */
 export const HOME_SECTIONS: Partial<Record<Role, HomeSection>> = {
   administrator: AdministratorHome,
+  council_member: CouncilMemberHome,
   directorate: DirectorateHome,
   entity_head: EntityHeadHome,
   manager: ManagerHome,
   monitoring_analyst: MonitoringAnalystHome,
-  council_member: CouncilMemberHome,
-  entity_head: EntityHeadHome,
-  manager: ManagerHome,
   selection_specialist: SelectionSpecialistHome,
   superior: SuperiorHome,
 };

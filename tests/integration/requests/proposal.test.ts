@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { acceptProposal } from '@/lib/domains/requests/commands/accept-proposal';
+import { extendAccess } from '@/lib/domains/requests/commands/extend-access';
+import { preferCandidate } from '@/lib/domains/requests/commands/prefer-candidate';
+import { proposeManagers } from '@/lib/domains/requests/commands/propose-managers';
+import { recordHearing } from '@/lib/domains/requests/commands/record-hearing';
+import { refuseProposal } from '@/lib/domains/requests/commands/refuse-proposal';
+import { getProposal } from '@/lib/domains/requests/queries/get-proposal';
+import { listCandidates } from '@/lib/domains/requests/queries/list-candidates';
+import { calendarDate } from '@/lib/kernel/calendar-date';
+import { actorOf } from '@/tests/factories/identity';
+import { createManager, createStaff } from '@/tests/factories/requests';
+import { database } from '@/tests/support/integration-database';
+import { TODAY, accepted, asHr, codeOf, must, openTasks, preferred, proposal, proposalOf, proposed, run, versionOf } from './way';
+
+const reason = 'Conviene a la marcha de la oficina en este momento.';
+
+describe('SERVIR proposes', () => {
+  it('freezes why each manager fits, whatever their curriculum becomes', async () => {
+    const { requestId, managers } = await proposed();
+    const [manager] = managers;
+    const before = await proposalOf(requestId, manager!);
+    await database.prisma.study.deleteMany({ where: { personId: manager!.personId ?? '' } });
+    expect(await proposalOf(requestId, manager!)).toEqual(before);
+    expect(before.fit).toMatchObject([
+      { requirement: { kind: 'study_level' }, found: { level: 'professional_title' }, met: true },
+      { requirement: { kind: 'general_experience_years' }, found: { years: 12 }, met: true },
+    ]);
+  });
+
+  it("gives the entity five business days and makes it its turn", async () => {
+    const { requestId, managers } = await proposed();
+    const { visibleUntil } = await proposalOf(requestId, managers[0]!);
+    expect(visibleUntil.toISOString().slice(0, 10)).toBe('2026-06-17');
+    expect(await openTasks(requestId)).toEqual(['requests.request.prefer']);
+  });
+
+  it('refuses who lacks an indispensable requirement', async () => {
+    const { office, requestId } = await accepted();
+    const young = await createManager(database.prisma, TODAY, { years: 3 });
+    const result = await run(proposeManagers, office.analyst, 'monitoring_analyst', proposal(requestId, 2, [young]));
+    expect(codeOf(result)).toBe('requests.profile_not_met');
+    expect(await database.prisma.proposal.count({ where: { requestId } })).toBe(0);
+  });
+
+  it('is for the analyst who follows the entity, and not for another', async () => {
+    const { requestId } = await accepted();
+    const manager = await createManager(database.prisma, TODAY);
+    const other = await createStaff(database.prisma, 'monitoring_analyst');
+    expect(codeOf(await run(proposeManagers, other, 'monitoring_analyst', proposal(requestId, 2, [manager])))).toBe('platform.not_found');
+    expect(await listCandidates(actorOf(other, 'monitoring_analyst'), requestId, 1, TODAY)).toBeNull();
+  });
+
+  it('never proposes oneself', async () => {
+    const { requestId } = await accepted();
+    const manager = await createManager(database.prisma, TODAY);
+    const result = await run(proposeManagers, manager, 'directorate', proposal(requestId, 2, [manager]));
+    expect(codeOf(result)).toBe('platform.own_case');
+  });
+
+  it('shows first who meets more, then who achieved more', async () => {
+    const { office, requestId } = await accepted();
+    const [plain, better, young] = [
+      await createManager(database.prisma, TODAY),
+      await createManager(database.prisma, TODAY),
+      await createManager(database.prisma, TODAY, { years: 2 }),
+    ];
+    await database.prisma.trackRecordEntry.create({
+      data: {
+        memberId: better.memberId, year: 2025, entityName: 'INPE', postTitle: 'Jefa', achievement: '96.5', result: 'good', source: 'SERVIR',
+        recordType: 'evaluation', recordId: better.memberId, recordedAt: new Date(),
+      },
+    });
+    const found = await listCandidates(actorOf(office.analyst, 'monitoring_analyst'), requestId, 1, TODAY);
+    const order = found?.rows.map((row) => row.id).filter((id) => [plain, better, young].some(({ memberId }) => memberId === id));
+    expect(order).toEqual([better.memberId, plain.memberId, young.memberId]);
+  });
+});
+
+describe('the entity prefers', () => {
+  it('one of them; the others are set aside and the manager is asked', async () => {
+    const { requestId, managers, proposalId } = await preferred();
+    expect((await proposalOf(requestId, managers[1]!)).state).toBe('NOT_PREFERRED');
+    expect(await openTasks(proposalId)).toEqual(['requests.proposal.answer']);
+    expect(await openTasks(requestId)).toEqual([]);
+  });
+
+  it('not after the last day of access, until SERVIR extends it', async () => {
+    const { office, requestId, managers } = await proposed();
+    const { id: proposalId } = await proposalOf(requestId, managers[0]!);
+    const late = new Date('2026-06-18T09:00:00-05:00');
+    const prefer = async () => asHr(office, preferCandidate, { id: requestId, version: await versionOf(requestId), proposalId, reason }, late);
+    expect(codeOf(await prefer())).toBe('requests.access_ended');
+    expect(await getProposal(actorOf(office.hr, 'entity_hr', office.entityId), proposalId, calendarDate('2026-06-18'))).toBeNull();
+    const extension = { id: requestId, version: 3, accessDays: '3', reason };
+    must(await run(extendAccess, office.analyst, 'monitoring_analyst', extension, { now: late }));
+    expect(codeOf(await prefer())).toBe('ok');
+  });
+
+  it('reads the file until its last day; another entity never does, nor the manager before being chosen', async () => {
+    const { office, requestId, managers } = await proposed();
+    const { id } = await proposalOf(requestId, managers[0]!);
+    const lastDay = calendarDate('2026-06-17');
+    const file = await getProposal(actorOf(office.hr, 'entity_hr', office.entityId), id, lastDay);
+    expect(file?.member.name).toBe('Ana Torres');
+    expect(JSON.stringify(file)).not.toContain('documentNumber');
+    const other = await createStaff(database.prisma, 'entity_hr');
+    expect(await getProposal(actorOf(other, 'entity_hr', other.userId), id, lastDay)).toBeNull();
+    expect(await getProposal(actorOf(managers[0]!, 'manager'), id, lastDay)).toBeNull();
+  });
+});
+
+describe('the manager answers', () => {
+  it("takes the post, and it is the directorate's turn to assign", async () => {
+    const { requestId, manager, proposalId } = await preferred();
+    must(await run(acceptProposal, manager, 'manager', { id: proposalId, version: 1, accepted: 'on' }));
+    expect(await openTasks(requestId)).toEqual(['requests.request.assign']);
+    expect(await openTasks(proposalId)).toEqual([]);
+  });
+
+  it('takes one post only: the database refuses the second', async () => {
+    const first = await preferred({ managers: 1 });
+    const second = await accepted();
+    must(await run(proposeManagers, second.office.analyst, 'monitoring_analyst', proposal(second.requestId, 2, [first.manager])));
+    const { id } = await proposalOf(second.requestId, first.manager);
+    must(await asHr(second.office, preferCandidate, { id: second.requestId, version: 3, proposalId: id, reason }));
+    must(await run(acceptProposal, first.manager, 'manager', { id: first.proposalId, version: 1, accepted: 'on' }));
+    const result = await run(acceptProposal, first.manager, 'manager', { id, version: 1, accepted: 'on' });
+    expect(codeOf(result)).toBe('requests.member_committed');
+  });
+
+  it("cannot answer for another manager", async () => {
+    const { managers, proposalId } = await preferred();
+    const result = await run(acceptProposal, managers[1]!, 'manager', { id: proposalId, version: 1, accepted: 'on' });
+    expect(codeOf(result)).toBe('platform.not_found');
+  });
+
+  it('refuses once without cause: the entity may choose another, and nobody is to be heard', async () => {
+    const { requestId, manager, proposalId } = await preferred();
+    must(await run(refuseProposal, manager, 'manager', { id: proposalId, version: 1 }));
+    expect(await database.prisma.cadreMember.findUniqueOrThrow({ where: { id: manager.memberId } })).toMatchObject({ refusals: 1, state: 'INCORPORATED' });
+    expect(await openTasks(requestId)).toEqual(['requests.request.prefer']);
+    expect(await openTasks(proposalId)).toEqual([]);
+  });
+
+  it('goes back to the analyst when nobody else was proposed', async () => {
+    const { requestId, manager, proposalId } = await preferred({ managers: 1 });
+    must(await run(refuseProposal, manager, 'manager', { id: proposalId, version: 1 }));
+    expect(await openTasks(requestId)).toEqual(['requests.request.propose']);
+  });
+
+  it('is warned that the second refusal is a cause of exclusion, which the directorate must hear', async () => {
+    const { office, manager, proposalId } = await preferred({ refusals: 1 });
+    const unwarned = await run(refuseProposal, manager, 'manager', { id: proposalId, version: 1 });
+    expect(unwarned).toMatchObject({
+      refusal: { code: 'requests.exclusion_unacknowledged', norm: { parameter: 'assignment.refusals.max' }, params: { number: 2 } },
+    });
+    must(await run(refuseProposal, manager, 'manager', { id: proposalId, version: 1, acknowledged: 'on' }));
+    expect(await openTasks(proposalId)).toEqual(['requests.proposal.hear_exclusion']);
+    expect((await database.prisma.cadreMember.findUniqueOrThrow({ where: { id: manager.memberId } })).state).toBe('INCORPORATED');
+    must(await run(recordHearing, office.directorate, 'directorate', { id: proposalId, version: 2, reason }));
+    expect(await openTasks(proposalId)).toEqual([]);
+    const again = await run(recordHearing, office.directorate, 'directorate', { id: proposalId, version: 3, reason });
+    expect(codeOf(again)).toBe('requests.already_heard');
+  });
+});

@@ -102,7 +102,7 @@ const COLUMN: Record<AssignmentSort, 'startsOn' | 'endsOn' | 'probationEndsOn' |
 
 function orderOf(sort: AssignmentSort, descending: boolean): Prisma.AssignmentOrderByWithRelationInput {
   const direction = descending ? 'desc' : 'asc';
-  return sort === 'codigo' ? { code: direction } : { [COLUMN[sort]]: { sort: direction, nulls: 'last' } };
+  return sort === 'codigo' ? { code: direction } : { [COLUMN[sort]]: { sort: direction, nulls: descending ? 'first' : 'last' } };
 }
 
 export type AssignmentView = AssignmentDates & {

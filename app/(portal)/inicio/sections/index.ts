@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Role } from '@/lib/kernel/actor';
 import type { CurrentSession } from '@/lib/platform/session';
 import { AdministratorHome } from './administrator';
+import { CandidateHome } from './candidate';
 import { CouncilMemberHome } from './council-member';
 import { DirectorateHome } from './directorate';
 import { EntityHeadHome } from './entity-head';
@@ -17,6 +18,7 @@ type HomeSection = (props: HomeSectionProps) => Promise<ReactNode>;
 /** What each role follows, under its worklist. */
 export const HOME_SECTIONS: Partial<Record<Role, HomeSection>> = {
   administrator: AdministratorHome,
+  candidate: CandidateHome,
   council_member: CouncilMemberHome,
   directorate: DirectorateHome,
   entity_head: EntityHeadHome,

@@ -23,7 +23,7 @@ export function OwnApplicationsTable({ applications }: { applications: readonly 
   const t = useTranslations('applications');
   const columns: Column<Row>[] = [
     { key: 'call', header: t('list.competition'), rowHeader: true, cell: (row) => row.competition.title },
-    { key: 'code', header: t('list.code'), cell: (row) => <span className="figures">{row.code ?? '–'}</span> },
+    { key: 'code', header: t('list.code'), cell: (row) => <span className="figures whitespace-nowrap">{row.code ?? '–'}</span> },
     { key: 'state', header: t('list.state'), cell: (row) => <StateBadge state={row.state} tones={APPLICATION_TONES} label={t(`states.application_${row.state}`)} /> },
     { key: 'last', header: t('list.last_stage'), wide: true, cell: (row) => (row.lastStage ? t(row.lastStage.passed ? 'list.passed' : 'list.failed', { stage: row.lastStage.name }) : '–') },
     { key: 'next', header: t('list.next'), cell: (row) => (row.next ? <>{t(`next.${row.next.what}`, { name: row.next.name })}: <DateText date={row.next.on} /></> : '–') },

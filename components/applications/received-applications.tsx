@@ -36,7 +36,7 @@ export function ReceivedApplications({ url, rows, counts, page, pageSize, total 
   const countOf = new Map(counts.map(({ state, count }) => [state, count]));
   const states = APPLICATION_STATES.filter((state) => countOf.has(state));
   const columns: Column<Row>[] = [
-    { key: 'code', header: t('list.code'), sort: 'codigo', rowHeader: true, cell: (row) => <span className="figures">{row.code}</span> },
+    { key: 'code', header: t('list.code'), sort: 'codigo', rowHeader: true, cell: (row) => <span className="figures whitespace-nowrap">{row.code}</span> },
     {
       key: 'name',
       header: t('list.name'),

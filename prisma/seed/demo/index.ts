@@ -4,6 +4,7 @@ import { applicationEvents } from './applications';
 import { seedCadre } from './cadre';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
+import { seedPerformance } from './performance';
 import { seedPositions } from './positions';
 import { seedPortfolios, seedRequests } from './requests';
 import { seedServir } from './servir';
@@ -19,4 +20,5 @@ export async function seedDemo(story: Story): Promise<void> {
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   await seedAgreements(cast, cadre);
   await seedRequests(cast, cadre);
+  await seedPerformance(cast, cadre);
 }

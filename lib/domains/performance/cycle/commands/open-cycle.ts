@@ -19,7 +19,7 @@ export const openCycle = defineCommand({
   input: openCycleInput,
   async load(tx, { assignmentId }, { today }) {
     const row = await tx.assignment.findUnique({
-      where: { id: assignmentId, endedOn: null },
+      where: { id: assignmentId, OR: [{ endedOn: null }, { endedOn: { gt: toDbDate(today) } }] },
       select: { ...ASSIGNMENT_SELECT, frame: true, startsOn: true, endsOn: true, cycles: { select: { year: true, endsOn: true } } },
     });
     if (!row?.startsOn) return null;

@@ -6,7 +6,9 @@ import type { FormState } from './form-state';
 /** Asks before closing or leaving the page while something typed has not been sent. */
 export function useWarnUnsaved(enabled: boolean, state: FormState, pending: boolean) {
   const [touchedIn, setTouchedIn] = useState<FormState | null>(null);
-  const unsaved = enabled && !pending && touchedIn !== null && (touchedIn === state || state.status === 'refused');
+  // A form whose session ended is kept: leaving to sign in loses nothing.
+  const leavable = !enabled || pending || state.signIn !== undefined;
+  const unsaved = !leavable && touchedIn !== null && (touchedIn === state || state.status === 'refused');
 
   useEffect(() => {
     if (!unsaved) return;

@@ -76,7 +76,7 @@ function inState(state: AccountState | null) {
   const now = systemClock.now();
   if (state === 'closed') return { disabledAt: { not: null } };
   if (state === 'locked') return { disabledAt: null, lockedUntil: { gt: now } };
-  return state === 'open' ? { disabledAt: null, NOT: { lockedUntil: { gt: now } } } : {};
+  return state === 'open' ? { disabledAt: null, OR: [{ lockedUntil: null }, { lockedUntil: { lte: now } }] } : {};
 }
 
 /** How many accounts nobody can enter now, by why. */
@@ -90,10 +90,13 @@ export async function countShutAccounts(): Promise<{ readonly closed: number; re
 
 /** One page of accounts by name. Two queries whatever the page. */
 export async function listAccounts({ search, role, state, page }: AccountFilters) {
+  const text = { contains: search, mode: 'insensitive' } as const;
   const where = {
-    ...inState(state),
-    ...(search ? { OR: [{ name: { contains: search, mode: 'insensitive' as const } }, { email: { contains: search } }] } : {}),
-    ...(role ? { memberships: { some: { role, endedAt: null } } } : {}),
+    AND: [
+      inState(state),
+      search ? { OR: [{ name: text }, { email: text }] } : {},
+      role ? { memberships: { some: { role, endedAt: null } } } : {},
+    ],
   };
   const [rows, total] = await Promise.all([
     db().user.findMany({

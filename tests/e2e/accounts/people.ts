@@ -30,7 +30,7 @@ export async function register(page: Page, email = newEmail()) {
   await page.goto('/registro');
   await page.getByLabel('Nombre completo').fill('Persona de Prueba');
   await page.getByLabel('Correo electrónico').fill(email);
-  await page.getByLabel('Contraseña nueva').fill(PASSWORD);
+  await page.getByRole('textbox', { name: 'Contraseña nueva' }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Crear mi cuenta' }).click();
   await page.waitForURL(/\/ingresar/);
   await enter(page, email, PASSWORD);

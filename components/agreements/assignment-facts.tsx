@@ -20,6 +20,7 @@ export interface AssignmentFactsProps {
 
 export function AssignmentFacts(props: AssignmentFactsProps) {
   const t = useTranslations('agreements');
+  const norms = useTranslations('norms.frames');
   const items: { term: string; value: ReactNode }[] = [
     { term: t('record.manager'), value: `${props.manager} (${props.memberCode})` },
     { term: t('record.post'), value: props.post },
@@ -32,7 +33,7 @@ export function AssignmentFacts(props: AssignmentFactsProps) {
     items.push({ term: t('record.request'), value: <AppLink href={`/solicitudes/${props.request.id}`}>{props.request.code}</AppLink> });
   }
   if (props.endCause) items.push({ term: t('record.cause'), value: t(`causes.${props.endCause}`) });
-  items.push({ term: t('record.frame'), value: <AppLink href="/normas">{props.frame}</AppLink> });
+  items.push({ term: t('record.frame'), value: <AppLink href="/normas">{norms(`${props.frame}.name`)}</AppLink> });
   if (props.source) items.push({ term: t('record.source'), value: props.source });
   return <DefinitionList items={items} />;
 }

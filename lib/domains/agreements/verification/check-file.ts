@@ -6,7 +6,7 @@ import { findVerifiedAct } from './queries';
 
 /**
  * Whether a file is, byte for byte, the act that has this code. The file is read in memory and kept nowhere.
- * Refuses on field `file`: `agreements.file_missing`, `agreements.file_too_big`, `agreements.file_altered`; and
+ * Refuses `agreements.file_missing` and `agreements.file_too_big` on field `file`, `agreements.file_altered` and
  * `agreements.unknown_code`.
  */
 export async function checkFile(code: string, file: unknown): Promise<Result> {
@@ -18,5 +18,5 @@ export async function checkFile(code: string, file: unknown): Promise<Result> {
   const act = await findVerifiedAct(code);
   if (!act) return refuse('agreements.unknown_code');
   const digest = createHash('sha256').update(Buffer.from(await file.arrayBuffer())).digest('hex');
-  return digest === act.sha256 ? ok() : refuse('agreements.file_altered', { field });
+  return digest === act.sha256 ? ok() : refuse('agreements.file_altered');
 }

@@ -27,13 +27,14 @@ const REQUEST_DAYS = 10;
 /** The assignment from the entity's request on, through the real commands of every party. */
 export async function tell(cast: Cast, plan: AssignmentPlan): Promise<ToldAssignment> {
   const { story, staff } = cast;
+  const seat = await story.db.seat.findUniqueOrThrow({ where: { id: cast.positions.seat(plan.code, plan.key) }, select: { functions: true } });
   const { requestId } = await matchSeat(cast, { ...plan, on: addDays(plan.assignedOn, -REQUEST_DAYS) });
   const actors: AssignmentStory = {
     ...castOf(cast, plan),
     requestId,
     assignedOn: plan.assignedOn,
-    agreement: plan.content,
-    reportNumber: `Informe Técnico N.° ${100 + (Number(plan.assignedOn.slice(5, 7)) * 13)}-${plan.assignedOn.slice(0, 4)}-SERVIR-GDGP`,
+    agreement: { functions: seat.functions.join('\n'), ...plan.content },
+    reportNumber: `N.° ${100 + (Number(plan.assignedOn.slice(5, 7)) * 13)}-${plan.assignedOn.slice(0, 4)}-SERVIR-GDGP`,
     designation: `Resolución N.° ${40 + Number(plan.assignedOn.slice(8))}-${plan.assignedOn.slice(0, 4)}-${plan.code}`,
     ...(plan.decision ? { reason: plan.decision } : {}),
   };

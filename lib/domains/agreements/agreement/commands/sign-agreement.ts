@@ -55,7 +55,8 @@ export const signAgreement = defineCommand({
       record: agreement.record,
       move: { lifecycle: agreementLifecycle, from: state, to },
       parties: agreementParties(agreement, signed),
-      caseIds: [agreement.assignment.id],
+      // The last signature is told on the assignment by the assignment's own line.
+      caseIds: last ? [] : [agreement.assignment.id],
       changes: [
         { field: 'party', after: party },
         { field: 'contentHash', after: contentHash },

@@ -11,9 +11,9 @@ const HOLDER = { where: { endsOn: null }, select: { personId: true }, take: 1 } 
 export const FOLLOWED_SELECT = {
   id: true,
   code: true,
-  state: true,
   entityId: true,
   assignedOn: true,
+  endedOn: true,
   member: { select: { personId: true, person: { select: { givenNames: true, familyNames: true } } } },
   entity: { select: { name: true, acronym: true, portfolio: { select: { analystId: true } } } },
   seat: { select: { title: true, reportsTo: { select: { holdings: HOLDER } } } },
@@ -38,12 +38,12 @@ export type FollowedAssignment = Followed &
     readonly goals: readonly { readonly id: string; readonly title: string }[];
   };
 
-export function toFollowed({ member, entity, seat, cycles, assignedOn, state, ...row }: Row): FollowedAssignment {
+export function toFollowed({ member, entity, seat, cycles, assignedOn, endedOn, ...row }: Row): FollowedAssignment {
   const goals = cycles[0]?.goals ?? [];
   return {
     ...row,
     assignedOn: fromDbDate(assignedOn),
-    ended: state === 'ENDED' || state === 'FAILED_PROBATION',
+    endedOn: endedOn && fromDbDate(endedOn),
     managerId: member.personId,
     superiorId: seat.reportsTo?.holdings[0]?.personId ?? null,
     analystId: entity.portfolio?.analystId ?? null,

@@ -4,6 +4,7 @@ import { applicationEvents } from './applications';
 import { seedCadre } from './cadre';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
+import { seedMonitoring } from './monitoring';
 import { seedPerformance } from './performance';
 import { seedPositions } from './positions';
 import { seedPortfolios, seedRequests } from './requests';
@@ -18,7 +19,8 @@ export async function seedDemo(story: Story): Promise<void> {
   await seedPortfolios(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
-  await seedAgreements(cast, cadre);
+  const assignments = await seedAgreements(cast, cadre);
   await seedRequests(cast, cadre);
   await seedPerformance(cast, cadre);
+  await seedMonitoring(cast, assignments);
 }

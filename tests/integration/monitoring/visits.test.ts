@@ -50,8 +50,8 @@ describe('monitoring.plan-visit', () => {
     const p = await posting();
     const input = { assignmentId: p.assignmentId, plannedOn: addDays(DAY, -1), ...PLAN };
     expect(await onDay(DAY, planVisit, p.analyst, ANALYST, input)).toMatchObject({ refusal: { code: 'monitoring.planned_in_past', field: 'plannedOn' } });
-    await database.prisma.assignment.update({ where: { id: p.assignmentId }, data: { state: 'ENDED' } });
-    expect(await onDay(DAY, planVisit, p.analyst, ANALYST, { ...input, plannedOn: DAY })).toMatchObject({ refusal: { code: 'monitoring.assignment_ended' } });
+    await database.prisma.assignment.update({ where: { id: p.assignmentId }, data: { state: 'ENDED', endedOn: toDbDate(addDays(DAY, -1)) } });
+    expect(await onDay(DAY, planVisit, p.analyst, ANALYST, { ...input, plannedOn: DAY })).toMatchObject({ refusal: { code: 'monitoring.assignment_ended', field: 'plannedOn' } });
   });
 
   it('plans once, however many times and however fast the form is sent', async () => {

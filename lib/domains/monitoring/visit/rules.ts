@@ -5,8 +5,8 @@ import type { FollowUpParties, OwnerRole } from '../types';
 /** What the rules need to know of the assignment that is followed. */
 export type Followed = Pick<FollowUpParties, 'superiorId'> & {
   readonly assignedOn: CalendarDate;
-  /** The link with the host has ended, whatever the cause. */
-  readonly ended: boolean;
+  /** Last day of the link with the host, whatever the cause; null while it goes on. */
+  readonly endedOn: CalendarDate | null;
   readonly goalIds: readonly string[];
 };
 
@@ -17,9 +17,9 @@ export type Held = {
   readonly nextVisitOn: CalendarDate | null;
 };
 
-/** A contact is planned from today on, with an assignment that goes on. */
-export function checkPlan({ ended }: Pick<Followed, 'ended'>, plannedOn: CalendarDate, today: CalendarDate): Result {
-  if (ended) return refuse('monitoring.assignment_ended');
+/** A contact is planned from today on, and no later than the end of the assignment. */
+export function checkPlan({ endedOn }: Pick<Followed, 'endedOn'>, plannedOn: CalendarDate, today: CalendarDate): Result {
+  if (endedOn && isAfter(plannedOn, endedOn)) return refuse('monitoring.assignment_ended', { field: 'plannedOn', params: { endedOn } });
   return isBefore(plannedOn, today) ? refuse('monitoring.planned_in_past', { field: 'plannedOn' }) : ok();
 }
 
@@ -53,10 +53,10 @@ function checkCommitments({ superiorId }: Followed, { commitments, heldOn }: Hel
   return ok();
 }
 
-function checkNextVisit({ ended }: Followed, { nextVisitOn, heldOn }: Held, today: CalendarDate): Result {
+function checkNextVisit({ endedOn }: Followed, { nextVisitOn, heldOn }: Held, today: CalendarDate): Result {
   if (nextVisitOn === null) return ok();
   const field = 'nextVisitOn';
-  if (ended) return refuse('monitoring.assignment_ended', { field });
+  if (endedOn && isAfter(nextVisitOn, endedOn)) return refuse('monitoring.assignment_ended', { field, params: { endedOn } });
   if (isOnOrBefore(nextVisitOn, heldOn)) return refuse('monitoring.next_before_held', { field });
   return isBefore(nextVisitOn, today) ? refuse('monitoring.planned_in_past', { field }) : ok();
 }

@@ -6,6 +6,7 @@ import { CandidateHome } from './candidate';
 import { CouncilMemberHome } from './council-member';
 import { DirectorateHome } from './directorate';
 import { EntityHeadHome } from './entity-head';
+import { EntityHrHome } from './entity-hr';
 import { ManagerHome } from './manager';
 import { MonitoringAnalystHome } from './monitoring-analyst';
 import { SelectionSpecialistHome } from './selection-specialist';
@@ -22,6 +23,7 @@ export const HOME_SECTIONS: Partial<Record<Role, HomeSection>> = {
   council_member: CouncilMemberHome,
   directorate: DirectorateHome,
   entity_head: EntityHeadHome,
+  entity_hr: EntityHrHome,
   manager: ManagerHome,
   monitoring_analyst: MonitoringAnalystHome,
   selection_specialist: SelectionSpecialistHome,

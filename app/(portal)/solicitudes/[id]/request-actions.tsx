@@ -79,7 +79,7 @@ export async function RequestActions({ actor, request }: { actor: Actor; request
       )}
       {state === 'ACCEPTED_BY_MANAGER' && actor.role === 'directorate' && (
         <Section title={t('act.assign_title')} description={t('act.assign_hint')}>
-          <ButtonLink href={`/asignaciones/nueva?solicitud=${id}`} variant="primary">{t('act.assign')}</ButtonLink>
+          <ButtonLink href={`/solicitudes/${id}/asignar`} variant="primary">{t('act.assign')}</ButtonLink>
         </Section>
       )}
       {may('requests.withdraw-request') && (

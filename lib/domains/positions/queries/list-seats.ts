@@ -34,6 +34,20 @@ export async function listSeats(entityId: string) {
 
 export type SeatView = Awaited<ReturnType<typeof listSeats>>[number];
 
+/** The terms under way of an entity's cadre managers. */
+export async function listOpenTerms(entityId: string) {
+  const rows = await db().seatHolding.findMany({
+    where: { endsOn: null, modality: 'cadre', seat: { entityId } },
+    orderBy: { startsOn: 'asc' },
+    select: { id: true, modality: true, startsOn: true, seat: { select: { title: true } }, person: { select: { givenNames: true, familyNames: true } } },
+  });
+  return rows.flatMap(({ id, modality, startsOn, seat, person }) => {
+    const from = fromDbDate(startsOn);
+    const to = termOf(modality, from);
+    return to === null ? [] : [{ id, name: `${person.givenNames} ${person.familyNames}`, title: seat.title, from, to }];
+  });
+}
+
 /** When the term of a cadre manager ends if nothing ends it before (DL1024 9); other modalities have no term here. */
 function termOf(modality: string, startsOn: CalendarDate): CalendarDate | null {
   const years = modality === 'cadre' ? frameOf('cgp').number('assignment.term') : null;

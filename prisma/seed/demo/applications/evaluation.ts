@@ -28,6 +28,7 @@ export async function evaluateCall(story: Story, staff: Staff, call: SeededCall,
     return { competitionId, version: String(version) };
   };
   await screen(story, specialist(addDays(terms.applicationsCloseOn, 3)), applied);
+  if (until === 'DECLARED_VOID') return;
   for (const [index, stage] of terms.stages.entries()) {
     const told = applied.filter(({ fate }) => fate.scores?.[index] !== undefined);
     if (stage.startsOn > story.today || told.length === 0) break;

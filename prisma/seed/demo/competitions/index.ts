@@ -57,8 +57,8 @@ async function tellCall(story: Story, staff: Staff, events: CallEvents, key: Cal
   if (!reaches('EVALUATING')) return call;
   const started = story.at(addDays(terms.applicationsCloseOn, 2)).as(staff.specialist, 'selection_specialist');
   await started.run(startEvaluation, await seen(story, competitionId));
+  await events.whileEvaluating?.(call);
   if (until === 'DECLARED_VOID') await act.voided(competitionId, addDays(terms.applicationsCloseOn, 20));
-  else await events.whileEvaluating?.(call);
   return call;
 }
 

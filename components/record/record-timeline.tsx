@@ -4,6 +4,8 @@ import { Timeline } from '@/components/ui/timeline';
 import { messagePath, type TimelineRow } from '@/lib/kernel/case-view';
 import { readableParams } from '@/lib/kernel/message-params';
 
+const NAMELESS: readonly string[] = ['system', 'anonymous'];
+
 export async function RecordTimeline({ rows, label }: { rows: readonly TimelineRow[]; label?: string }) {
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   /** A value of the log as its reader would say it: the name of a role or of a choice, a date, or the value itself. */
@@ -16,8 +18,8 @@ export async function RecordTimeline({ rows, label }: { rows: readonly TimelineR
     return {
       id: row.id,
       at: row.at,
-      who: row.who,
-      role: t(`identity.roles.${row.role}`),
+      // Neither the portal itself nor whoever had no session has a name besides.
+      ...(NAMELESS.includes(row.role) ? { who: t(`identity.roles.${row.role}`) } : { who: row.who, role: t(`identity.roles.${row.role}`) }),
       what: t(`${slice}.timeline.${key}`),
       ...(row.reason ? { why: row.reason } : {}),
       documents: row.document ? [{ label: row.document.name, href: `/documentos/${row.document.id}` }] : [],

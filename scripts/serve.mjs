@@ -6,6 +6,7 @@ import { describeListenError } from './launcher/preconditions.mjs'
 import { exitWith, Refusal } from './launcher/refusal.mjs'
 import { projectRoot, readSettings } from './launcher/settings.mjs'
 import { stateFacts } from './web/request-facts.mjs'
+import { answerQueryCount } from './web/query-count.mjs'
 import { isSecure, secure } from './web/security-headers.mjs'
 
 // Requests under way may finish before the process ends.
@@ -20,6 +21,7 @@ const handle = app.getRequestHandler()
 
 const server = http.createServer((request, response) => {
   stateFacts(request, process.env)
+  if (answerQueryCount(request, response)) return
   secure(request, response, { dev, secure: isSecure(request, process.env) })
   void handle(request, response)
 })

@@ -7,6 +7,7 @@ CREATE FUNCTION bench.seats() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 11003
 CREATE FUNCTION bench.managerial_seats() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 4493 * bench.scale() $$;
 CREATE FUNCTION bench.members() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 600 * bench.scale() $$;
 CREATE FUNCTION bench.assigned() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 520 * bench.scale() $$;
+CREATE FUNCTION bench.arriving() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 40 * bench.scale() $$;
 CREATE FUNCTION bench.candidates() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 60000 * bench.scale() $$;
 CREATE FUNCTION bench.competitions() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 20 * bench.scale() $$;
 CREATE FUNCTION bench.applications() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 5000 $$;

@@ -26,21 +26,21 @@ INSERT INTO competition_document (id, "competitionId", position, name) SELECT be
 CREATE TABLE bench.application AS
 SELECT (c.n - 1) * bench.applications() + k AS n, c.n AS competition, c.state AS call, c.opened,
   bench.seats() + ((c.n - 1) * 3000 + k - 1) % bench.candidates() + 1 AS person,
-  CASE WHEN b < 20 THEN 0 WHEN b < 55 THEN 1 WHEN b < 78 THEN 2 WHEN b < 90 THEN 3 ELSE 4 END AS reach
+  c.state = 'PUBLISHED' AND k % 100 = 0 AS draft, CASE WHEN b < 20 THEN 0 WHEN b < 55 THEN 1 WHEN b < 78 THEN 2 WHEN b < 90 THEN 3 ELSE 4 END AS reach
 FROM bench.competition c, generate_series(1, bench.applications()) k, LATERAL (SELECT bench.number((c.n - 1) * bench.applications() + k, 'reach', 100) AS b) x;
 
 INSERT INTO application (id, code, "competitionId", "personId", state, motivation, statements, snapshot, "receiptHash", "submittedAt", screening,
   "screeningReason", "screenedById", "screenedAt", version, "createdAt", "updatedAt")
-SELECT bench.id('application', n), 'POS-B-' || lpad(n::text, 7, '0'), bench.id('competition', competition), bench.id('person', person),
-  CASE WHEN call = 'PUBLISHED' THEN 'SUBMITTED' WHEN reach = 0 THEN 'SCREENED_OUT' WHEN call = 'EVALUATING' AND reach > 1 THEN 'CANDIDATE' WHEN reach < 4 THEN 'ELIMINATED'
+SELECT bench.id('application', n), CASE WHEN NOT draft THEN 'POS-B-' || lpad(n::text, 7, '0') END, bench.id('competition', competition), bench.id('person', person),
+  CASE WHEN draft THEN 'DRAFT' WHEN call = 'PUBLISHED' THEN 'SUBMITTED' WHEN reach = 0 THEN 'SCREENED_OUT' WHEN call = 'EVALUATING' AND reach > 1 THEN 'CANDIDATE' WHEN reach < 4 THEN 'ELIMINATED'
     WHEN call = 'MERIT_LIST' THEN 'CANDIDATE' ELSE 'NOT_SELECTED' END::"ApplicationState",
   'Deseo servir', ARRAY['no_conviction','no_disqualification','not_in_rnssc','not_in_redereci','not_in_redam','no_nepotism','interests_declared'],
-  jsonb_build_object('format', 1, 'code', 'POS-B-' || lpad(n::text, 7, '0'), 'personId', bench.id('person', person),
+  CASE WHEN NOT draft THEN jsonb_build_object('format', 1, 'code', 'POS-B-' || lpad(n::text, 7, '0'), 'personId', bench.id('person', person),
     'competition', jsonb_build_object('id', bench.id('competition', competition), 'code', 'CON-B-' || lpad(competition::text, 4, '0'), 'title', 'Concurso nacional'),
     'submittedAt', to_char(opened + 5, 'YYYY-MM-DD"T15:00:00.000Z"'), 'studies', '[]'::jsonb, 'experiences', '[]'::jsonb, 'documents', '[]'::jsonb,
     'statements', '["no_conviction"]'::jsonb, 'motivation', 'Deseo servir', 'identity', jsonb_build_object('documentType', 'dni', 'documentNumber', lpad((10000000 + person)::text, 8, '0'),
-      'givenNames', bench.given_names(person), 'familyNames', bench.family_names(person), 'birthDate', '1980-01-01', 'nationality', 'PE', 'phone', null, 'ubigeo', null)),
-  encode(sha256(n::text::bytea), 'hex'), opened + 5 + interval '15 hours',
+      'givenNames', bench.given_names(person), 'familyNames', bench.family_names(person), 'birthDate', '1980-01-01', 'nationality', 'PE', 'phone', null, 'ubigeo', null)) END,
+  CASE WHEN NOT draft THEN encode(sha256(n::text::bytea), 'hex') END, CASE WHEN NOT draft THEN opened + 5 + interval '15 hours' END,
   CASE WHEN call <> 'PUBLISHED' THEN '[]'::jsonb END, CASE WHEN call <> 'PUBLISHED' THEN 'Revisado' END,
   CASE WHEN call <> 'PUBLISHED' THEN bench.id('user', bench.staff(12)) END, CASE WHEN call <> 'PUBLISHED' THEN opened + 25 + interval '15 hours' END,
   2, opened + 3, opened + 25

@@ -2,7 +2,8 @@
 CREATE TABLE bench.cycle AS
 SELECT row_number() OVER (ORDER BY a.n, y) AS n, a.n AS assignment, a.m, a.seat, y AS year, a.starts + (y - 1) * 365 AS starts, a.starts + y * 365 - 1 AS ends,
   a.state <> 'ENDED' AND y = 2 AS running
-FROM bench.assignment a, LATERAL generate_series(1, CASE a.state WHEN 'ENDED' THEN 3 ELSE 2 END) y;
+FROM bench.assignment a, LATERAL generate_series(1, CASE a.state WHEN 'ENDED' THEN 3 ELSE 2 END) y
+WHERE a.starts IS NOT NULL;
 
 INSERT INTO performance_cycle (id, "assignmentId", year, frame, state, "goalSetState", "startsOn", "endsOn", "goalsDueOn", "goalsMax", "settledOn",
   "superiorAssessment", achievement, result, "evaluationReason", "notifiedAt")

@@ -1,0 +1,65 @@
+import { routesOnDisk } from '../pages/on-disk.mjs';
+import { planVisits } from '../pages/visits.mjs';
+import { connection, sequentially } from './requests.mjs';
+
+/**
+ * @typedef {import('../pages/visits.mjs').Visit} Visit
+ * @typedef {Visit & { median: number, p95: number }} Timed
+ * @typedef {ReturnType<typeof import('../pages/sessions.mjs').sessionMaker>} Sessions
+ */
+
+const TIMES = 15;
+
+/**
+ * Every page for every role that reads it. Refuses when a page has no entry, no record, or does not answer 200.
+ * @param {import('pg').Client} client
+ */
+export async function signedInVisits(client) {
+  const { visits, missing } = await planVisits(client, routesOnDisk());
+  if (missing.length > 0) throw new Error(`The bench must measure every page:\n  ${missing.join('\n  ')}`);
+  return visits;
+}
+
+/** @param {string} base @param {Visit[]} visits @param {Sessions} sessions @returns {Promise<Timed[]>} */
+export async function timePages(base, visits, sessions) {
+  const timed = [];
+  for (const visit of visits) {
+    const target = { url: base + visit.path, cookie: await cookieFor(visit, sessions) };
+    await expectShown(target, visit);
+    timed.push({ ...visit, ...(await sequentially(target, TIMES)) });
+  }
+  return timed;
+}
+
+/**
+ * Statements each page sends to the database, the session's own included. Against a process under COUNT_QUERIES=1.
+ * @param {string} base @param {Visit[]} visits @param {Sessions} sessions
+ * @returns {Promise<Map<Visit, number>>}
+ */
+export async function countQueries(base, visits, sessions) {
+  const line = connection();
+  const sent = async () => Number((await line.get({ url: `${base}/queries-sent` })).body);
+  const counts = new Map();
+  for (const visit of visits) {
+    const target = { url: base + visit.path, cookie: await cookieFor(visit, sessions) };
+    await line.get(target);
+    const before = await sent();
+    await line.get(target);
+    counts.set(visit, (await sent()) - before);
+  }
+  line.close();
+  return counts;
+}
+
+/** @param {{ role: string, reader?: string | undefined }} visit @param {Sessions} sessions */
+export async function cookieFor({ role, reader }, sessions) {
+  return `${sessions.cookieName}=${await sessions.cookieOf(role, reader)}`;
+}
+
+/** @param {import('./requests.mjs').Target} target @param {Visit} visit */
+async function expectShown(target, { route, role }) {
+  const line = connection();
+  const { status } = await line.get(target);
+  line.close();
+  if (status !== 200) throw new Error(`${route} answered ${status} to ${role} at ${target.url}`);
+}

@@ -1,0 +1,90 @@
+import { agreement, application, assignment, ASSIGNMENT_ROLES, plain, request, same } from './records.mjs';
+
+/** @typedef {{ readonly readers: import('./records.mjs').Records, readonly open?: boolean }} Page */
+
+export const ROLES = [
+  'administrator', 'directorate', 'council_member', 'selection_specialist', 'monitoring_analyst',
+  'entity_head', 'entity_hr', 'superior', 'manager', 'candidate',
+];
+
+const EVERYONE = plain(ROLES);
+const ADMINISTRATOR = plain(['administrator']);
+const PROFILE = ['candidate', 'manager'];
+const CALL = ['selection_specialist', 'council_member', 'directorate', 'administrator'];
+/** What anybody reads, also without an account. @param {import('./records.mjs').Records} readers @returns {Page} */
+const open = (readers) => ({ readers, open: true });
+
+/**
+ * Who may read each page, and with which record. Whoever is not named gets a 404, or the way to sign in.
+ * A page on disk that is not here fails the matrix and the bench.
+ * @type {Record<string, Page>}
+ */
+export const PAGES = {
+  '/': open(EVERYONE),
+  '/ingresar': open({}),
+  '/registro': open({}),
+  '/recuperar': open({}),
+  '/restablecer/[token]': open({}),
+  '/invitacion/[token]': open({}),
+  '/normas': open(EVERYONE),
+  '/verificar': open(EVERYONE),
+  '/verificar/[code]': open(same('SELECT code FROM verifiable_act LIMIT 1', ROLES)),
+  '/concursos': open(EVERYONE),
+  '/concursos/[id]': open(same(`SELECT id FROM competition WHERE state = 'PUBLISHED' LIMIT 1`, ROLES)),
+  '/concursos/[id]/cuadro': open(same(`SELECT "competitionId" FROM merit_list WHERE "publishedAt" IS NOT NULL LIMIT 1`, ROLES)),
+  '/concursos/[id]/evaluacion': { readers: same(`SELECT id FROM competition WHERE state = 'EVALUATING' LIMIT 1`, ['selection_specialist']) },
+  '/concursos/[id]/etapas/[position]': {
+    readers: same(`SELECT id, 1 FROM competition WHERE state = 'EVALUATING' LIMIT 1`, ['selection_specialist']),
+  },
+  '/concursos/[id]/postulaciones': {
+    readers: same(`SELECT "competitionId" FROM application WHERE state <> 'DRAFT' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`, CALL),
+  },
+
+  '/inicio': { readers: EVERYONE },
+  '/avisos': { readers: EVERYONE },
+  '/cuenta': { readers: EVERYONE },
+  '/admin/correos': { readers: ADMINISTRATOR },
+  '/admin/cuentas': { readers: ADMINISTRATOR },
+  '/admin/cuentas/[id]': { readers: same('SELECT id FROM "user" LIMIT 1', ['administrator']) },
+  '/admin/feriados': { readers: ADMINISTRATOR },
+  '/admin/trabajos': { readers: ADMINISTRATOR },
+  '/personas': { readers: plain(['entity_hr']) },
+
+  '/perfil': { readers: plain(PROFILE) },
+  '/perfil/datos': { readers: plain(PROFILE) },
+  '/perfil/estudios/nuevo': { readers: plain(PROFILE) },
+  '/perfil/estudios/[id]': { readers: ownLine('study') },
+  '/perfil/experiencia/nueva': { readers: plain(PROFILE) },
+  '/perfil/experiencia/[id]': { readers: ownLine('experience') },
+
+  '/postulaciones': { readers: plain(['candidate']) },
+  '/postulaciones/nueva': { readers: plain(['candidate']) },
+  '/postulaciones/[id]': { readers: application(`p.state = 'SUBMITTED'`, ['candidate', 'selection_specialist']) },
+  '/postulaciones/[id]/constancia': { readers: application(`p.state = 'SUBMITTED'`, ['candidate', 'selection_specialist']) },
+  '/postulaciones/[id]/presentar': { readers: application(`p.state = 'DRAFT'`, ['candidate']) },
+
+  '/solicitudes/[id]/asignar': { readers: request('r.id', 'manager_request r', `r.state = 'ACCEPTED_BY_MANAGER'`, ['directorate']) },
+
+  '/asignaciones': { readers: plain(ASSIGNMENT_ROLES) },
+  '/asignaciones/[id]': { readers: assignment(`a.state = 'CONFIRMED'`) },
+  '/asignaciones/[id]/conclusion': { readers: assignment(`a.state = 'CONFIRMED'`, ['directorate']) },
+  '/asignaciones/[id]/convenio': {
+    readers: assignment(`NOT EXISTS (SELECT 1 FROM agreement g WHERE g."assignmentId" = a.id)`, ['directorate', 'monitoring_analyst']),
+  },
+  '/asignaciones/[id]/designacion': { readers: assignment(`a.state = 'NOTIFIED'`, ['entity_hr']) },
+  '/asignaciones/[id]/inicio': { readers: assignment(`a.state = 'AGREEMENT_SIGNED'`, ['entity_hr']) },
+  '/asignaciones/[id]/prueba': { readers: assignment(`a.state = 'ON_PROBATION'`, ['superior']) },
+  '/convenios/[id]': { readers: agreement(`g.state = 'SIGNED' AND a.state <> 'ENDED'`) },
+  '/convenios/[id]/editar': { readers: agreement(`g.state = 'DRAFT'`, ['directorate', 'monitoring_analyst']) },
+};
+
+/** A line of the reader's own curriculum. @param {string} table */
+function ownLine(table) {
+  return Object.fromEntries(
+    PROFILE.map((role) => [
+      role,
+      `SELECT line.id, u.id AS reader FROM ${table} line JOIN "user" u ON u."personId" = line."personId"
+         JOIN membership ms ON ms."userId" = u.id AND ms.role = '${role}' AND ms."endedAt" IS NULL LIMIT 1`,
+    ]),
+  );
+}

@@ -70,7 +70,7 @@ async function measure({ ownerUrl, appUrl, secrets }) {
     scale,
     measuredAt: new Date().toISOString(),
     loadAverage: os.loadavg(),
-    pages: timed.map((page, index) => ({ route: page.route, role: page.role, median: page.median, p95: page.p95, queries: counts.get(visits[index]) ?? 0 })),
+    pages: timed.map(({ route, role, median, p95 }, index) => ({ route, role, median, p95, queries: counts[index] ?? 0 })),
     throughput: floors && portal ? { list: LIST.path, portal, ...floors } : undefined,
     depth,
     audit,

@@ -16,6 +16,7 @@ export async function measureFloors({ html, databaseUrl, load }) {
   const work = mkdtempSync(path.join(tmpdir(), 'portal-floor-'));
   const tree = path.join(work, 'tree.json');
   writeFileSync(tree, JSON.stringify(treeOf(html)));
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: databaseUrl, FLOOR_TREE: tree };
   try {
     buildBareNext(env);

@@ -34,18 +34,18 @@ export async function timePages(base, visits, sessions) {
 /**
  * Statements each page sends to the database, the session's own included. Against a process under COUNT_QUERIES=1.
  * @param {string} base @param {Visit[]} visits @param {Sessions} sessions
- * @returns {Promise<Map<Visit, number>>}
+ * @returns {Promise<number[]>} in the order of the visits
  */
 export async function countQueries(base, visits, sessions) {
   const line = connection();
   const sent = async () => Number((await line.get({ url: `${base}/queries-sent` })).body);
-  const counts = new Map();
+  const counts = [];
   for (const visit of visits) {
     const target = { url: base + visit.path, cookie: await cookieFor(visit, sessions) };
     await line.get(target);
     const before = await sent();
     await line.get(target);
-    counts.set(visit, (await sent()) - before);
+    counts.push((await sent()) - before);
   }
   line.close();
   return counts;

@@ -1,4 +1,4 @@
-import { agreement, application, assignment, ASSIGNMENT_ROLES, plain, request, same } from './records.mjs';
+import { agreement, application, assignment, ASSIGNMENT_ROLES, commitment, plain, proposal, request, same, visit } from './records.mjs';
 
 /** @typedef {{ readonly readers: import('./records.mjs').Records, readonly open?: boolean }} Page */
 
@@ -10,6 +10,8 @@ export const ROLES = [
 const EVERYONE = plain(ROLES);
 const ADMINISTRATOR = plain(['administrator']);
 const PROFILE = ['candidate', 'manager'];
+const REQUEST = ['entity_hr', 'entity_head', 'monitoring_analyst', 'directorate'];
+const FOLLOW_UP = ['monitoring_analyst', 'directorate', 'manager', 'superior'];
 const CALL = ['selection_specialist', 'council_member', 'directorate', 'administrator'];
 /** What anybody reads, also without an account. @param {import('./records.mjs').Records} readers @returns {Page} */
 const open = (readers) => ({ readers, open: true });
@@ -20,7 +22,6 @@ const open = (readers) => ({ readers, open: true });
  * @type {Record<string, Page>}
  */
 export const PAGES = {
-  '/': open(EVERYONE),
   '/ingresar': open({}),
   '/registro': open({}),
   '/recuperar': open({}),
@@ -63,6 +64,12 @@ export const PAGES = {
   '/postulaciones/[id]/constancia': { readers: application(`p.state = 'SUBMITTED'`, ['candidate', 'selection_specialist']) },
   '/postulaciones/[id]/presentar': { readers: application(`p.state = 'DRAFT'`, ['candidate']) },
 
+  '/solicitudes': { readers: plain(REQUEST) },
+  '/solicitudes/nueva': { readers: plain(['entity_hr']) },
+  '/solicitudes/[id]': { readers: request('r.id', 'manager_request r', `r.state = 'SUBMITTED'`, REQUEST) },
+  '/solicitudes/[id]/candidatos': { readers: request('r.id', 'manager_request r', `r.state = 'ACCEPTED'`, ['monitoring_analyst', 'directorate']) },
+  '/solicitudes/[id]/editar': { readers: request('r.id', 'manager_request r', `r.state = 'DRAFT'`, ['entity_hr']) },
+  '/propuestas/[id]': { readers: proposal([...REQUEST, 'manager']) },
   '/solicitudes/[id]/asignar': { readers: request('r.id', 'manager_request r', `r.state = 'ACCEPTED_BY_MANAGER'`, ['directorate']) },
 
   '/asignaciones': { readers: plain(ASSIGNMENT_ROLES) },
@@ -76,6 +83,14 @@ export const PAGES = {
   '/asignaciones/[id]/prueba': { readers: assignment(`a.state = 'ON_PROBATION'`, ['superior']) },
   '/convenios/[id]': { readers: agreement(`g.state = 'SIGNED' AND a.state <> 'ENDED'`) },
   '/convenios/[id]/editar': { readers: agreement(`g.state = 'DRAFT'`, ['directorate', 'monitoring_analyst']) },
+
+  '/seguimiento': { readers: plain(['monitoring_analyst']) },
+  '/visitas': { readers: plain(FOLLOW_UP) },
+  '/visitas/nueva': { readers: plain(['monitoring_analyst']) },
+  '/visitas/[id]': { readers: visit(`v.state = 'HELD'`, FOLLOW_UP) },
+  '/visitas/[id]/registrar': { readers: visit(`v.state = 'PLANNED'`, ['monitoring_analyst']) },
+  '/compromisos': { readers: plain(FOLLOW_UP) },
+  '/compromisos/[id]': { readers: commitment(FOLLOW_UP) },
 };
 
 /** A line of the reader's own curriculum. @param {string} table */

@@ -24,6 +24,9 @@ const ASSIGNMENT_READERS = {
   entity_head: memberOf('entity_head', 'a."entityId"'),
 };
 
+/** The analyst who follows the entity: what only they may read. */
+const FOLLOWER_OF_ASSIGNMENT = `JOIN portfolio_entity f ON f."entityId" = a."entityId" JOIN "user" reader ON reader."personId" = f."analystId"`;
+
 /** @param {string} role */
 const readerColumn = (role) => (/^entity/.test(role) ? 'reader."userId"' : 'reader.id');
 
@@ -32,12 +35,13 @@ const readerColumn = (role) => (/^entity/.test(role) ? 'reader."userId"' : 'read
  * @param {string} from tables, the assignment as `a`
  * @param {string} where
  * @param {string[]} roles
+ * @param {Record<string, string>} [readers] the joins that lead to the account of each role
  * @returns {Records}
  */
-function underAssignment(select, from, where, roles) {
+function underAssignment(select, from, where, roles, readers = ASSIGNMENT_READERS) {
   return Object.fromEntries(
     roles.map((role) => {
-      const join = ASSIGNMENT_READERS[role] ?? '';
+      const join = readers[role] ?? '';
       return [role, `SELECT ${select}${join ? `, ${readerColumn(role)} AS reader` : ''} FROM ${from} ${join} WHERE ${where} LIMIT 1`];
     }),
   );
@@ -60,8 +64,20 @@ export const cycle = (where, roles) =>
 export const goal = (where, roles) =>
   underAssignment('g.id', 'goal g JOIN performance_cycle c ON c.id = g."cycleId" JOIN assignment a ON a.id = c."assignmentId"', where, roles);
 
+const FOLLOWED_READERS = { ...ASSIGNMENT_READERS, monitoring_analyst: FOLLOWER_OF_ASSIGNMENT };
+const VISIT = 'monitoring_visit v JOIN assignment a ON a.id = v."assignmentId"';
+
 /** @param {string} where @param {string[]} roles */
-export const visit = (where, roles) => underAssignment('v.id', 'monitoring_visit v JOIN assignment a ON a.id = v."assignmentId"', where, roles);
+export const visit = (where, roles) => underAssignment('v.id', VISIT, where, roles, FOLLOWED_READERS);
+
+/** @param {string[]} roles */
+export const commitment = (roles) => underAssignment('k.id', `commitment k JOIN ${VISIT.replace('v JOIN', 'v ON v.id = k."visitId" JOIN')}`, 'true', roles, FOLLOWED_READERS);
+
+/** A proposal: its manager's, its entity's while it may see it, or anybody's for SERVIR. @param {string[]} roles @returns {Records} */
+export const proposal = (roles) => ({
+  ...request('p.id', 'proposal p JOIN manager_request r ON r.id = p."requestId"', `p.state = 'PROPOSED' AND p."visibleUntil" >= current_date`, roles),
+  manager: `SELECT p.id, reader.id AS reader FROM proposal p JOIN cadre_member m ON m.id = p."memberId" JOIN "user" reader ON reader."personId" = m."personId" LIMIT 1`,
+});
 
 /** One statement for each of the roles. @param {string} sql @param {readonly string[]} roles @returns {Records} */
 export const same = (sql, roles) => Object.fromEntries(roles.map((role) => [role, sql]));

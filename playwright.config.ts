@@ -36,6 +36,6 @@ export default defineConfig({
         timeout: 300_000,
         stdout: 'pipe',
         gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-        env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: process.env.E2E_DATA_DIR ?? '.data-e2e', SEED: 'demo', DATABASE_URL: '', PORTAL_URL: '' },
+        env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: process.env.E2E_DATA_DIR ?? '.data-e2e', SEED: 'demo', COUNT_QUERIES: '1', DATABASE_URL: '', PORTAL_URL: '' },
       },
 });

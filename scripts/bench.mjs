@@ -49,9 +49,22 @@ try {
 }
 
 /** @param {Awaited<ReturnType<typeof openBenchDatabase>>} database @returns {Promise<import('../tests/bench/report.mjs').Result>} */
-async function measure({ ownerUrl, appUrl, secrets }) {
-  const client = new pg.Client({ connectionString: ownerUrl });
+async function measure(database) {
+  const client = new pg.Client({ connectionString: database.ownerUrl });
   await client.connect();
+  try {
+    return await measureWith(client, database);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * @param {pg.Client} client as the owner
+ * @param {Awaited<ReturnType<typeof openBenchDatabase>>} database
+ * @returns {Promise<import('../tests/bench/report.mjs').Result>}
+ */
+async function measureWith(client, { appUrl, secrets }) {
   const sessions = sessionMaker(client, secrets.authSecret);
   const env = { ...processEnvironment(settings, secrets, appUrl, 'production'), LOG_LEVEL: 'warn' };
   const visits = await signedInVisits(client);
@@ -65,7 +78,6 @@ async function measure({ ownerUrl, appUrl, secrets }) {
   }));
   const floors = html ? await step('The two floors', () => measureFloors({ html, databaseUrl: appUrl, load: LOAD })) : undefined;
   const audit = await step('Verifying the audit log', () => auditIsIntact(appUrl));
-  await client.end();
   return {
     scale,
     measuredAt: new Date().toISOString(),

@@ -6,7 +6,7 @@ import { describeListenError } from './launcher/preconditions.mjs'
 import { exitWith, Refusal } from './launcher/refusal.mjs'
 import { projectRoot, readSettings } from './launcher/settings.mjs'
 import { stateFacts } from './web/request-facts.mjs'
-import { answerQueryCount } from './web/query-count.mjs'
+import { withQueryLog } from './web/query-log.mjs'
 import { isSecure, secure } from './web/security-headers.mjs'
 
 // Requests under way may finish before the process ends.
@@ -19,12 +19,11 @@ const app = next({ dev, dir: projectRoot, hostname: host, port })
 await app.prepare()
 const handle = app.getRequestHandler()
 
-const server = http.createServer((request, response) => {
+const server = http.createServer(withQueryLog((request, response) => {
   stateFacts(request, process.env)
-  if (answerQueryCount(request, response)) return
   secure(request, response, { dev, secure: isSecure(request, process.env) })
   void handle(request, response)
-})
+}))
 server.on('upgrade', (request, socket, head) => void app.getUpgradeHandler()(request, socket, head))
 server.on('error', (error) => exitWith(new Refusal(describeListenError(error, host, port))))
 server.listen(port, host, () => process.send?.('ready'))

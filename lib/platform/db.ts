@@ -20,18 +20,14 @@ export function connect(url: string, max: number, onQuery?: QueryListener): Db {
   return client as unknown as Db;
 }
 
-const held = globalThis as { portalDb?: Db; portalQueries?: { count: number } };
+type RequestLog = { readonly getStore: () => string[] | undefined };
 
-/** Statements sent by this process; meaningful only under `COUNT_QUERIES=1`, for tests and the bench. */
-export function queriesSent(): number {
-  return held.portalQueries?.count ?? 0;
-}
+const held = globalThis as { portalDb?: Db; portalQueryLog?: RequestLog };
 
-/** The process's database client, opened on first use. */
+/** The process's database client, opened on first use. Under `COUNT_QUERIES=1` it tells the web process what each request sends. */
 export function db(): Db {
   if (held.portalDb) return held.portalDb;
-  const counter = (held.portalQueries ??= { count: 0 });
-  const listener = process.env.COUNT_QUERIES === '1' ? () => void (counter.count += 1) : undefined;
+  const listener = process.env.COUNT_QUERIES === '1' ? (sql: string) => void held.portalQueryLog?.getStore()?.push(sql) : undefined;
   return (held.portalDb = connect(env().DATABASE_URL, env().DATABASE_POOL, listener));
 }
 

@@ -1,6 +1,8 @@
-import { agreement, application, assignment, ASSIGNMENT_ROLES, commitment, plain, proposal, request, same, visit } from './records.mjs';
+import { agreement, application, assignment, ASSIGNMENT_ROLES, commitment, cycle, goal, plain, proposal, request, same, visit } from './records.mjs';
 
-/** @typedef {{ readonly readers: import('./records.mjs').Records, readonly open?: boolean }} Page */
+/**
+ * @typedef {{ readonly readers: import('./records.mjs').Records, readonly open?: boolean, readonly sentOn?: readonly string[] }} Page
+ * `sentOn` are the roles whom the page sends to another one of theirs */
 
 export const ROLES = [
   'administrator', 'directorate', 'council_member', 'selection_specialist', 'monitoring_analyst',
@@ -10,6 +12,7 @@ export const ROLES = [
 const EVERYONE = plain(ROLES);
 const ADMINISTRATOR = plain(['administrator']);
 const PROFILE = ['candidate', 'manager'];
+const SERVIR = ['administrator', 'directorate', 'council_member', 'selection_specialist', 'monitoring_analyst'];
 const REQUEST = ['entity_hr', 'entity_head', 'monitoring_analyst', 'directorate'];
 const FOLLOW_UP = ['monitoring_analyst', 'directorate', 'manager', 'superior'];
 const CALL = ['selection_specialist', 'council_member', 'directorate', 'administrator'];
@@ -22,6 +25,7 @@ const open = (readers) => ({ readers, open: true });
  * @type {Record<string, Page>}
  */
 export const PAGES = {
+  '/': open(EVERYONE),
   '/ingresar': open({}),
   '/registro': open({}),
   '/recuperar': open({}),
@@ -33,6 +37,8 @@ export const PAGES = {
   '/concursos': open(EVERYONE),
   '/concursos/[id]': open(same(`SELECT id FROM competition WHERE state = 'PUBLISHED' LIMIT 1`, ROLES)),
   '/concursos/[id]/cuadro': open(same(`SELECT "competitionId" FROM merit_list WHERE "publishedAt" IS NOT NULL LIMIT 1`, ROLES)),
+  '/concursos/nuevo': { readers: plain(['selection_specialist']) },
+  '/concursos/[id]/editar': { readers: same(`SELECT id FROM competition WHERE state = 'DRAFT' LIMIT 1`, ['selection_specialist']) },
   '/concursos/[id]/evaluacion': { readers: same(`SELECT id FROM competition WHERE state = 'EVALUATING' LIMIT 1`, ['selection_specialist']) },
   '/concursos/[id]/etapas/[position]': {
     readers: same(`SELECT id, 1 FROM competition WHERE state = 'EVALUATING' LIMIT 1`, ['selection_specialist']),
@@ -83,6 +89,27 @@ export const PAGES = {
   '/asignaciones/[id]/prueba': { readers: assignment(`a.state = 'ON_PROBATION'`, ['superior']) },
   '/convenios/[id]': { readers: agreement(`g.state = 'SIGNED' AND a.state <> 'ENDED'`) },
   '/convenios/[id]/editar': { readers: agreement(`g.state = 'DRAFT'`, ['directorate', 'monitoring_analyst']) },
+
+  '/cuerpo': { readers: plain(SERVIR), sentOn: ['manager'] },
+  '/cuerpo/registrar': { readers: plain(['directorate']) },
+  '/cuerpo/incorporar/[id]': { readers: same(`SELECT id FROM application WHERE state = 'COURSE_PASSED' LIMIT 1`, ['directorate', 'council_member']) },
+  '/cuerpo/[id]': {
+    readers: {
+      ...same(`SELECT id FROM cadre_member WHERE state = 'ASSIGNED' LIMIT 1`, SERVIR),
+      manager: `SELECT m.id, u.id AS reader FROM cadre_member m JOIN "user" u ON u."personId" = m."personId"
+        JOIN membership ms ON ms."userId" = u.id AND ms.role = 'manager' AND ms."endedAt" IS NULL LIMIT 1`,
+    },
+  },
+  '/entidades': { readers: plain(SERVIR) },
+  '/entidades/mia': { readers: {}, sentOn: ['entity_hr', 'entity_head'] },
+  '/entidades/[id]': { readers: request('r.id', '(SELECT id, id AS "entityId" FROM entity) r', 'true', [...SERVIR, 'entity_hr', 'entity_head']) },
+
+  '/desempeno': { readers: plain(FOLLOW_UP) },
+  '/desempeno/[id]': { readers: cycle(`c.state = 'FOLLOW_UP'`, FOLLOW_UP) },
+  '/desempeno/[id]/evaluacion': { readers: cycle('c.breakdown IS NOT NULL', FOLLOW_UP) },
+  '/desempeno/[id]/metas': { readers: cycle(`c."goalSetState" = 'PENDING'`, ['manager', 'superior']) },
+  '/metas/[id]': { readers: goal(`g.state = 'FOLLOW_UP'`, FOLLOW_UP) },
+  '/metas/[id]/avance': { readers: goal(`g.state = 'FOLLOW_UP'`, ['manager']) },
 
   '/seguimiento': { readers: plain(['monitoring_analyst']) },
   '/visitas': { readers: plain(FOLLOW_UP) },

@@ -56,15 +56,15 @@ export const assignment = (where = 'true', roles = ASSIGNMENT_ROLES) => underAss
 export const agreement = (where = 'true', roles = ASSIGNMENT_ROLES) =>
   underAssignment('g.id', 'agreement g JOIN assignment a ON a.id = g."assignmentId"', where, roles);
 
+const FOLLOWED_READERS = { ...ASSIGNMENT_READERS, monitoring_analyst: FOLLOWER_OF_ASSIGNMENT };
 /** @param {string} where @param {string[]} roles */
 export const cycle = (where, roles) =>
-  underAssignment('c.id', 'performance_cycle c JOIN assignment a ON a.id = c."assignmentId"', where, roles);
+  underAssignment('c.id', 'performance_cycle c JOIN assignment a ON a.id = c."assignmentId"', where, roles, FOLLOWED_READERS);
 
 /** @param {string} where @param {string[]} roles */
 export const goal = (where, roles) =>
-  underAssignment('g.id', 'goal g JOIN performance_cycle c ON c.id = g."cycleId" JOIN assignment a ON a.id = c."assignmentId"', where, roles);
+  underAssignment('g.id', 'goal g JOIN performance_cycle c ON c.id = g."cycleId" JOIN assignment a ON a.id = c."assignmentId"', where, roles, FOLLOWED_READERS);
 
-const FOLLOWED_READERS = { ...ASSIGNMENT_READERS, monitoring_analyst: FOLLOWER_OF_ASSIGNMENT };
 const VISIT = 'monitoring_visit v JOIN assignment a ON a.id = v."assignmentId"';
 
 /** @param {string} where @param {string[]} roles */

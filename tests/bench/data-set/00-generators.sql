@@ -9,7 +9,7 @@ CREATE FUNCTION bench.members() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 600
 CREATE FUNCTION bench.assigned() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 520 * bench.scale() $$;
 CREATE FUNCTION bench.arriving() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 40 * bench.scale() $$;
 CREATE FUNCTION bench.candidates() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 60000 * bench.scale() $$;
-CREATE FUNCTION bench.competitions() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 20 * bench.scale() $$;
+CREATE FUNCTION bench.competitions() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 21 * bench.scale() $$;
 CREATE FUNCTION bench.applications() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 5000 $$;
 CREATE FUNCTION bench.requests() RETURNS int LANGUAGE sql STABLE AS $$ SELECT 300 * bench.scale() $$;
 

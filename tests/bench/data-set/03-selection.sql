@@ -1,14 +1,15 @@
--- Of twenty competitions two are open, one in evaluation, one waits for the council; the others are concluded.
+-- Of every twenty-one competitions one is a draft, two are open, one in evaluation, one waits for the council, one
+-- gives its course; the others are concluded. Twenty have applications.
 CREATE TABLE bench.competition AS
-SELECT n, CASE n % 20 WHEN 1 THEN 'PUBLISHED' WHEN 2 THEN 'PUBLISHED' WHEN 3 THEN 'EVALUATING' WHEN 4 THEN 'MERIT_LIST' ELSE 'CONCLUDED' END AS state,
-  current_date - CASE n % 20 WHEN 1 THEN 10 WHEN 2 THEN 12 WHEN 3 THEN 60 WHEN 4 THEN 90 ELSE 200 + 80 * (n % 20) END AS opened
+SELECT n, CASE n % 21 WHEN 0 THEN 'DRAFT' WHEN 1 THEN 'PUBLISHED' WHEN 2 THEN 'PUBLISHED' WHEN 3 THEN 'EVALUATING' WHEN 4 THEN 'MERIT_LIST' ELSE 'CONCLUDED' END AS state,
+  current_date - CASE n % 21 WHEN 0 THEN -40 WHEN 1 THEN 10 WHEN 2 THEN 12 WHEN 3 THEN 60 WHEN 4 THEN 90 WHEN 6 THEN 85 ELSE 200 + 80 * (n % 21) END AS opened
 FROM generate_series(1, bench.competitions()) n;
 
 INSERT INTO competition (id, code, title, frame, state, "managerRole", profile, conditions, vacancies, "publishOn", "applicationsOpenOn",
   "applicationsCloseOn", "resultsOn", "courseStartsOn", "coursePassMark", "challengeNotice", "createdById", "approvedById", "publishedAt", "createdAt")
 SELECT bench.id('competition', n), 'CON-B-' || lpad(n::text, 4, '0'), 'Concurso nacional de gerentes públicos ' || n, 'cgp', state::"CompetitionState",
   'strategic', 'Perfil gerencial', 'Condiciones del concurso', 60, opened, opened + 1, opened + 21, opened + 70, opened + 80, 14, 'Cinco días hábiles',
-  bench.id('user', bench.staff(11)), bench.id('user', bench.staff(19)), opened, opened - 20
+  bench.id('user', bench.staff(11)), CASE WHEN state <> 'DRAFT' THEN bench.id('user', bench.staff(19)) END, CASE WHEN state <> 'DRAFT' THEN opened END, least(opened, current_date) - 20
 FROM bench.competition;
 
 INSERT INTO competition_stage (id, "competitionId", position, kind, name, weight, "passMark", "maxScore", "startsOn", "endsOn")
@@ -27,7 +28,8 @@ CREATE TABLE bench.application AS
 SELECT (c.n - 1) * bench.applications() + k AS n, c.n AS competition, c.state AS call, c.opened,
   bench.seats() + ((c.n - 1) * 3000 + k - 1) % bench.candidates() + 1 AS person,
   c.state = 'PUBLISHED' AND k % 100 = 0 AS draft, CASE WHEN b < 20 THEN 0 WHEN b < 55 THEN 1 WHEN b < 78 THEN 2 WHEN b < 90 THEN 3 ELSE 4 END AS reach
-FROM bench.competition c, generate_series(1, bench.applications()) k, LATERAL (SELECT bench.number((c.n - 1) * bench.applications() + k, 'reach', 100) AS b) x;
+FROM bench.competition c, generate_series(1, bench.applications()) k, LATERAL (SELECT bench.number((c.n - 1) * bench.applications() + k, 'reach', 100) AS b) x
+WHERE c.state <> 'DRAFT';
 
 INSERT INTO application (id, code, "competitionId", "personId", state, motivation, statements, snapshot, "receiptHash", "submittedAt", screening,
   "screeningReason", "screenedById", "screenedAt", version, "createdAt", "updatedAt")
@@ -79,3 +81,6 @@ FROM (
 
 UPDATE application a SET state = 'SELECTED'
 FROM merit_list_entry e JOIN merit_list l ON l.id = e."meritListId" WHERE e."applicationId" = a.id AND e.outcome = 'SELECTED' AND l."publishedAt" IS NOT NULL;
+
+UPDATE application SET state = 'COURSE_PASSED' WHERE state = 'SELECTED' AND "competitionId" IN (SELECT bench.id('competition', n) FROM bench.competition WHERE n % 21 = 6);
+UPDATE competition SET state = 'INTRODUCTORY_COURSE' WHERE id IN (SELECT bench.id('competition', n) FROM bench.competition WHERE n % 21 = 6);

@@ -43,7 +43,7 @@ SELECT row_number() OVER (ORDER BY at, record) AS seq, e.* FROM (
   UNION ALL SELECT opened + interval '25 days 15 hours' + make_interval(secs => n % 80000), bench.id('user', bench.staff(12)), 'Especialista', 'selection_specialist', 'applications.screen-application', 'application',
     bench.id('application', n), bench.id('competition', competition), 'SUBMITTED', CASE reach WHEN 0 THEN 'SCREENED_OUT' ELSE 'CANDIDATE' END FROM bench.application WHERE call <> 'PUBLISHED'
   UNION ALL SELECT c.starts + q * 91 + interval '15 hours', bench.id('user', bench.seat_of_member(c.m)), 'Gerente', 'manager', 'performance.report-progress', 'goal', bench.id('goal', c.n * 5 + k),
-    bench.id('assignment', c.assignment), NULL, NULL FROM bench.cycle c, generate_series(1, 5) k, generate_series(1, 4) q WHERE NOT c.running OR q < 4
+    bench.id('assignment', c.assignment), NULL, NULL FROM bench.cycle c, generate_series(1, 5) k, generate_series(1, 4) q WHERE NOT c.planning AND (NOT c.running OR q < 4)
   UNION ALL SELECT coalesce(a.starts, current_date) + (i * 10 - 30) + interval '15 hours', bench.id('user', bench.staff(19)), 'Dirección', 'directorate', 'agreements.assign-manager', 'assignment', bench.id('assignment', a.n),
     bench.id('member', a.m), NULL, NULL FROM bench.assignment a, generate_series(1, 4) i
 ) e;

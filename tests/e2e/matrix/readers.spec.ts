@@ -46,7 +46,8 @@ for (const route of routes.filter((each) => Object.keys(PAGES[each]?.readers ?? 
 
     const [any] = visits;
     if (!any || PAGES[route]?.open) return;
-    for (const role of ROLES.filter((each) => !visits.some((visit) => visit.role === each))) {
+    const told = [...visits.map(({ role }) => role), ...(PAGES[route]?.sentOn ?? [])];
+    for (const role of ROLES.filter((each) => !told.includes(each))) {
       const { status } = await ask(any.path, await portal.sessions.cookieOf(role));
       expect(status, `${role} at ${any.path}`).toBe(404);
     }

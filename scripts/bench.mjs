@@ -1,4 +1,4 @@
-// npm run bench [-- --x10] [-- --pages]: loads the data set, measures every page against the production build,
+// npm run bench [-- --x10] [-- --pages] [-- --quick]: loads the data set, measures every page against the production build,
 // and two floors in the same run. Prints a table and which promise holds; keeps the figures in DATA_DIR/bench/result.json.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -24,6 +24,8 @@ const LIST = { path: '/asignaciones', role: 'directorate' };
 const LONG_LISTS = [{ path: '/admin/cuentas', role: 'administrator' }, { path: '/admin/correos', role: 'administrator' }];
 
 const scale = process.argv.includes('--x10') ? 10 : 1;
+/** Too few for a percentile: to see that everything is measured. */
+const times = process.argv.includes('--quick') ? 3 : 20;
 const pagesOnly = process.argv.includes('--pages');
 const settings = readSettings({ ...process.env, DATABASE_URL: '' });
 const folder = path.join(settings.dataDir, 'bench');
@@ -72,7 +74,7 @@ async function measureWith(client, { appUrl, secrets }) {
   const counts = await step('Counting queries', () =>
     withServer({ ...env, COUNT_QUERIES: '1' }, (url) => countQueries(url, visits, sessions)));
   const { timed, depth, portal, html } = await withServer(env, async (url) => ({
-    timed: await step(`Timing ${visits.length} pages, one after another`, () => timePages(url, visits, sessions)),
+    timed: await step(`Timing ${visits.length} pages, one after another`, () => timePages(url, visits, sessions, times)),
     depth: await step('Timing page 400', () => timeDepth(url, sessions)),
     ...(pagesOnly ? {} : await step('Twenty connections', () => loadList(url, sessions))),
   }));

@@ -8,8 +8,6 @@ import { connection, sequentially } from './requests.mjs';
  * @typedef {ReturnType<typeof import('../pages/sessions.mjs').sessionMaker>} Sessions
  */
 
-const TIMES = 15;
-
 /**
  * Every page for every role that reads it. Refuses when a page has no entry, no record, or does not answer 200.
  * @param {import('pg').Client} client
@@ -20,13 +18,13 @@ export async function signedInVisits(client) {
   return visits;
 }
 
-/** @param {string} base @param {Visit[]} visits @param {Sessions} sessions @returns {Promise<Timed[]>} */
-export async function timePages(base, visits, sessions) {
+/** @param {string} base @param {Visit[]} visits @param {Sessions} sessions @param {number} times of asking for each @returns {Promise<Timed[]>} */
+export async function timePages(base, visits, sessions, times) {
   const timed = [];
   for (const visit of visits) {
     const target = { url: base + visit.path, cookie: await cookieFor(visit, sessions) };
     await expectShown(target, visit);
-    timed.push({ ...visit, ...(await sequentially(target, TIMES)) });
+    timed.push({ ...visit, ...(await sequentially(target, times)) });
   }
   return timed;
 }

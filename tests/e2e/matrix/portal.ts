@@ -8,7 +8,7 @@ import { sessionMaker } from '@/tests/pages/sessions.mjs';
 /** The database of the portal under test, and sessions in it. */
 export async function openPortal() {
   const dataDir = path.resolve(projectRoot, process.env.E2E_DATA_DIR ?? '.data-e2e');
-  const secrets = readSecrets(dataDir, {});
+  const secrets = readSecrets(dataDir, { NODE_ENV: 'test' });
   const cluster = runningClusterUrl(dataDir, secrets.databaseOwnerPassword);
   if (!cluster) throw new Error(`No portal runs on ${dataDir}.`);
   const url = new URL(cluster);

@@ -39,8 +39,9 @@ const styles = StyleSheet.create({
   verification: { flexDirection: 'row', marginTop: 14 },
   qr: { width: 84, height: 84, marginRight: 14 },
   small: { fontSize: 8, color: '#57504a' },
-  code: { fontSize: 12, fontWeight: 700 },
-  footer: { position: 'absolute', bottom: 34, left: 64, right: 64, flexDirection: 'row', justifyContent: 'space-between', fontSize: 7.5, color: '#57504a' },
+  code: { fontSize: 12, fontWeight: 700, marginBottom: 3 },
+  footer: { position: 'absolute', bottom: 34, height: 12, fontSize: 7.5, lineHeight: 1.2, color: '#57504a' },
+  footerLeft: { left: 64 },
 });
 
 /** An A4 act: numbered clauses, who signed and when, and how anyone may verify it. In Spanish, as the act is. */
@@ -58,24 +59,27 @@ export function AgreementDocument(props: AgreementDocumentProps) {
           <Signatures signatures={signatures} />
           <Verification contentHash={contentHash} verification={verification} />
         </View>
-        <View fixed style={styles.footer}>
-          <Text>{`${title} · Código de verificación ${verification.code}`}</Text>
-          <Text render={({ pageNumber, totalPages }) => `Página ${pageNumber} de ${totalPages}`} />
-        </View>
+        <Text fixed style={[styles.footer, styles.footerLeft]}>{`${title} · Código de verificación ${verification.code}`}</Text>
       </Page>
     </Document>
   );
 }
 
+/** A title never stays alone at the foot of a page. */
 function ClauseBlock({ clause }: { clause: Clause }) {
+  const { ordinal, title, paragraphs, items = [] } = clause;
+  const [first, ...others] = paragraphs;
   return (
     <View style={styles.clause}>
-      <Text style={styles.clauseTitle} minPresenceAhead={40}>{`${clause.ordinal}. ${clause.title}`}</Text>
-      {clause.paragraphs.map((paragraph, index) => (
+      <View wrap={false}>
+        <Text style={styles.clauseTitle}>{`${ordinal}. ${title}`}</Text>
+        <Text style={styles.paragraph}>{first ?? ''}</Text>
+      </View>
+      {others.map((paragraph, index) => (
         <Text key={index} style={styles.paragraph}>{paragraph}</Text>
       ))}
-      {clause.items?.map((item, index) => (
-        <View key={index} style={styles.item}>
+      {items.map((item, index) => (
+        <View key={index} wrap={false} style={styles.item}>
           <Text style={styles.itemNumber}>{`${index + 1}.`}</Text>
           <Text style={styles.itemText}>{item}</Text>
         </View>

@@ -17,7 +17,8 @@ interface Props {
 
 export function CallAside({ competition, today, challengeUntil, mayApply }: Props) {
   const t = useTranslations('competitions');
-  const { id, code, state, terms } = competition;
+  const norms = useTranslations('norms');
+  const { id, code, frame, state, terms } = competition;
   return (
     <>
       {mayApply && state === 'PUBLISHED' && <Apply id={id} opensOn={terms.applicationsOpenOn} closesOn={terms.applicationsCloseOn} today={today} />}
@@ -30,7 +31,7 @@ export function CallAside({ competition, today, challengeUntil, mayApply }: Prop
             { term: t('detail.code'), value: <span className="figures">{code}</span> },
             { term: t('detail.vacancies'), value: <span className="figures">{terms.vacancies}</span> },
             { term: t('detail.role'), value: t(`roles.${terms.managerRole}`) },
-            { term: t('detail.frame'), value: <AppLink href="/normas">{competition.frame}</AppLink> },
+            { term: t('detail.frame'), value: <AppLink href={`/normas?marco=${frame}`}>{norms(`frames.${frame}.name`)}</AppLink> },
           ]}
         />
       </Section>

@@ -1,7 +1,7 @@
 /**
  * TermsForm — the terms of a competition, new or in draft.
  *   action, initial (values the fields start with), rows ({stages, documents}: how many rows to offer), hidden?, draftKey,
- *   publication ({days, source}: the frame's minimum), label, submit (verb)
+ *   publicationDays (the frame's minimum), label
  */
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/forms/action-form';
@@ -27,13 +27,14 @@ interface Props {
   action: FormAction;
   initial: InitialTerms;
   rows: { readonly stages: number; readonly documents: number };
-  publication: { readonly days: number; readonly source: string };
+  /** Business days of the shortest publication the frame allows. */
+  publicationDays: number;
   draftKey: string;
   label: string;
   hidden?: Record<string, string>;
 }
 
-export function TermsForm({ action, initial, rows, publication, draftKey, label, hidden = {} }: Props) {
+export function TermsForm({ action, initial, rows, publicationDays, draftKey, label, hidden = {} }: Props) {
   const t = useTranslations('competitions');
   const f = (name: string) => t(`form.${name}`);
   return (
@@ -53,7 +54,7 @@ export function TermsForm({ action, initial, rows, publication, draftKey, label,
         <TextAreaField name="profile" label={f('profile')} rows={6} maxLength={6000} {...startsAt(initial.profile)} />
         <TextAreaField name="conditions" label={f('conditions')} hint={f('conditions_hint')} rows={5} maxLength={6000} {...startsAt(initial.conditions)} />
       </FieldSet>
-      <FieldSet legend={f('timeline')} hint={t('form.timeline_hint', publication)} columns={2}>
+      <FieldSet legend={f('timeline')} hint={t('form.timeline_hint', { days: publicationDays })} columns={2}>
         <DateField name="publishOn" label={f('publish_on')} required {...startsAt(initial.publishOn)} />
         <DateField name="applicationsOpenOn" label={f('applications_open_on')} required {...startsAt(initial.applicationsOpenOn)} />
         <DateField name="applicationsCloseOn" label={f('applications_close_on')} required {...startsAt(initial.applicationsCloseOn)} />

@@ -4,9 +4,8 @@ import type { NormFrame } from '@/lib/domains/norms/frames';
 
 /** What the form of the terms shows whatever the competition: its rows, and the shortest publication of the frame. */
 export function termsFormSettings(frame: NormFrame) {
-  const { source } = frame.reference('competition.publication.min');
   return {
     rows: { stages: MAX_STAGES, documents: MAX_DOCUMENTS },
-    publication: { days: frame.number('competition.publication.min') ?? 0, source },
+    publicationDays: frame.number('competition.publication.min') ?? 0,
   };
 }

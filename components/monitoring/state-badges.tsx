@@ -8,13 +8,13 @@ import { COMMITMENT_TONES, RISK_TONES, VISIT_TONES } from './tones';
 
 export function VisitBadge({ state, overdue }: { state: VisitState; overdue?: boolean }) {
   const t = useTranslations('monitoring');
-  if (overdue) return <Badge tone="danger">{t('overdue')}</Badge>;
+  if (overdue) return <Badge tone="danger">{t('overdue.visit')}</Badge>;
   return <StateBadge state={state} tones={VISIT_TONES} label={t(`states.visit_${state}`)} />;
 }
 
 export function CommitmentBadge({ state, overdue }: { state: CommitmentState; overdue?: boolean }) {
   const t = useTranslations('monitoring');
-  if (overdue) return <Badge tone="danger">{t('overdue')}</Badge>;
+  if (overdue) return <Badge tone="danger">{t('overdue.commitment')}</Badge>;
   return <StateBadge state={state} tones={COMMITMENT_TONES} label={t(`states.commitment_${state}`)} />;
 }
 

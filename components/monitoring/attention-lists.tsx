@@ -64,7 +64,7 @@ export function SilentGoalList({ rows, days }: { rows: readonly SilentGoal[]; da
       hideCaption
       columns={[
         { key: 'goal', header: t('home.goal'), rowHeader: true, cell: (row) => row.title },
-        { key: 'post', header: t('visits.post'), cell: (row) => <>{row.postTitle}<span className="block text-2xs text-ink-soft">{row.entityName}</span></> },
+        { key: 'post', header: t('visits.post'), cell: (row) => <span>{row.postTitle}<span className="block text-2xs text-ink-soft">{row.entityName}</span></span> },
         { key: 'manager', header: t('visits.manager'), wide: true, cell: (row) => row.managerName },
         { key: 'days', header: t('home.days'), numeric: true, cell: (row) => t('home.days_count', { days: row.silentDays }) },
       ]}

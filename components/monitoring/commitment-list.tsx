@@ -28,7 +28,7 @@ export function CommitmentList({ rows, url, empty }: { rows: readonly ListedComm
   const columns: Column<ListedCommitment>[] = [
     { key: 'description', header: t('commitments.what'), rowHeader: true, cell: (row) => row.description },
     { key: 'owner', header: t('commitments.owner'), cell: (row) => <PersonName name={row.owner} detail={t(`owners.${row.ownerRole}`)} /> },
-    { key: 'post', header: t('visits.post'), wide: true, cell: (row) => <>{row.post}<span className="block text-2xs text-ink-soft">{row.entity}</span></> },
+    { key: 'post', header: t('visits.post'), wide: true, cell: (row) => <span>{row.post}<span className="block text-2xs text-ink-soft">{row.entity}</span></span> },
     { key: 'visit', header: t('commitments.visit'), wide: true, cell: (row) => <AppLink href={`/visitas/${row.visit.id}`}>{row.visit.code}</AppLink> },
     {
       key: 'dueOn',

@@ -27,7 +27,7 @@ export function VisitList({ rows, url, showRisk, empty }: { rows: readonly Liste
   const t = useTranslations('monitoring');
   const columns: Column<ListedVisit>[] = [
     { key: 'code', header: t('visits.code'), sort: 'codigo', rowHeader: true, cell: (row) => row.code },
-    { key: 'post', header: t('visits.post'), cell: (row) => <>{row.post}<span className="block text-2xs text-ink-soft">{row.entity}</span></> },
+    { key: 'post', header: t('visits.post'), cell: (row) => <span>{row.post}<span className="block text-2xs text-ink-soft">{row.entity}</span></span> },
     { key: 'manager', header: t('visits.manager'), wide: true, cell: (row) => row.manager },
     { key: 'kind', header: t('visits.kind'), wide: true, cell: (row) => t(`kinds.${row.kind}`) },
     { key: 'plannedOn', header: t('visits.planned'), sort: 'fecha', cell: (row) => <DateText date={row.plannedOn} /> },

@@ -84,7 +84,7 @@ async function measureWith(client, { appUrl, secrets }) {
     scale,
     measuredAt: new Date().toISOString(),
     loadAverage: os.loadavg(),
-    pages: timed.map(({ route, role, median, p95 }, index) => ({ route, role, median, p95, queries: counts[index] ?? 0 })),
+    pages: timed.map(({ route, role, status, median, p95 }, index) => ({ route, role, status, median, p95, queries: counts[index] ?? 0 })),
     throughput: floors && portal ? { list: LIST.path, portal, ...floors } : undefined,
     depth,
     audit,

@@ -3,7 +3,7 @@
  * @property {number} scale
  * @property {string} measuredAt
  * @property {number[]} loadAverage of the machine while measuring: others' work slows every figure
- * @property {{ route: string, role: string, median: number, p95: number, queries: number }[]} pages milliseconds
+ * @property {{ route: string, role: string, status: number, median: number, p95: number, queries: number }[]} pages milliseconds
  * @property {{ list: string, portal: number, http: number, next: number } | undefined} throughput answers per second at 20 connections
  * @property {{ list: string, first: number, deep: number }[]} depth milliseconds of page 1 and page 400
  * @property {{ lines: number, intact: boolean }} audit
@@ -22,6 +22,7 @@ const P95_MS = 120;
  */
 export function verdicts({ pages, throughput, depth, audit, scale }, atOne) {
   const list = [
+    shown(pages),
     worst(pages, 'median', MEDIAN_MS, 'median'),
     worst(pages, 'p95', P95_MS, '95th percentile'),
     ...depth.map(({ list: name, first, deep }) => ({
@@ -43,10 +44,17 @@ export function verdicts({ pages, throughput, depth, audit, scale }, atOne) {
   return list;
 }
 
+/** @param {Result['pages']} pages @returns {Verdict} */
+function shown(pages) {
+  const refused = pages.filter(({ status }) => status !== 200);
+  const measured = refused.map(({ route, role, status }) => `${route} answers ${status} to ${role}`).join('; ');
+  return { promise: 'every page is shown to its readers', measured: measured || `${pages.length} pages`, holds: refused.length === 0 };
+}
+
 /** @param {Result['pages']} pages @param {'median' | 'p95'} measure @param {number} limit @param {string} name */
 function worst(pages, measure, limit, name) {
   const slow = pages.filter((page) => page[measure] >= limit);
-  const slowest = pages.toSorted((a, b) => b[measure] - a[measure])[0];
+  const slowest = pages.filter(({ status }) => status === 200).toSorted((a, b) => b[measure] - a[measure])[0];
   return {
     promise: `every page: ${name} < ${limit} ms`,
     measured: `${pages.length - slow.length} of ${pages.length}; slowest ${slowest?.route} (${slowest?.role}) ${slowest?.[measure].toFixed(1)} ms`,

@@ -76,7 +76,8 @@ export const commitment = (roles) => underAssignment('k.id', `commitment k JOIN 
 /** A proposal: its manager's, its entity's while it may see it, or anybody's for SERVIR. @param {string[]} roles @returns {Records} */
 export const proposal = (roles) => ({
   ...request('p.id', 'proposal p JOIN manager_request r ON r.id = p."requestId"', `p.state = 'PROPOSED' AND p."visibleUntil" >= current_date`, roles),
-  manager: `SELECT p.id, reader.id AS reader FROM proposal p JOIN cadre_member m ON m.id = p."memberId" JOIN "user" reader ON reader."personId" = m."personId" LIMIT 1`,
+  manager: `SELECT p.id, reader.id AS reader FROM proposal p JOIN cadre_member m ON m.id = p."memberId" JOIN "user" reader ON reader."personId" = m."personId"
+    WHERE p.state IN ('PREFERRED', 'ACCEPTED', 'ASSIGNED', 'REFUSED') LIMIT 1`,
 });
 
 /** One statement for each of the roles. @param {string} sql @param {readonly string[]} roles @returns {Records} */
@@ -101,7 +102,9 @@ export const request = (select, from, where, roles) =>
   Object.fromEntries(
     roles.map((role) => [
       role,
-      /^entity/.test(role)
+      role === 'monitoring_analyst'
+        ? `SELECT ${select}, reader.id AS reader FROM ${from} JOIN portfolio_entity f ON f."entityId" = r."entityId" JOIN "user" reader ON reader."personId" = f."analystId" WHERE ${where} LIMIT 1`
+        : /^entity/.test(role)
         ? `SELECT ${select}, reader."userId" AS reader FROM ${from} ${memberOf(role, 'r."entityId"')} WHERE ${where} LIMIT 1`
         : `SELECT ${select} FROM ${from} WHERE ${where} LIMIT 1`,
     ]),

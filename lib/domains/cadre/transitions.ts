@@ -1,7 +1,7 @@
 import { defineLifecycle } from '@/lib/kernel/lifecycle';
 import { MEMBER_STATES, type MemberState } from './types';
 
-/** The acts of the cadre itself. Assignments move a member too, from their own slice: see `MOVEMENTS`. */
+/** What becomes of a member: the acts of the cadre itself, and those of the assignments, which move it by `moveMember`. */
 export const memberLifecycle = defineLifecycle({
   name: 'cadre.member',
   states: MEMBER_STATES,
@@ -11,6 +11,10 @@ export const memberLifecycle = defineLifecycle({
     { command: 'cadre.register-member', from: null, to: 'AVAILABLE_PAID' },
     { command: 'cadre.register-member', from: null, to: 'AVAILABLE_UNPAID' },
     { command: 'cadre.end-paid-availability', from: ['AVAILABLE_PAID'], to: 'AVAILABLE_UNPAID', guard: 'two months', norm: 'R030 18.8' },
+    { command: 'agreements.assign-manager', from: ['INCORPORATED', 'AVAILABLE_PAID', 'AVAILABLE_UNPAID'], to: 'ASSIGNED', norm: 'R030 13' },
+    { command: 'agreements.decide-probation', from: ['ASSIGNED'], to: 'AVAILABLE_PAID', guard: 'probation not passed', norm: 'R030 10' },
+    { command: 'agreements.end-assignment', from: ['ASSIGNED'], to: 'AVAILABLE_PAID', norm: 'R030 28' },
+    { command: 'agreements.end-assignment', from: ['ASSIGNED'], to: 'AVAILABLE_UNPAID', guard: 'by a firm sanction', norm: 'R030 18.8' },
     {
       command: 'cadre.exclude-member',
       from: ['INCORPORATED', 'AVAILABLE_PAID', 'AVAILABLE_UNPAID'],

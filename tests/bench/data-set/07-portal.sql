@@ -1,6 +1,6 @@
 -- Worklists: what is open now, and five closed tasks for each report that was ever awaited.
-INSERT INTO task (id, kind, "recordType", "recordId", "recordLabel", url, role, "entityId", "personId", "dueOn", "openedAt", "closedAt")
-SELECT bench.id('task', row_number() OVER ()), t.* FROM (
+INSERT INTO task (id, params, kind, "recordType", "recordId", "recordLabel", url, role, "entityId", "personId", "dueOn", "openedAt", "closedAt")
+SELECT bench.id('task', row_number() OVER ()), '{"manager": "Lucía Quispe", "year": 2, "number": 1}', t.* FROM (
   SELECT 'performance.goal.report', 'goal', g.id, g.title, '/metas/' || g.id, 'manager', NULL::uuid, bench.id('person', bench.seat_of_member(c.m)), g."nextPeriod", now() - interval '40 days', NULL::timestamptz
     FROM bench.cycle c JOIN goal g ON g."cycleId" = bench.id('cycle', c.n) WHERE c.running
   UNION ALL SELECT 'performance.progress.confirm', 'goal', g.id, g.title, '/metas/' || g.id, 'superior', NULL, bench.id('person', bench.entity_of_seat(c.seat)), NULL, now() - interval '9 days', NULL

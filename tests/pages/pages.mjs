@@ -65,7 +65,13 @@ export const PAGES = {
   '/perfil/experiencia/[id]': { readers: ownLine('experience') },
 
   '/postulaciones': { readers: plain(['candidate']) },
-  '/postulaciones/nueva': { readers: plain(['candidate']) },
+  '/postulaciones/nueva': {
+    readers: {
+      candidate: `SELECT c.id AS concurso, u.id AS reader FROM competition c, membership ms JOIN "user" u ON u.id = ms."userId"
+        WHERE c.state = 'PUBLISHED' AND ms.role = 'candidate' AND ms."endedAt" IS NULL
+          AND NOT EXISTS (SELECT 1 FROM application p WHERE p."competitionId" = c.id AND p."personId" = u."personId") LIMIT 1`,
+    },
+  },
   '/postulaciones/[id]': { readers: application(`p.state = 'SUBMITTED'`, ['candidate', 'selection_specialist']) },
   '/postulaciones/[id]/constancia': { readers: application(`p.state = 'SUBMITTED'`, ['candidate', 'selection_specialist']) },
   '/postulaciones/[id]/presentar': { readers: application(`p.state = 'DRAFT'`, ['candidate']) },

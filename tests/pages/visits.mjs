@@ -27,8 +27,13 @@ export async function planVisits(client, routes) {
   return { visits, missing };
 }
 
-/** @param {string} route @param {Record<string, unknown>} row */
+/**
+ * The columns fill the parameters of the route in their order; what is left goes after the question mark.
+ * @param {string} route @param {Record<string, unknown>} row
+ */
 function place(route, { reader, ...row }) {
-  const values = Object.values(row).map(String);
-  return { path: route.replace(/\[[^\]]+\]/g, () => values.shift() ?? ''), reader: reader === undefined ? undefined : String(reader) };
+  const columns = Object.entries(row).map(([name, value]) => /** @type {[string, string]} */ ([name, String(value)]));
+  const path = route.replace(/\[[^\]]+\]/g, () => columns.shift()?.[1] ?? '');
+  const search = new URLSearchParams(columns).toString();
+  return { path: search ? `${path}?${search}` : path, reader: reader === undefined ? undefined : String(reader) };
 }

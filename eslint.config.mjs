@@ -50,5 +50,5 @@ export default defineConfig([
     files: ['**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  globalIgnores(['.next/**', '.data/**', 'dist/**', 'lib/platform/prisma/**', 'next-env.d.ts', 'coverage/**', 'playwright-report/**', 'test-results/**']),
+  globalIgnores(['**/.next/**', '.data/**', 'dist/**', 'lib/platform/prisma/**', 'next-env.d.ts', 'coverage/**', 'playwright-report/**', 'test-results/**']),
 ])

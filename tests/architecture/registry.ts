@@ -69,8 +69,8 @@ function catalogue(locale: string, slice: string): Messages {
 }
 
 async function exportsOf(file: string): Promise<unknown[]> {
-  const module: Record<string, unknown> = await import(path.resolve(file));
-  return Object.values(module);
+  const loaded: Record<string, unknown> = await import(path.resolve(file));
+  return Object.values(loaded);
 }
 
 function isCommand(value: unknown): value is Command {

@@ -1,21 +1,20 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { runningClusterUrl } from '@/scripts/database/embedded-postgres.mjs';
-import { readSecrets } from '@/scripts/launcher/secrets.mjs';
-import { projectRoot } from '@/scripts/launcher/settings.mjs';
-import { sessionMaker } from '@/tests/pages/sessions.mjs';
+import { sessionMaker } from '../../pages/sessions.mjs';
 
-/** The database of the portal under test, and sessions in it. */
+/**
+ * The database of the portal under test, as its owner, and sessions in it. The launcher keeps the secrets beside
+ * the data, and PostgreSQL its port in the fourth line of its lock file.
+ */
 export async function openPortal() {
-  const dataDir = path.resolve(projectRoot, process.env.E2E_DATA_DIR ?? '.data-e2e');
-  const secrets = readSecrets(dataDir, { NODE_ENV: 'test' });
-  const cluster = runningClusterUrl(dataDir, secrets.databaseOwnerPassword);
-  if (!cluster) throw new Error(`No portal runs on ${dataDir}.`);
-  const url = new URL(cluster);
-  url.pathname = '/portal';
-  const client = new pg.Client({ connectionString: url.href });
+  const dataDir = path.resolve(process.env.E2E_DATA_DIR ?? '.data-e2e');
+  const secrets: { databaseOwnerPassword: string; authSecret: string } = JSON.parse(readFileSync(path.join(dataDir, 'secrets.json'), 'utf8'));
+  const [, , , port] = readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n');
+  const connectionString = `postgresql://portal_owner:${encodeURIComponent(secrets.databaseOwnerPassword)}@127.0.0.1:${port}/portal`;
+  const client = new pg.Client({ connectionString });
   await client.connect();
-  return { client, sessions: sessionMaker(client, secrets.authSecret), close: () => client.end() };
+  return { client, sessions: sessionMaker(client, process.env.AUTH_SECRET || secrets.authSecret), close: () => client.end() };
 }
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>;

@@ -72,8 +72,8 @@ export const PAGES = {
           AND NOT EXISTS (SELECT 1 FROM application p WHERE p."competitionId" = c.id AND p."personId" = u."personId") LIMIT 1`,
     },
   },
-  '/postulaciones/[id]': { readers: application(`p.state = 'SUBMITTED'`, ['candidate', 'selection_specialist']) },
-  '/postulaciones/[id]/constancia': { readers: application(`p.state = 'SUBMITTED'`, ['candidate', 'selection_specialist']) },
+  '/postulaciones/[id]': { readers: application(`p.state = 'SUBMITTED'`, ['candidate', ...CALL]) },
+  '/postulaciones/[id]/constancia': { readers: application(`p.state = 'SUBMITTED'`, ['candidate', ...CALL]) },
   '/postulaciones/[id]/presentar': { readers: application(`p.state = 'DRAFT'`, ['candidate']) },
 
   '/solicitudes': { readers: plain(REQUEST) },

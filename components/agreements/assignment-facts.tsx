@@ -16,6 +16,8 @@ export interface AssignmentFactsProps {
   endCause: string | null;
   source: string | null;
   frame: string;
+  /** Whether this reader may open the request it answers. */
+  mayOpenRequest: boolean;
 }
 
 export function AssignmentFacts(props: AssignmentFactsProps) {
@@ -30,7 +32,8 @@ export function AssignmentFacts(props: AssignmentFactsProps) {
   ];
   if (props.designation) items.push({ term: t('record.designation'), value: props.designation });
   if (props.request) {
-    items.push({ term: t('record.request'), value: <AppLink href={`/solicitudes/${props.request.id}`}>{props.request.code}</AppLink> });
+    const { id, code } = props.request;
+    items.push({ term: t('record.request'), value: props.mayOpenRequest ? <AppLink href={`/solicitudes/${id}`}>{code}</AppLink> : code });
   }
   if (props.endCause) items.push({ term: t('record.cause'), value: t(`causes.${props.endCause}`) });
   items.push({ term: t('record.frame'), value: <AppLink href="/normas">{norms(`${props.frame}.name`)}</AppLink> });

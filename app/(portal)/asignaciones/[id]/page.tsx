@@ -11,6 +11,7 @@ import { RecordTimeline } from '@/components/record/record-timeline';
 import { turnOf } from '@/components/record/task-messages';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
+import type { Role } from '@/lib/kernel/actor';
 import type { AssignmentView } from '@/lib/domains/agreements/assignment/queries';
 import { today } from '@/lib/platform/clock';
 import { getTimeline } from '@/lib/platform/timeline';
@@ -18,6 +19,10 @@ import { getOpenTasks } from '@/lib/platform/worklist';
 import { acknowledgeNoticeAction } from './actions';
 import { assignmentOr404 } from './assignment-or-404';
 import { missingOf } from './missing';
+
+/** Of those who read an assignment, who also reads its request and its years of performance. */
+const REQUEST_READERS: readonly Role[] = ['entity_hr', 'entity_head', 'monitoring_analyst', 'directorate'];
+const CYCLE_READERS: readonly Role[] = ['manager', 'superior', 'monitoring_analyst', 'directorate'];
 
 export async function generateMetadata({ params }: PageProps<'/asignaciones/[id]'>): Promise<Metadata> {
   const { assignment } = await assignmentOr404((await params).id);
@@ -58,13 +63,13 @@ export default async function AssignmentPage({ params }: PageProps<'/asignacione
         <AssignmentDates dates={assignment} probationMonths={assignment.probationMonths} today={today()} />
       </Section>
       <Section title={t('record.facts')}>
-        <AssignmentFacts {...assignment} />
+        <AssignmentFacts {...assignment} mayOpenRequest={REQUEST_READERS.includes(actor.role)} />
       </Section>
       <Section title={t('record.agreement')}>
         <AgreementLink assignment={assignment} mayWrite={actor.role === 'directorate' || actor.role === 'monitoring_analyst'} />
       </Section>
       <Section title={t('record.cycles')}>
-        <Cycles cycles={assignment.cycles} />
+        <Cycles cycles={assignment.cycles} mayOpen={CYCLE_READERS.includes(actor.role)} />
       </Section>
       <Section title={t('record.report_text')}>
         <p className="max-w-(--width-prose) whitespace-pre-line">{assignment.reportText}</p>
@@ -116,14 +121,15 @@ async function AgreementLink({ assignment, mayWrite }: { assignment: AssignmentV
   return <p className="text-ink-soft">{t('missing.agreement_draft')}</p>;
 }
 
-async function Cycles({ cycles }: Pick<AssignmentView, 'cycles'>) {
+async function Cycles({ cycles, mayOpen }: Pick<AssignmentView, 'cycles'> & { mayOpen: boolean }) {
   const t = await getTranslations('agreements');
   if (cycles.length === 0) return <p className="text-ink-soft">{t('record.no_cycles')}</p>;
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-2">
-      {cycles.map((cycle) => (
-        <li key={cycle.id}><AppLink href={`/desempeno/${cycle.id}`}>{t('record.cycle', { year: cycle.year })}</AppLink></li>
-      ))}
+      {cycles.map((cycle) => {
+        const label = t('record.cycle', { year: cycle.year });
+        return <li key={cycle.id}>{mayOpen ? <AppLink href={`/desempeno/${cycle.id}`}>{label}</AppLink> : label}</li>;
+      })}
     </ul>
   );
 }

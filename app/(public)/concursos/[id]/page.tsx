@@ -92,7 +92,7 @@ export default async function CompetitionPage({ params }: Props) {
             )}
           </>
         }
-        aside={<CallAside competition={competition} today={today()} challengeUntil={challengeUntil} mayApply={!servir} />}
+        aside={<CallAside competition={competition} today={today()} challengeUntil={challengeUntil} mayApply={actor === null || actor.role === 'candidate'} />}
       />
     </>
   );

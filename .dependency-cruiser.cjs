@@ -3,14 +3,30 @@
 
 /** A slice imports only earlier ones. */
 const SLICES = [
-  'norms', 'identity', 'people', 'entities', 'positions', 'goals', 'compensation', 'competitions', 'applications',
-  'cadre', 'requests', 'agreements', 'performance', 'monitoring', 'development', 'discipline', 'transparency', 'search',
-]
+  'norms',
+  'identity',
+  'people',
+  'entities',
+  'positions',
+  'goals',
+  'compensation',
+  'competitions',
+  'applications',
+  'cadre',
+  'requests',
+  'agreements',
+  'performance',
+  'monitoring',
+  'development',
+  'discipline',
+  'transparency',
+  'search',
+];
 
-const TESTS = '\\.test\\.tsx?$'
-const PURE = '^lib/domains/.+/(rules|policy|types|schema|transitions)\\.ts$'
-const GENERATED_CLIENT = '^lib/platform/prisma/'
-const PRISMA = `${GENERATED_CLIENT}|node_modules/@prisma/`
+const TESTS = '\\.test\\.tsx?$';
+const PURE = '^lib/domains/.+/(rules|policy|types|schema|transitions)\\.ts$';
+const GENERATED_CLIENT = '^lib/platform/prisma/';
+const PRISMA = `${GENERATED_CLIENT}|node_modules/@prisma/`;
 const MAY_REACH_PRISMA = [
   '^lib/domains/.+/(queries\\.ts|queries/|commands/|operations/|jobs/|documents/)',
   '^lib/platform/',
@@ -19,15 +35,16 @@ const MAY_REACH_PRISMA = [
   '^scripts/',
   '^tests/',
   TESTS,
-]
+];
 
 const orderOfSlices = SLICES.slice(0, -1).map((slice, index) => ({
   name: `slice-${slice}-imports-only-earlier`,
   severity: 'error',
-  comment: 'Slices are in one total order, so that any of them can be read knowing only those before it. A fact an earlier slice needs from a later one flows down as a row the earlier one owns.',
+  comment:
+    'Slices are in one total order, so that any of them can be read knowing only those before it. A fact an earlier slice needs from a later one flows down as a row the earlier one owns.',
   from: { path: `^lib/domains/${slice}/`, pathNot: TESTS },
   to: { path: `^lib/domains/(${SLICES.slice(index + 1).join('|')})/` },
-}))
+}));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -57,9 +74,17 @@ module.exports = {
     {
       name: 'pure-files-do-no-io',
       severity: 'error',
-      comment: 'Rules, policies, types, schemas and transitions decide from their arguments alone: that is what makes them testable by tables and safe to share with the browser.',
+      comment:
+        'Rules, policies, types, schemas and transitions decide from their arguments alone: that is what makes them testable by tables and safe to share with the browser.',
       from: { path: PURE },
-      to: { path: ['^(app|components|prisma|scripts|tests)/', '^lib/platform/', 'node_modules/(next|pg|pg-boss|pino|@prisma)/', 'node_modules/server-only/'] },
+      to: {
+        path: [
+          '^(app|components|prisma|scripts|tests)/',
+          '^lib/platform/',
+          'node_modules/(next|pg|pg-boss|pino|@prisma)/',
+          'node_modules/server-only/',
+        ],
+      },
     },
     {
       name: 'pure-files-touch-no-machine',
@@ -78,16 +103,20 @@ module.exports = {
     {
       name: 'prisma-only-where-rows-are-read-or-written',
       severity: 'error',
-      comment: 'The database is reached from queries, commands, operations, jobs, documents, platform, seed and tests, so that scope and policy cannot be passed by.',
+      comment:
+        'The database is reached from queries, commands, operations, jobs, documents, platform, seed and tests, so that scope and policy cannot be passed by.',
       from: { pathNot: [...MAY_REACH_PRISMA, '^prisma\\.config\\.ts$'] },
       to: { path: PRISMA, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'components-receive-what-they-show',
       severity: 'error',
-      comment: 'A component gets data and actions as properties: it can then be shown in any page, and tested without a server.',
+      comment:
+        'A component gets data and actions as properties: it can then be shown in any page, and tested without a server.',
       from: { path: '^components/', pathNot: TESTS },
-      to: { path: ['^app/', '^lib/platform/', '^lib/domains/.+/(queries|commands|operations|jobs|documents)(/|\\.ts$)'] },
+      to: {
+        path: ['^app/', '^lib/platform/', '^lib/domains/.+/(queries|commands|operations|jobs|documents)(/|\\.ts$)'],
+      },
     },
     {
       name: 'commands-know-no-web',
@@ -137,6 +166,9 @@ module.exports = {
     exclude: { path: '^(\\.next|dist|\\.data)/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['react-server', 'import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['react-server', 'import', 'require', 'node', 'default', 'types'],
+    },
   },
-}
+};

@@ -1,5 +1,5 @@
-import type { NextConfig } from 'next'
-import createNextIntlPlugin from 'next-intl/plugin'
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
 
 const nextConfig: NextConfig = {
   typedRoutes: true,
@@ -10,6 +10,6 @@ const nextConfig: NextConfig = {
     // One document of 10 MB and the fields that travel with it.
     serverActions: { bodySizeLimit: '12mb' },
   },
-}
+};
 
-export default createNextIntlPlugin('./lib/platform/i18n/request.ts')(nextConfig)
+export default createNextIntlPlugin('./lib/platform/i18n/request.ts')(nextConfig);

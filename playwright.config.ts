@@ -16,7 +16,10 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  reporter: [['list'], ...(process.env.E2E_REPORT ? [['json', { outputFile: process.env.E2E_REPORT }] as ['json', object]] : [])],
+  reporter: [
+    ['list'],
+    ...(process.env.E2E_REPORT ? [['json', { outputFile: process.env.E2E_REPORT }] as ['json', object]] : []),
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: process.env.E2E_BASE_URL ?? baseURL,
@@ -36,6 +39,14 @@ export default defineConfig({
         timeout: 300_000,
         stdout: 'pipe',
         gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-        env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: process.env.E2E_DATA_DIR ?? '.data-e2e', SEED: 'demo', COUNT_QUERIES: '1', DATABASE_URL: '', PORTAL_URL: '' },
+        env: {
+          PORT: String(port),
+          HOST: '127.0.0.1',
+          DATA_DIR: process.env.E2E_DATA_DIR ?? '.data-e2e',
+          SEED: 'demo',
+          COUNT_QUERIES: '1',
+          DATABASE_URL: '',
+          PORTAL_URL: '',
+        },
       },
 });

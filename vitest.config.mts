@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 const alias = [
   { find: /^server-only$/, replacement: `${root}tests/support/server-only.ts` },
   { find: /^@\//, replacement: root },
-]
+];
 
 export default defineConfig({
   resolve: { alias },
@@ -22,11 +22,22 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'architecture', pool: 'forks', include: ['tests/architecture/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'architecture',
+          pool: 'forks',
+          include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
       },
       {
         resolve: { alias },
-        test: { name: 'launcher', include: ['tests/launcher/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false },
+        test: {
+          name: 'launcher',
+          include: ['tests/launcher/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
       },
       {
         resolve: { alias },
@@ -44,4 +55,4 @@ export default defineConfig({
       },
     ],
   },
-})
+});

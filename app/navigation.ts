@@ -18,18 +18,38 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
   selection_specialist: [HOME, COMPETITIONS, CADRE, NORMS],
   council_member: [HOME, COMPETITIONS, CADRE, NORMS],
-  monitoring_analyst: [HOME, { href: '/seguimiento', key: 'portfolio' }, VISITS, COMMITMENTS, PERFORMANCE, REQUESTS, ASSIGNMENTS, CADRE, ENTITIES],
+  monitoring_analyst: [
+    HOME,
+    { href: '/seguimiento', key: 'portfolio' },
+    VISITS,
+    COMMITMENTS,
+    PERFORMANCE,
+    REQUESTS,
+    ASSIGNMENTS,
+    CADRE,
+    ENTITIES,
+  ],
   directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, VISITS],
-  entity_hr: [HOME, REQUESTS, ASSIGNMENTS, { href: '/entidades/mia', key: 'my_entity' }, { href: '/personas', key: 'people' }],
+  entity_hr: [
+    HOME,
+    REQUESTS,
+    ASSIGNMENTS,
+    { href: '/entidades/mia', key: 'my_entity' },
+    { href: '/personas', key: 'people' },
+  ],
   entity_head: [HOME, ASSIGNMENTS, REQUESTS],
   superior: [HOME, PERFORMANCE, ASSIGNMENTS, COMMITMENTS],
   manager: [HOME, PERFORMANCE, ASSIGNMENTS, COMMITMENTS, { href: '/perfil', key: 'profile' }],
-  administrator: [HOME, { href: '/admin/cuentas', key: 'accounts' }, { href: '/admin/trabajos', key: 'jobs' }, { href: '/admin/correos', key: 'outbox' }, { href: '/admin/feriados', key: 'holidays' }, ENTITIES, NORMS],
+  administrator: [
+    HOME,
+    { href: '/admin/cuentas', key: 'accounts' },
+    { href: '/admin/trabajos', key: 'jobs' },
+    { href: '/admin/correos', key: 'outbox' },
+    { href: '/admin/feriados', key: 'holidays' },
+    ENTITIES,
+    NORMS,
+  ],
 };
 
 /** What a visitor without a session finds. */
-export const PUBLIC_NAVIGATION: readonly NavEntry[] = [
-  COMPETITIONS,
-  NORMS,
-  { href: '/verificar', key: 'verify' },
-];
+export const PUBLIC_NAVIGATION: readonly NavEntry[] = [COMPETITIONS, NORMS, { href: '/verificar', key: 'verify' }];

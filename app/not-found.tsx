@@ -9,7 +9,9 @@ export default async function NotFound() {
       <Mark className="size-11" />
       <h1 className="mt-6 text-2xl font-bold">{t('title')}</h1>
       <p className="mt-2 mb-6 text-ink-soft">{t('body')}</p>
-      <ButtonLink href="/" variant="primary">{t('home')}</ButtonLink>
+      <ButtonLink href="/" variant="primary">
+        {t('home')}
+      </ButtonLink>
     </main>
   );
 }

@@ -22,12 +22,25 @@ export async function SiteShell({ children }: { children: ReactNode }) {
     currentSession(),
     readFlash(),
   ]);
-  const nav = (entries: readonly NavEntry[]) => entries.map(({ href, key }) => ({ href, label: t(`navigation.${key}`) }));
+  const nav = (entries: readonly NavEntry[]) =>
+    entries.map(({ href, key }) => ({ href, label: t(`navigation.${key}`) }));
   const notice = flash && t.has(flash.key) ? { text: t(flash.key, readableParams(flash.params ?? {}, locale)) } : null;
-  const common = { locale, chooseLanguage: chooseLanguageAction, flash: <Flash notice={notice} dismiss={dismissFlashAction} /> };
+  const common = {
+    locale,
+    chooseLanguage: chooseLanguageAction,
+    flash: <Flash notice={notice} dismiss={dismissFlashAction} />,
+  };
   if (!session) {
     return (
-      <PublicShell {...common} nav={nav(PUBLIC_NAVIGATION)} entry={<ButtonLink href="/ingresar" size="small">{t('navigation.sign_in')}</ButtonLink>}>
+      <PublicShell
+        {...common}
+        nav={nav(PUBLIC_NAVIGATION)}
+        entry={
+          <ButtonLink href="/ingresar" size="small">
+            {t('navigation.sign_in')}
+          </ButtonLink>
+        }
+      >
         {children}
       </PublicShell>
     );

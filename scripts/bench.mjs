@@ -21,7 +21,10 @@ import { readSettings } from './launcher/settings.mjs';
 const LOAD = { connections: 20, seconds: 8 };
 /** The list whose throughput is held against the floors, and the lists long enough to have a page 400. */
 const LIST = { path: '/asignaciones', role: 'directorate' };
-const LONG_LISTS = [{ path: '/admin/cuentas', role: 'administrator' }, { path: '/admin/correos', role: 'administrator' }];
+const LONG_LISTS = [
+  { path: '/admin/cuentas', role: 'administrator' },
+  { path: '/admin/correos', role: 'administrator' },
+];
 
 const scale = process.argv.includes('--x10') ? 10 : 1;
 /** Too few for a percentile: to see that everything is measured. */
@@ -72,19 +75,31 @@ async function measureWith(client, { appUrl, secrets }) {
   const visits = await signedInVisits(client);
 
   const counts = await step('Counting queries', () =>
-    withServer({ ...env, COUNT_QUERIES: '1' }, (url) => countQueries(url, visits, sessions)));
+    withServer({ ...env, COUNT_QUERIES: '1' }, (url) => countQueries(url, visits, sessions)),
+  );
   const { timed, depth, portal, html } = await withServer(env, async (url) => ({
-    timed: await step(`Timing ${visits.length} pages, one after another`, () => timePages(url, visits, sessions, times)),
+    timed: await step(`Timing ${visits.length} pages, one after another`, () =>
+      timePages(url, visits, sessions, times),
+    ),
     depth: await step('Timing page 400', () => timeDepth(url, sessions)),
     ...(pagesOnly ? {} : await step('Twenty connections', () => loadList(url, sessions))),
   }));
-  const floors = html ? await step('The two floors', () => measureFloors({ html, databaseUrl: appUrl, load: LOAD })) : undefined;
+  const floors = html
+    ? await step('The two floors', () => measureFloors({ html, databaseUrl: appUrl, load: LOAD }))
+    : undefined;
   const audit = await step('Verifying the audit log', () => auditIsIntact(appUrl));
   return {
     scale,
     measuredAt: new Date().toISOString(),
     loadAverage: os.loadavg(),
-    pages: timed.map(({ route, role, status, median, p95 }, index) => ({ route, role, status, median, p95, queries: counts[index] ?? 0 })),
+    pages: timed.map(({ route, role, status, median, p95 }, index) => ({
+      route,
+      role,
+      status,
+      median,
+      p95,
+      queries: counts[index] ?? 0,
+    })),
     throughput: floors && portal ? { list: LIST.path, portal, ...floors } : undefined,
     depth,
     audit,
@@ -106,7 +121,8 @@ async function timeDepth(url, sessions) {
   const depth = [];
   for (const list of LONG_LISTS) {
     const at = async (/** @type {number} */ page) =>
-      (await sequentially({ url: `${url}${list.path}?pagina=${page}`, cookie: await cookieFor(list, sessions) }, 15)).median;
+      (await sequentially({ url: `${url}${list.path}?pagina=${page}`, cookie: await cookieFor(list, sessions) }, 15))
+        .median;
     depth.push({ list: list.path, first: await at(1), deep: await at(400) });
   }
   return depth;

@@ -28,25 +28,36 @@ export default async function PublicHomePage() {
   ]);
   const day = today();
   const calls = open.filter(({ applicationsCloseOn }) => isOnOrAfter(applicationsCloseOn, day));
-  const daysLeft = Object.fromEntries(calls.map(({ id, applicationsCloseOn }) => [id, businessDaysBetween(calendar, day, applicationsCloseOn)]));
+  const daysLeft = Object.fromEntries(
+    calls.map(({ id, applicationsCloseOn }) => [id, businessDaysBetween(calendar, day, applicationsCloseOn)]),
+  );
   const count = (value: number) => formatNumber(value, locale);
   const { achievement } = figures;
   const limits = { goals: frameOf('cgp').number('goals.max') ?? 0 };
   const steps = (audience: 'entity' | 'candidate', keys: readonly string[]) =>
-    keys.map((key) => ({ text: t(`${audience}.steps.${key}.text`, limits), source: t(`${audience}.steps.${key}.source`) }));
+    keys.map((key) => ({
+      text: t(`${audience}.steps.${key}.text`, limits),
+      source: t(`${audience}.steps.${key}.source`),
+    }));
   return (
     <>
       <div className="grid gap-x-16 gap-y-10 pb-14 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)] lg:items-end">
         <div>
-          <h1 className="max-w-[18ch] text-4xl leading-[1.08] font-bold tracking-[-0.025em] sm:text-[3.25rem]">{t('title')}</h1>
+          <h1 className="max-w-[18ch] text-4xl leading-[1.08] font-bold tracking-[-0.025em] sm:text-[3.25rem]">
+            {t('title')}
+          </h1>
           <p className="mt-6 max-w-(--width-prose) text-lg leading-relaxed text-ink-soft">{t('lead')}</p>
           <div className="mt-7 flex flex-wrap gap-3">
-            <ButtonLink href="/concursos" variant="primary">{t('see_calls')}</ButtonLink>
+            <ButtonLink href="/concursos" variant="primary">
+              {t('see_calls')}
+            </ButtonLink>
             <ButtonLink href="/ingresar">{t('enter')}</ButtonLink>
           </div>
         </div>
         <section aria-labelledby="cifras">
-          <h2 id="cifras" className="mb-3 font-semibold">{t('figures.title')}</h2>
+          <h2 id="cifras" className="mb-3 font-semibold">
+            {t('figures.title')}
+          </h2>
           <FigureList
             figures={[
               { key: 'members', value: count(figures.members), label: t('figures.members') },
@@ -57,7 +68,9 @@ export default async function PublicHomePage() {
                 key: 'achievement',
                 value: achievement ? formatPercent(achievement.average, locale, 1) : '—',
                 label: t('figures.achievement'),
-                note: achievement ? t('figures.achievement_year', { year: String(achievement.year), count: achievement.evaluations }) : t('figures.achievement_none'),
+                note: achievement
+                  ? t('figures.achievement_year', { year: String(achievement.year), count: achievement.evaluations })
+                  : t('figures.achievement_none'),
               },
             ]}
           />
@@ -85,7 +98,11 @@ export default async function PublicHomePage() {
         <h2 className="mb-8 text-2xl font-bold tracking-[-0.012em]">{t('how')}</h2>
         <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
           <Steps title={t('entity.title')} steps={steps('entity', ENTITY_STEPS)} />
-          <Steps title={t('candidate.title')} steps={steps('candidate', CANDIDATE_STEPS)} action={<ButtonLink href="/registro">{t('candidate.register')}</ButtonLink>} />
+          <Steps
+            title={t('candidate.title')}
+            steps={steps('candidate', CANDIDATE_STEPS)}
+            action={<ButtonLink href="/registro">{t('candidate.register')}</ButtonLink>}
+          />
         </div>
       </section>
       <section className="border-t border-line py-12">
@@ -94,7 +111,9 @@ export default async function PublicHomePage() {
         <dl className="grid gap-x-12 gap-y-8 sm:grid-cols-3">
           {PUBLISHED.map((key) => (
             <div key={key} className="flex flex-col-reverse justify-end border-t-2 border-accent-fill pt-3">
-              <dt className="mt-1 text-ink-soft">{t(`published.${key}.label`)} <span className="block text-sm">{t(`published.${key}.source`)}</span></dt>
+              <dt className="mt-1 text-ink-soft">
+                {t(`published.${key}.label`)} <span className="block text-sm">{t(`published.${key}.source`)}</span>
+              </dt>
               <dd className="figures text-4xl font-semibold tracking-[-0.02em]">{t(`published.${key}.value`)}</dd>
             </div>
           ))}

@@ -57,7 +57,12 @@ export function ChartsDemo() {
               { date: day('2026-02-01'), label: 'Inicio', tone: 'success' },
               { date: day('2026-05-01'), label: 'Fin del periodo de prueba', tone: 'warning' },
               { date: day('2026-12-31'), label: 'Cierre de la evaluación', tone: 'progress' },
-              { date: day('2028-10-31'), label: 'Término', detail: 'Avisar la renovación antes del 1 ago. 2028', tone: 'danger' },
+              {
+                date: day('2028-10-31'),
+                label: 'Término',
+                detail: 'Avisar la renovación antes del 1 ago. 2028',
+                tone: 'danger',
+              },
             ]}
           />
           <Bars
@@ -73,21 +78,53 @@ export function ChartsDemo() {
             ]}
           />
         </div>
-        <Distribution title="Puntajes de conocimientos" valueLabel="Puntaje" countLabel="Personas" buckets={bucketsOf(SCORES, 0, 100, 10)} mark={{ value: 60, label: 'Aprueba con 60' }} />
+        <Distribution
+          title="Puntajes de conocimientos"
+          valueLabel="Puntaje"
+          countLabel="Personas"
+          buckets={bucketsOf(SCORES, 0, 100, 10)}
+          mark={{ value: 60, label: 'Aprueba con 60' }}
+        />
         <Bars
           title="Convenios firmados por año"
           orientation="vertical"
           labelLabel="Año"
           valueLabel="Convenios"
-          items={[2022, 2023, 2024, 2025, 2026].map((year, index) => ({ key: String(year), label: String(year), value: [41, 58, 66, 49, 72][index] ?? 0 }))}
+          items={[2022, 2023, 2024, 2025, 2026].map((year, index) => ({
+            key: String(year),
+            label: String(year),
+            value: [41, 58, 66, 49, 72][index] ?? 0,
+          }))}
         />
         <HeatGrid
           title="Cartera por riesgo"
           rowLabel="Asignación"
-          columns={[{ key: 'goals', label: 'Metas' }, { key: 'visits', label: 'Visitas' }, { key: 'term', label: 'Plazo' }]}
+          columns={[
+            { key: 'goals', label: 'Metas' },
+            { key: 'visits', label: 'Visitas' },
+            { key: 'term', label: 'Plazo' },
+          ]}
           rows={[
-            { key: '1', label: 'INPE, Infraestructura', href: '/kit?s=1', cells: { goals: { tone: 'success', text: 'Al día' }, visits: { tone: 'warning', text: 'Por vencer' }, term: { tone: 'success', text: 'Vigente' } } },
-            { key: '2', label: 'UGEL 04, Administración', href: '/kit?s=2', cells: { goals: { tone: 'danger', text: 'Sin avance' }, visits: { tone: 'danger', text: 'Vencida' }, term: { tone: 'progress', text: 'En prueba' } } },
+            {
+              key: '1',
+              label: 'INPE, Infraestructura',
+              href: '/kit?s=1',
+              cells: {
+                goals: { tone: 'success', text: 'Al día' },
+                visits: { tone: 'warning', text: 'Por vencer' },
+                term: { tone: 'success', text: 'Vigente' },
+              },
+            },
+            {
+              key: '2',
+              label: 'UGEL 04, Administración',
+              href: '/kit?s=2',
+              cells: {
+                goals: { tone: 'danger', text: 'Sin avance' },
+                visits: { tone: 'danger', text: 'Vencida' },
+                term: { tone: 'progress', text: 'En prueba' },
+              },
+            },
           ]}
         />
       </div>

@@ -19,7 +19,12 @@ export function FormsDemo() {
   return (
     <Section title="Formulario" description="Sin título se rechaza; con título se registra.">
       <ActionForm action={tryFormAction} draftKey="kit" warnUnsaved label="Proponer una meta">
-        <TextField name="title" label="Qué se va a lograr" hint="Una frase con verbo: «Reducir el plazo de…»." required />
+        <TextField
+          name="title"
+          label="Qué se va a lograr"
+          hint="Una frase con verbo: «Reducir el plazo de…»."
+          required
+        />
         <TextAreaField name="summary" label="Descripción" maxLength={500} defaultValue="Texto que ya estaba." />
         <RadioGroupField name="kind" label="Tipo de meta" options={KINDS} required />
         <FieldSet legend="Medición" hint="Con qué se sabrá si se logró." columns={2}>
@@ -30,23 +35,43 @@ export function FormsDemo() {
             name="frequency"
             label="Frecuencia del reporte"
             defaultValue="monthly"
-            options={[{ value: 'monthly', label: 'Mensual' }, { value: 'quarterly', label: 'Trimestral' }]}
+            options={[
+              { value: 'monthly', label: 'Mensual' },
+              { value: 'quarterly', label: 'Trimestral' },
+            ]}
           />
         </FieldSet>
         <CheckboxGroupField
           name="means"
           label="Medios de verificación"
-          options={[{ value: 'report', label: 'Informe' }, { value: 'record', label: 'Acta' }, { value: 'system', label: 'Reporte de sistema' }]}
+          options={[
+            { value: 'report', label: 'Informe' },
+            { value: 'record', label: 'Acta' },
+            { value: 'system', label: 'Reporte de sistema' },
+          ]}
           defaultValues={['report']}
         />
         <FileField name="evidence" label="Sustento" hint="PDF o JPG, hasta 10 MB." accept=".pdf,.jpg" />
-        <ReasonField name="reason" label="Por qué se propone fuera de plazo" hint="Queda en el expediente." required={false} />
+        <ReasonField
+          name="reason"
+          label="Por qué se propone fuera de plazo"
+          hint="Queda en el expediente."
+          required={false}
+        />
         <CheckboxField name="sworn" label="Declaro que los datos son ciertos." required />
         <FormActions>
-          <SubmitButton name="intent" value="submit">Proponer meta</SubmitButton>
-          <SubmitButton variant="secondary" name="intent" value="draft">Guardar borrador</SubmitButton>
-          <ConfirmButton title="¿Eliminar la meta?" body="No se puede deshacer." name="intent" value="delete">Eliminar</ConfirmButton>
-          <ButtonLink href="/kit" variant="quiet">Volver</ButtonLink>
+          <SubmitButton name="intent" value="submit">
+            Proponer meta
+          </SubmitButton>
+          <SubmitButton variant="secondary" name="intent" value="draft">
+            Guardar borrador
+          </SubmitButton>
+          <ConfirmButton title="¿Eliminar la meta?" body="No se puede deshacer." name="intent" value="delete">
+            Eliminar
+          </ConfirmButton>
+          <ButtonLink href="/kit" variant="quiet">
+            Volver
+          </ButtonLink>
         </FormActions>
       </ActionForm>
     </Section>

@@ -37,20 +37,23 @@ export default async function KitPage({ searchParams }: PageProps<'/kit'>) {
       notifications={{ href: '/kit?s=avisos', count: 7 }}
       flash={<Flash notice={{ text: 'Se registró la visita a la UGEL 04.' }} dismiss={dismissAction} />}
     >
-      <PageHeader title="Piezas de la interfaz" subtitle="Lo que comparten todas las pantallas, con contenido de demostración." />
+      <PageHeader
+        title="Piezas de la interfaz"
+        subtitle="Lo que comparten todas las pantallas, con contenido de demostración."
+      />
       <RecordHeader
         kind="Convenio de asignación"
         title="Jefatura de la Oficina de Administración, INPE"
         subtitle="Luis Alberto Paredes Ccori (demostración)"
-        breadcrumbs={[{ href: '/kit?s=asignaciones', label: 'Asignaciones' }, { href: '/kit?s=inpe', label: 'INPE' }]}
+        breadcrumbs={[
+          { href: '/kit?s=asignaciones', label: 'Asignaciones' },
+          { href: '/kit?s=inpe', label: 'INPE' },
+        ]}
         actions={<Button>Imprimir</Button>}
         state={{ label: 'Por firmar', tone: 'progress' }}
         turn={{ who: 'Titular de la entidad', what: 'Debe leer y firmar el convenio' }}
         due={{ date: calendarDate('2026-11-25'), businessDaysLeft: 3 }}
-        missing={[
-          { text: 'Firma del titular de la entidad', href: '/kit?s=firma' },
-          { text: 'Firma de la Dirección' },
-        ]}
+        missing={[{ text: 'Firma del titular de la entidad', href: '/kit?s=firma' }, { text: 'Firma de la Dirección' }]}
       />
       <Tabs
         label="Partes del convenio"

@@ -18,9 +18,23 @@ export function PiecesDemo() {
     <Section title="Piezas sueltas">
       <div className="grid gap-6 lg:grid-cols-2">
         <div className="flex flex-col gap-4">
-          <Alert tone="progress" title="El convenio se firma con su contraseña">Se la pediremos una vez más al firmar.</Alert>
-          <Alert tone="warning" title="Faltan 3 días hábiles" action={<ButtonLink href="/kit?s=plazo" size="small">Ver el plazo</ButtonLink>}>Después no podrá presentar la solicitud.</Alert>
-          <Alert tone="danger" title="No se puede publicar">El plazo de publicación es de 10 días hábiles y faltan 3.</Alert>
+          <Alert tone="progress" title="El convenio se firma con su contraseña">
+            Se la pediremos una vez más al firmar.
+          </Alert>
+          <Alert
+            tone="warning"
+            title="Faltan 3 días hábiles"
+            action={
+              <ButtonLink href="/kit?s=plazo" size="small">
+                Ver el plazo
+              </ButtonLink>
+            }
+          >
+            Después no podrá presentar la solicitud.
+          </Alert>
+          <Alert tone="danger" title="No se puede publicar">
+            El plazo de publicación es de 10 días hábiles y faltan 3.
+          </Alert>
           <Alert tone="success">Se verificó el archivo: está íntegro.</Alert>
           <div className="flex flex-wrap items-center gap-2">
             <Badge>Borrador</Badge>
@@ -32,8 +46,18 @@ export function PiecesDemo() {
           </div>
           <div className="flex flex-wrap items-start gap-3">
             <SmallActionForm action={tryFormAction} label="Aceptar la asignación" variant="primary" />
-            <SmallActionForm action={tryFormAction} label="Rechazar" variant="danger" confirm={{ title: '¿Rechazar la asignación?', body: 'Una segunda negativa es causal de exclusión del Cuerpo.' }} />
-            <ButtonLink href="/kit?s=enlace" variant="quiet" size="small">Ver el expediente</ButtonLink>
+            <SmallActionForm
+              action={tryFormAction}
+              label="Rechazar"
+              variant="danger"
+              confirm={{
+                title: '¿Rechazar la asignación?',
+                body: 'Una segunda negativa es causal de exclusión del Cuerpo.',
+              }}
+            />
+            <ButtonLink href="/kit?s=enlace" variant="quiet" size="small">
+              Ver el expediente
+            </ButtonLink>
           </div>
         </div>
         <Card title="Puesto" footer={<FileLink label="Perfil del puesto" href="/kit?s=perfil" detail="PDF, 240 kB" />}>

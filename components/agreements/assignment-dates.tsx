@@ -39,6 +39,14 @@ export function AssignmentDates({ dates, probationMonths, today }: Props) {
   const last = events.at(-1)?.date ?? dates.assignedOn;
   const to = last === dates.assignedOn && today > last ? today : last;
   return (
-    <TermTimeline title={t('title')} summary={t('summary')} from={dates.assignedOn} to={to} today={today} events={events} spans={spans} />
+    <TermTimeline
+      title={t('title')}
+      summary={t('summary')}
+      from={dates.assignedOn}
+      to={to}
+      today={today}
+      events={events}
+      spans={spans}
+    />
   );
 }

@@ -33,7 +33,10 @@ export function AssignmentFacts(props: AssignmentFactsProps) {
   if (props.designation) items.push({ term: t('record.designation'), value: props.designation });
   if (props.request) {
     const { id, code } = props.request;
-    items.push({ term: t('record.request'), value: props.mayOpenRequest ? <AppLink href={`/solicitudes/${id}`}>{code}</AppLink> : code });
+    items.push({
+      term: t('record.request'),
+      value: props.mayOpenRequest ? <AppLink href={`/solicitudes/${id}`}>{code}</AppLink> : code,
+    });
   }
   if (props.endCause) items.push({ term: t('record.cause'), value: t(`causes.${props.endCause}`) });
   items.push({ term: t('record.frame'), value: <AppLink href="/normas">{norms(`${props.frame}.name`)}</AppLink> });

@@ -21,7 +21,15 @@ export interface AssignmentTableRow {
   endsOn: CalendarDate | null;
 }
 
-export function AssignmentTable({ rows, url, empty }: { rows: readonly AssignmentTableRow[]; url: ListUrl; empty: ReactNode }) {
+export function AssignmentTable({
+  rows,
+  url,
+  empty,
+}: {
+  rows: readonly AssignmentTableRow[];
+  url: ListUrl;
+  empty: ReactNode;
+}) {
   const t = useTranslations('agreements');
   const date = (value: CalendarDate | null) => (value ? <DateText date={value} /> : '—');
   const columns: Column<AssignmentTableRow>[] = [
@@ -31,12 +39,27 @@ export function AssignmentTable({ rows, url, empty }: { rows: readonly Assignmen
     {
       key: 'state',
       header: t('list.state'),
-      cell: (row) => <StateBadge state={row.state} tones={ASSIGNMENT_TONES} label={t(`states.assignment_${row.state}`)} />,
+      cell: (row) => (
+        <StateBadge state={row.state} tones={ASSIGNMENT_TONES} label={t(`states.assignment_${row.state}`)} />
+      ),
     },
     { key: 'starts', header: t('list.starts'), sort: 'inicio', numeric: true, cell: (row) => date(row.startsOn) },
-    { key: 'probation', header: t('list.probation'), sort: 'prueba', numeric: true, wide: true, cell: (row) => date(row.probationEndsOn) },
+    {
+      key: 'probation',
+      header: t('list.probation'),
+      sort: 'prueba',
+      numeric: true,
+      wide: true,
+      cell: (row) => date(row.probationEndsOn),
+    },
     { key: 'ends', header: t('list.ends'), sort: 'termino', numeric: true, cell: (row) => date(row.endsOn) },
-    { key: 'code', header: t('list.code'), sort: 'codigo', wide: true, cell: (row) => <span className="figures whitespace-nowrap">{row.code}</span> },
+    {
+      key: 'code',
+      header: t('list.code'),
+      sort: 'codigo',
+      wide: true,
+      cell: (row) => <span className="figures whitespace-nowrap">{row.code}</span>,
+    },
   ];
   return (
     <DataTable

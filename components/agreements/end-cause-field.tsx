@@ -8,7 +8,9 @@ export function EndCauseField() {
   const options = END_CAUSE_IDS.map((id) => {
     const { decidedBy, memberAfter, exclusion, norm } = causeOf(id);
     const decider = t(`deciders.${decidedBy}`);
-    const hint = exclusion ? t('end.cause_exclusion', { decider, norm }) : t('end.cause_hint', { decider, after: t(`after.${memberAfter}`), norm });
+    const hint = exclusion
+      ? t('end.cause_exclusion', { decider, norm })
+      : t('end.cause_hint', { decider, after: t(`after.${memberAfter}`), norm });
     return { value: id, label: t(`causes.${id}`), hint };
   });
   const refused = {

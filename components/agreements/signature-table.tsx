@@ -14,7 +14,10 @@ type Row = { party: AgreementParty; signature: GivenSignature | undefined };
 
 export function SignatureTable({ signatures }: { signatures: readonly GivenSignature[] }) {
   const t = useTranslations('agreements');
-  const rows = AGREEMENT_PARTIES.map((party): Row => ({ party, signature: signatures.find((given) => given.party === party) }));
+  const rows = AGREEMENT_PARTIES.map((party): Row => ({
+    party,
+    signature: signatures.find((given) => given.party === party),
+  }));
   const columns: Column<Row>[] = [
     { key: 'party', header: t('agreement.who'), rowHeader: true, cell: (row) => t(`party.${row.party}`) },
     {
@@ -22,7 +25,20 @@ export function SignatureTable({ signatures }: { signatures: readonly GivenSigna
       header: t('agreement.name'),
       cell: ({ signature }) => signature?.name ?? <span className="text-ink-soft">{t('agreement.pending')}</span>,
     },
-    { key: 'when', header: t('agreement.when'), cell: ({ signature }) => (signature ? <InstantText at={signature.signedAt} /> : '—') },
+    {
+      key: 'when',
+      header: t('agreement.when'),
+      cell: ({ signature }) => (signature ? <InstantText at={signature.signedAt} /> : '—'),
+    },
   ];
-  return <DataTable caption={t('agreement.signatures')} hideCaption columns={columns} rows={rows} rowKey={(row) => row.party} empty={null} />;
+  return (
+    <DataTable
+      caption={t('agreement.signatures')}
+      hideCaption
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.party}
+      empty={null}
+    />
+  );
 }

@@ -13,4 +13,8 @@ export const ASSIGNMENT_TONES: Record<AssignmentState, Tone> = {
   ENDED: 'neutral',
 };
 
-export const AGREEMENT_TONES: Record<AgreementState, Tone> = { DRAFT: 'neutral', SIGNING: 'warning', SIGNED: 'success' };
+export const AGREEMENT_TONES: Record<AgreementState, Tone> = {
+  DRAFT: 'neutral',
+  SIGNING: 'warning',
+  SIGNED: 'success',
+};

@@ -7,9 +7,20 @@ export function VerificationSearch({ code }: { code?: string }) {
   const t = useTranslations('agreements.verify');
   return (
     <form method="get" action="/verificar" role="search" className="flex max-w-(--width-prose) flex-col gap-5">
-      <TextField name="codigo" label={t('code')} hint={t('code_hint')} width="medium" maxLength={60} autoComplete="off" spellCheck={false} defaultValue={code} />
+      <TextField
+        name="codigo"
+        label={t('code')}
+        hint={t('code_hint')}
+        width="medium"
+        maxLength={60}
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={code}
+      />
       <FormActions>
-        <Button type="submit" variant="primary">{t('search')}</Button>
+        <Button type="submit" variant="primary">
+          {t('search')}
+        </Button>
       </FormActions>
     </form>
   );

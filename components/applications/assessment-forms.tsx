@@ -24,7 +24,13 @@ const record = ({ applicationId, version }: Props) => ({ applicationId, version:
 export function ScreeningForm(props: Props) {
   const t = useTranslations('applications.screening');
   return (
-    <ActionForm action={props.action} id="screening" label={t('title')} hidden={record(props)} draftKey={`evaluacion:${props.applicationId}`}>
+    <ActionForm
+      action={props.action}
+      id="screening"
+      label={t('title')}
+      hidden={record(props)}
+      draftKey={`evaluacion:${props.applicationId}`}
+    >
       <RadioGroupField
         name="decision"
         label={t('decision')}
@@ -45,8 +51,20 @@ export function ScreeningForm(props: Props) {
 export function CourseResultForm(props: Props & { passMark: string }) {
   const t = useTranslations('applications.course');
   return (
-    <ActionForm action={props.action} id="course" label={t('title')} hidden={record(props)} draftKey={`curso:${props.applicationId}`}>
-      <NumberField name="score" label={t('score')} hint={t('score_hint', { passMark: props.passMark })} unit="/ 100" required />
+    <ActionForm
+      action={props.action}
+      id="course"
+      label={t('title')}
+      hidden={record(props)}
+      draftKey={`curso:${props.applicationId}`}
+    >
+      <NumberField
+        name="score"
+        label={t('score')}
+        hint={t('score_hint', { passMark: props.passMark })}
+        unit="/ 100"
+        required
+      />
       <ReasonField name="reason" label={t('reason')} hint={t('reason_hint')} maxLength={2000} />
       <FormActions>
         <SubmitButton>{t('submit')}</SubmitButton>
@@ -61,7 +79,9 @@ export function WithdrawForm(props: Props) {
     <ActionForm action={props.action} id="withdraw" label={t('title')} hidden={record(props)}>
       <ReasonField name="reason" label={t('reason')} required={false} maxLength={1000} />
       <FormActions>
-        <ConfirmButton title={t('confirm')} body={t('confirm_body')}>{t('submit')}</ConfirmButton>
+        <ConfirmButton title={t('confirm')} body={t('confirm_body')}>
+          {t('submit')}
+        </ConfirmButton>
       </FormActions>
     </ActionForm>
   );

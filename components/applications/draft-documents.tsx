@@ -27,18 +27,40 @@ export function DraftDocuments({ applicationId, documents, attach, remove, accep
         <li key={id} className="py-4">
           <p className="mb-1 flex flex-wrap items-center gap-2 font-semibold">
             {name}
-            {answer ? <Badge tone="success">{t('documents.attached')}</Badge> : mandatory ? <Badge tone="warning">{t('documents.missing')}</Badge> : <Badge>{t('documents.optional')}</Badge>}
+            {answer ? (
+              <Badge tone="success">{t('documents.attached')}</Badge>
+            ) : mandatory ? (
+              <Badge tone="warning">{t('documents.missing')}</Badge>
+            ) : (
+              <Badge>{t('documents.optional')}</Badge>
+            )}
           </p>
           {answer ? (
             <div className="flex flex-wrap items-center gap-4">
               <FileLink label={answer.name} href={`/documentos/${answer.documentId}`} />
-              <SmallActionForm action={remove} label={t('documents.remove')} variant="quiet" hidden={{ applicationId, requestedId: id }} />
+              <SmallActionForm
+                action={remove}
+                label={t('documents.remove')}
+                variant="quiet"
+                hidden={{ applicationId, requestedId: id }}
+              />
             </div>
           ) : (
-            <ActionForm action={attach} id={`doc-${id}`} label={t('documents.attach_named', { name })} hidden={{ applicationId, requestedId: id }}>
+            <ActionForm
+              action={attach}
+              id={`doc-${id}`}
+              label={t('documents.attach_named', { name })}
+              hidden={{ applicationId, requestedId: id }}
+            >
               <div className="flex flex-wrap items-end gap-3">
                 <div className="min-w-0 flex-1 basis-72">
-                  <FileField name="document" label={t('documents.file', { name })} hint={t('documents.hint')} accept={accept} required />
+                  <FileField
+                    name="document"
+                    label={t('documents.file', { name })}
+                    hint={t('documents.hint')}
+                    accept={accept}
+                    required
+                  />
                 </div>
                 <SubmitButton variant="secondary">{t('documents.attach')}</SubmitButton>
               </div>

@@ -37,10 +37,17 @@ export function DraftForm({ action, applicationId, draftKey, motivation, stateme
           defaultValues={statements}
         />
       </div>
-      <AutosaveDraft action={action} labels={{ saving: t('draft.saving'), saved: t('draft.saved'), failed: t('draft.not_saved') }} />
+      <AutosaveDraft
+        action={action}
+        labels={{ saving: t('draft.saving'), saved: t('draft.saved'), failed: t('draft.not_saved') }}
+      />
       <FormActions>
-        <SubmitButton name="next" value="review">{t('draft.review')}</SubmitButton>
-        <SubmitButton name="next" value="stay" variant="secondary">{t('draft.save')}</SubmitButton>
+        <SubmitButton name="next" value="review">
+          {t('draft.review')}
+        </SubmitButton>
+        <SubmitButton name="next" value="stay" variant="secondary">
+          {t('draft.save')}
+        </SubmitButton>
       </FormActions>
     </ActionForm>
   );

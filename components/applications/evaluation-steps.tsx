@@ -30,9 +30,14 @@ interface Progress {
   readonly passed: number;
 }
 
-export function StageProgressTable(props: { competitionId: string; stages: readonly Stage[]; progress: readonly Progress[] }) {
+export function StageProgressTable(props: {
+  competitionId: string;
+  stages: readonly Stage[];
+  progress: readonly Progress[];
+}) {
   const t = useTranslations('applications');
-  const of = (stage: Stage) => props.progress.find(({ stageId }) => stageId === stage.id) ?? { takes: 0, scored: 0, passed: 0 };
+  const of = (stage: Stage) =>
+    props.progress.find(({ stageId }) => stageId === stage.id) ?? { takes: 0, scored: 0, passed: 0 };
   return (
     <DataTable
       caption={t('evaluation.stages')}
@@ -42,9 +47,28 @@ export function StageProgressTable(props: { competitionId: string; stages: reado
       rowHref={({ position }) => `/concursos/${props.competitionId}/etapas/${position}`}
       empty={null}
       columns={[
-        { key: 'name', header: t('stages.stage'), rowHeader: true, cell: ({ position, name }) => `${position}. ${name}` },
-        { key: 'weight', header: t('merit.weight'), numeric: true, cell: ({ weight }) => <NumberText value={weight} unit="%" /> },
-        { key: 'pass', header: t('stages.pass_mark'), numeric: true, cell: ({ passMark, maxScore }) => <><NumberText value={passMark} /> / <NumberText value={maxScore} /></> },
+        {
+          key: 'name',
+          header: t('stages.stage'),
+          rowHeader: true,
+          cell: ({ position, name }) => `${position}. ${name}`,
+        },
+        {
+          key: 'weight',
+          header: t('merit.weight'),
+          numeric: true,
+          cell: ({ weight }) => <NumberText value={weight} unit="%" />,
+        },
+        {
+          key: 'pass',
+          header: t('stages.pass_mark'),
+          numeric: true,
+          cell: ({ passMark, maxScore }) => (
+            <>
+              <NumberText value={passMark} /> / <NumberText value={maxScore} />
+            </>
+          ),
+        },
         { key: 'takes', header: t('evaluation.takes'), numeric: true, cell: (stage) => of(stage).takes },
         { key: 'scored', header: t('evaluation.scored'), numeric: true, cell: (stage) => of(stage).scored },
         { key: 'passed', header: t('evaluation.passed'), numeric: true, cell: (stage) => of(stage).passed },
@@ -69,7 +93,9 @@ export function NextStep({ competition, compute, publish, startCourse }: NextSte
         <Section title={t('compute')} description={t('compute_how')}>
           <ActionForm action={compute} label={t('compute')} hidden={hidden}>
             <CheckboxField name="absentConfirmed" label={t('absent')} hint={t('absent_hint')} />
-            <FormActions><SubmitButton>{t('compute')}</SubmitButton></FormActions>
+            <FormActions>
+              <SubmitButton>{t('compute')}</SubmitButton>
+            </FormActions>
           </ActionForm>
         </Section>
       );
@@ -77,7 +103,9 @@ export function NextStep({ competition, compute, publish, startCourse }: NextSte
       return (
         <Section title={t('publish')} description={t('publish_how')}>
           <ActionForm action={publish} label={t('publish')} hidden={hidden}>
-            <FormActions><SubmitButton>{t('publish')}</SubmitButton></FormActions>
+            <FormActions>
+              <SubmitButton>{t('publish')}</SubmitButton>
+            </FormActions>
           </ActionForm>
         </Section>
       );
@@ -85,7 +113,9 @@ export function NextStep({ competition, compute, publish, startCourse }: NextSte
       return (
         <Section title={t('start_course')} description={t('start_course_how')}>
           <ActionForm action={startCourse} label={t('start_course')} hidden={hidden}>
-            <FormActions><SubmitButton>{t('start_course')}</SubmitButton></FormActions>
+            <FormActions>
+              <SubmitButton>{t('start_course')}</SubmitButton>
+            </FormActions>
           </ActionForm>
         </Section>
       );
@@ -94,7 +124,11 @@ export function NextStep({ competition, compute, publish, startCourse }: NextSte
   }
 }
 
-export function CourseList({ rows }: { rows: readonly { readonly id: string; readonly code: string; readonly name: string }[] }) {
+export function CourseList({
+  rows,
+}: {
+  rows: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+}) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {rows.map(({ id, code, name }) => (

@@ -12,15 +12,25 @@ const PROFILE_PAGES = {
 type Translate = Awaited<ReturnType<typeof getTranslations<'applications'>>>;
 
 /** Each missing thing by its name, with the place where it is supplied. */
-export function missingItems(t: Translate, missing: readonly Missing[], applicationId: string): { text: string; href: string }[] {
+export function missingItems(
+  t: Translate,
+  missing: readonly Missing[],
+  applicationId: string,
+): { text: string; href: string }[] {
   return missing.map((each) => {
     switch (each.kind) {
       case 'profile':
         return { text: t(`missing.${each.item}`), href: PROFILE_PAGES[each.item] };
       case 'document':
-        return { text: t('missing.document', { name: each.requested.name }), href: `/postulaciones/${applicationId}#documentos` };
+        return {
+          text: t('missing.document', { name: each.requested.name }),
+          href: `/postulaciones/${applicationId}#documentos`,
+        };
       case 'statement':
-        return { text: t('missing.statement', { statement: t(`statements.${each.statement}.short`) }), href: `/postulaciones/${applicationId}#declaraciones` };
+        return {
+          text: t('missing.statement', { statement: t(`statements.${each.statement}.short`) }),
+          href: `/postulaciones/${applicationId}#declaraciones`,
+        };
     }
   });
 }

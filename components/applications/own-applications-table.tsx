@@ -16,18 +16,54 @@ interface Row {
   readonly submittedAt: Date | null;
   readonly competition: { readonly title: string };
   readonly lastStage: { readonly name: string; readonly passed: boolean } | null;
-  readonly next: { readonly what: 'submit' | 'stage' | 'results' | 'course'; readonly name: string; readonly on: CalendarDate } | null;
+  readonly next: {
+    readonly what: 'submit' | 'stage' | 'results' | 'course';
+    readonly name: string;
+    readonly on: CalendarDate;
+  } | null;
 }
 
 export function OwnApplicationsTable({ applications }: { applications: readonly Row[] }) {
   const t = useTranslations('applications');
   const columns: Column<Row>[] = [
     { key: 'call', header: t('list.competition'), rowHeader: true, cell: (row) => row.competition.title },
-    { key: 'code', header: t('list.code'), cell: (row) => <span className="figures whitespace-nowrap">{row.code ?? '–'}</span> },
-    { key: 'state', header: t('list.state'), cell: (row) => <StateBadge state={row.state} tones={APPLICATION_TONES} label={t(`states.application_${row.state}`)} /> },
-    { key: 'last', header: t('list.last_stage'), wide: true, cell: (row) => (row.lastStage ? t(row.lastStage.passed ? 'list.passed' : 'list.failed', { stage: row.lastStage.name }) : '–') },
-    { key: 'next', header: t('list.next'), cell: (row) => (row.next ? <>{t(`next.${row.next.what}`, { name: row.next.name })}: <DateText date={row.next.on} /></> : '–') },
-    { key: 'sent', header: t('list.submitted'), wide: true, cell: (row) => (row.submittedAt ? <InstantText at={row.submittedAt} /> : t('list.draft')) },
+    {
+      key: 'code',
+      header: t('list.code'),
+      cell: (row) => <span className="figures whitespace-nowrap">{row.code ?? '–'}</span>,
+    },
+    {
+      key: 'state',
+      header: t('list.state'),
+      cell: (row) => (
+        <StateBadge state={row.state} tones={APPLICATION_TONES} label={t(`states.application_${row.state}`)} />
+      ),
+    },
+    {
+      key: 'last',
+      header: t('list.last_stage'),
+      wide: true,
+      cell: (row) =>
+        row.lastStage ? t(row.lastStage.passed ? 'list.passed' : 'list.failed', { stage: row.lastStage.name }) : '–',
+    },
+    {
+      key: 'next',
+      header: t('list.next'),
+      cell: (row) =>
+        row.next ? (
+          <>
+            {t(`next.${row.next.what}`, { name: row.next.name })}: <DateText date={row.next.on} />
+          </>
+        ) : (
+          '–'
+        ),
+    },
+    {
+      key: 'sent',
+      header: t('list.submitted'),
+      wide: true,
+      cell: (row) => (row.submittedAt ? <InstantText at={row.submittedAt} /> : t('list.draft')),
+    },
   ];
   return (
     <DataTable
@@ -37,7 +73,18 @@ export function OwnApplicationsTable({ applications }: { applications: readonly 
       rows={applications}
       rowKey={(row) => row.id}
       rowHref={(row) => `/postulaciones/${row.id}`}
-      empty={<EmptyState title={t('mine.empty')} action={<ButtonLink href="/concursos" variant="primary">{t('mine.open_calls')}</ButtonLink>}>{t('mine.empty_how')}</EmptyState>}
+      empty={
+        <EmptyState
+          title={t('mine.empty')}
+          action={
+            <ButtonLink href="/concursos" variant="primary">
+              {t('mine.open_calls')}
+            </ButtonLink>
+          }
+        >
+          {t('mine.empty_how')}
+        </EmptyState>
+      }
     />
   );
 }

@@ -36,17 +36,44 @@ export function ReceivedApplications({ url, rows, counts, page, pageSize, total 
   const countOf = new Map(counts.map(({ state, count }) => [state, count]));
   const states = APPLICATION_STATES.filter((state) => countOf.has(state));
   const columns: Column<Row>[] = [
-    { key: 'code', header: t('list.code'), sort: 'codigo', rowHeader: true, cell: (row) => <span className="figures whitespace-nowrap">{row.code}</span> },
+    {
+      key: 'code',
+      header: t('list.code'),
+      sort: 'codigo',
+      rowHeader: true,
+      cell: (row) => <span className="figures whitespace-nowrap">{row.code}</span>,
+    },
     {
       key: 'name',
       header: t('list.name'),
       sort: 'nombre',
-      cell: (row) => <>{row.name} {row.demonstration && <Badge icon={null}>{t('demonstration')}</Badge>}</>,
+      cell: (row) => (
+        <>
+          {row.name} {row.demonstration && <Badge icon={null}>{t('demonstration')}</Badge>}
+        </>
+      ),
     },
-    { key: 'state', header: t('list.state'), cell: (row) => <StateBadge state={row.state} tones={APPLICATION_TONES} label={t(`states.application_${row.state}`)} /> },
+    {
+      key: 'state',
+      header: t('list.state'),
+      cell: (row) => (
+        <StateBadge state={row.state} tones={APPLICATION_TONES} label={t(`states.application_${row.state}`)} />
+      ),
+    },
     { key: 'stages', header: t('list.stages_passed'), numeric: true, wide: true, cell: (row) => row.stagesPassed },
-    { key: 'score', header: t('list.last_score'), numeric: true, wide: true, cell: (row) => (row.lastScore === null ? '–' : <NumberText value={row.lastScore} />) },
-    { key: 'sent', header: t('list.submitted'), sort: 'presentada', cell: (row) => <InstantText at={row.submittedAt} /> },
+    {
+      key: 'score',
+      header: t('list.last_score'),
+      numeric: true,
+      wide: true,
+      cell: (row) => (row.lastScore === null ? '–' : <NumberText value={row.lastScore} />),
+    },
+    {
+      key: 'sent',
+      header: t('list.submitted'),
+      sort: 'presentada',
+      cell: (row) => <InstantText at={row.submittedAt} />,
+    },
   ];
   return (
     <>
@@ -56,7 +83,10 @@ export function ReceivedApplications({ url, rows, counts, page, pageSize, total 
           name="estado"
           label={t('list.state')}
           url={url}
-          options={states.map((state) => ({ value: state, label: `${t(`states.application_${state}`)} (${countOf.get(state) ?? 0})` }))}
+          options={states.map((state) => ({
+            value: state,
+            label: `${t(`states.application_${state}`)} (${countOf.get(state) ?? 0})`,
+          }))}
         />
       </FilterBar>
       <DataTable

@@ -41,7 +41,9 @@ export function RequirementTable({ checks }: { checks: readonly RequirementCheck
         met ? (
           <Badge tone="success">{t('applications.requirements.yes')}</Badge>
         ) : (
-          <Badge tone={requirement.mandatory ? 'danger' : 'neutral'}>{t(requirement.mandatory ? 'applications.requirements.no' : 'applications.requirements.preferred')}</Badge>
+          <Badge tone={requirement.mandatory ? 'danger' : 'neutral'}>
+            {t(requirement.mandatory ? 'applications.requirements.no' : 'applications.requirements.preferred')}
+          </Badge>
         ),
     },
   ];

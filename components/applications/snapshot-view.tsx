@@ -12,7 +12,10 @@ export function SnapshotView({ snapshot, own }: { snapshot: ApplicationSnapshot;
   const { identity, studies, experiences, documents, statements, motivation } = snapshot;
   const evidence = [...studies, ...experiences].flatMap(({ document }) => document ?? []);
   const byId = Object.fromEntries(evidence.map(({ documentId, name }) => [documentId, { id: documentId, name }]));
-  const withId = <T extends { readonly document: PinnedDocument | null }>({ document, ...rest }: T) => ({ ...rest, documentId: document?.documentId ?? null });
+  const withId = <T extends { readonly document: PinnedDocument | null }>({ document, ...rest }: T) => ({
+    ...rest,
+    documentId: document?.documentId ?? null,
+  });
   return (
     <>
       <Section title={t('applications.snapshot.identity')} level={3}>
@@ -22,10 +25,17 @@ export function SnapshotView({ snapshot, own }: { snapshot: ApplicationSnapshot;
             { term: t('people.identity.name'), value: `${identity.givenNames} ${identity.familyNames}` },
             {
               term: t(`people.document_types.${identity.documentType}`),
-              value: <span className="figures">{own ? identity.documentNumber : maskIdentifier(identity.documentNumber)}</span>,
+              value: (
+                <span className="figures">
+                  {own ? identity.documentNumber : maskIdentifier(identity.documentNumber)}
+                </span>
+              ),
             },
             { term: t('people.fields.nationality'), value: t(`people.countries.${identity.nationality}`) },
-            { term: t('people.fields.birthDate'), value: identity.birthDate ? <DateText date={identity.birthDate} /> : t('people.not_told') },
+            {
+              term: t('people.fields.birthDate'),
+              value: identity.birthDate ? <DateText date={identity.birthDate} /> : t('people.not_told'),
+            },
           ]}
         />
       </Section>
@@ -50,7 +60,9 @@ export function SnapshotView({ snapshot, own }: { snapshot: ApplicationSnapshot;
       </Section>
       <Section title={t('applications.snapshot.statements')} level={3}>
         <ul className="flex list-disc flex-col gap-1.5 pl-5">
-          {statements.map((statement) => <li key={statement}>{t(`applications.statements.${statement}.text`)}</li>)}
+          {statements.map((statement) => (
+            <li key={statement}>{t(`applications.statements.${statement}.text`)}</li>
+          ))}
         </ul>
       </Section>
       {motivation && (

@@ -30,12 +30,33 @@ export function StageResults({ stages }: { stages: readonly Stage[] }) {
       columns={[
         { key: 'name', header: t('stages.stage'), rowHeader: true, cell: ({ name }) => name },
         { key: 'date', header: t('stages.date'), cell: ({ startsOn }) => <DateText date={startsOn} /> },
-        { key: 'pass', header: t('stages.pass_mark'), numeric: true, cell: ({ passMark, maxScore }) => <><NumberText value={passMark} /> / <NumberText value={maxScore} /></> },
-        { key: 'score', header: t('stages.score'), numeric: true, cell: ({ result }) => (result ? <NumberText value={result.score} /> : '–') },
+        {
+          key: 'pass',
+          header: t('stages.pass_mark'),
+          numeric: true,
+          cell: ({ passMark, maxScore }) => (
+            <>
+              <NumberText value={passMark} /> / <NumberText value={maxScore} />
+            </>
+          ),
+        },
+        {
+          key: 'score',
+          header: t('stages.score'),
+          numeric: true,
+          cell: ({ result }) => (result ? <NumberText value={result.score} /> : '–'),
+        },
         {
           key: 'result',
           header: t('stages.result'),
-          cell: ({ result }) => (result ? <Badge tone={result.passed ? 'success' : 'danger'}>{t(result.passed ? 'stages.passed' : 'stages.failed')}</Badge> : <span className="text-ink-soft">{t('stages.pending')}</span>),
+          cell: ({ result }) =>
+            result ? (
+              <Badge tone={result.passed ? 'success' : 'danger'}>
+                {t(result.passed ? 'stages.passed' : 'stages.failed')}
+              </Badge>
+            ) : (
+              <span className="text-ink-soft">{t('stages.pending')}</span>
+            ),
         },
         { key: 'reason', header: t('stages.reason'), cell: ({ result }) => result?.reason ?? '–' },
       ]}
@@ -43,7 +64,11 @@ export function StageResults({ stages }: { stages: readonly Stage[] }) {
   );
 }
 
-export function MeritResult({ merit }: { merit: { readonly rank: number; readonly total: string; readonly lines: readonly MeritLine[] } }) {
+export function MeritResult({
+  merit,
+}: {
+  merit: { readonly rank: number; readonly total: string; readonly lines: readonly MeritLine[] };
+}) {
   const t = useTranslations('applications');
   return (
     <DataTable
@@ -53,14 +78,37 @@ export function MeritResult({ merit }: { merit: { readonly rank: number; readonl
       empty={null}
       columns={[
         { key: 'name', header: t('stages.stage'), rowHeader: true, cell: ({ name }) => name },
-        { key: 'score', header: t('stages.score'), numeric: true, cell: ({ score, maxScore }) => <><NumberText value={score} /> / <NumberText value={maxScore} /></> },
-        { key: 'weight', header: t('merit.weight'), numeric: true, cell: ({ weight }) => <NumberText value={weight} unit="%" /> },
-        { key: 'points', header: t('merit.points'), numeric: true, cell: ({ points }) => <NumberText value={points} /> },
+        {
+          key: 'score',
+          header: t('stages.score'),
+          numeric: true,
+          cell: ({ score, maxScore }) => (
+            <>
+              <NumberText value={score} /> / <NumberText value={maxScore} />
+            </>
+          ),
+        },
+        {
+          key: 'weight',
+          header: t('merit.weight'),
+          numeric: true,
+          cell: ({ weight }) => <NumberText value={weight} unit="%" />,
+        },
+        {
+          key: 'points',
+          header: t('merit.points'),
+          numeric: true,
+          cell: ({ points }) => <NumberText value={points} />,
+        },
       ]}
       footer={
         <tr>
-          <th scope="row" colSpan={3} className="py-2 text-left">{t('merit.total')}</th>
-          <td className="py-2 text-right"><NumberText value={merit.total} /></td>
+          <th scope="row" colSpan={3} className="py-2 text-left">
+            {t('merit.total')}
+          </th>
+          <td className="py-2 text-right">
+            <NumberText value={merit.total} />
+          </td>
         </tr>
       }
     />

@@ -33,7 +33,11 @@ export function StageSheet({ action, competitionId, stage, rows, open }: Props) 
   if (rows.length === 0) return <EmptyState title={t('empty')}>{t('empty_how')}</EmptyState>;
   return (
     <>
-      {!open && <div className="mb-6"><Alert title={t('closed')}>{t('closed_how')}</Alert></div>}
+      {!open && (
+        <div className="mb-6">
+          <Alert title={t('closed')}>{t('closed_how')}</Alert>
+        </div>
+      )}
       <ActionForm
         action={action}
         label={t('title')}
@@ -44,15 +48,34 @@ export function StageSheet({ action, competitionId, stage, rows, open }: Props) 
       >
         <ul className="divide-y divide-line border-y border-line">
           {rows.map((row, index) => (
-            <li key={row.applicationId} className="grid gap-x-6 gap-y-2 py-3.5 md:grid-cols-[minmax(0,14rem)_12rem_minmax(0,1fr)]">
+            <li
+              key={row.applicationId}
+              className="grid gap-x-6 gap-y-2 py-3.5 md:grid-cols-[minmax(0,14rem)_12rem_minmax(0,1fr)]"
+            >
               <div>
                 <input type="hidden" name={`scores[${index}].applicationId`} value={row.applicationId} />
                 <p className="font-semibold">{row.name}</p>
-                <p className="text-sm"><AppLink href={`/postulaciones/${row.applicationId}`}>{row.code}</AppLink></p>
-                {row.passed !== null && <Badge tone={row.passed ? 'success' : 'danger'}>{t(row.passed ? 'passed' : 'failed')}</Badge>}
+                <p className="text-sm">
+                  <AppLink href={`/postulaciones/${row.applicationId}`}>{row.code}</AppLink>
+                </p>
+                {row.passed !== null && (
+                  <Badge tone={row.passed ? 'success' : 'danger'}>{t(row.passed ? 'passed' : 'failed')}</Badge>
+                )}
               </div>
-              <NumberField name={`scores[${index}].score`} label={t('score')} unit={`/ ${stage.maxScore}`} defaultValue={row.score ?? undefined} disabled={!open} />
-              <TextAreaField name={`scores[${index}].reason`} label={t('reason')} rows={2} defaultValue={row.reason ?? undefined} disabled={!open} />
+              <NumberField
+                name={`scores[${index}].score`}
+                label={t('score')}
+                unit={`/ ${stage.maxScore}`}
+                defaultValue={row.score ?? undefined}
+                disabled={!open}
+              />
+              <TextAreaField
+                name={`scores[${index}].reason`}
+                label={t('reason')}
+                rows={2}
+                defaultValue={row.reason ?? undefined}
+                disabled={!open}
+              />
             </li>
           ))}
         </ul>

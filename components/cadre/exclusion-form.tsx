@@ -23,10 +23,19 @@ export function ExclusionForm({ action, hidden }: { action: FormAction; hidden: 
             width="full"
             options={EXCLUSION_GROUNDS.map((ground) => ({ value: ground, label: t(`grounds.${ground}`) }))}
           />
-          <TextField name="resolution" label={t('exclude.resolution')} hint={t('incorporate.resolution_hint')} required maxLength={120} width="medium" />
+          <TextField
+            name="resolution"
+            label={t('exclude.resolution')}
+            hint={t('incorporate.resolution_hint')}
+            required
+            maxLength={120}
+            width="medium"
+          />
           <ReasonField name="reason" label={t('exclude.reason')} hint={t('exclude.reason_hint')} maxLength={4000} />
           <FormActions>
-            <ConfirmButton title={t('exclude.title')} body={t('exclude.body')}>{t('exclude.submit')}</ConfirmButton>
+            <ConfirmButton title={t('exclude.title')} body={t('exclude.body')}>
+              {t('exclude.submit')}
+            </ConfirmButton>
           </FormActions>
         </ActionForm>
       </div>

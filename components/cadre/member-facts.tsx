@@ -16,14 +16,37 @@ export function MemberFacts({ member, paidUntil }: { member: MemberView; paidUnt
         { term: d('role'), value: t(`competitions.roles.${member.managerRole}`) },
         { term: d('since'), value: <DateText date={member.stateSince} /> },
         ...(paidUntil
-          ? [{ term: d('paid_until'), value: <><DateText date={paidUntil} /><Note text={d('paid_note')} /></> }]
+          ? [
+              {
+                term: d('paid_until'),
+                value: (
+                  <>
+                    <DateText date={paidUntil} />
+                    <Note text={d('paid_note')} />
+                  </>
+                ),
+              },
+            ]
           : []),
         { term: d('incorporated'), value: <DateText date={member.incorporatedOn} /> },
         { term: d('resolution'), value: member.resolution },
         ...(competition
-          ? [{ term: d('competition'), value: <AppLink href={`/concursos/${competition.id}`}>{competition.code}</AppLink> }]
+          ? [
+              {
+                term: d('competition'),
+                value: <AppLink href={`/concursos/${competition.id}`}>{competition.code}</AppLink>,
+              },
+            ]
           : []),
-        { term: d('refusals'), value: <><span className="figures">{refusals}</span>{refusals > 0 && <Note text={d('refusals_note')} />}</> },
+        {
+          term: d('refusals'),
+          value: (
+            <>
+              <span className="figures">{refusals}</span>
+              {refusals > 0 && <Note text={d('refusals_note')} />}
+            </>
+          ),
+        },
         ...(exclusionGround ? [{ term: d('ground'), value: t(`cadre.grounds.${exclusionGround}`) }] : []),
       ]}
     />

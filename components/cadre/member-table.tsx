@@ -29,23 +29,45 @@ export function MemberTable({ rows, url, page, pageSize, total }: Props) {
       header: l('name'),
       sort: 'nombre',
       rowHeader: true,
-      cell: (row) => <>{row.name} {row.demonstration && <Badge icon={null}>{t('cadre.demonstration')}</Badge>}</>,
+      cell: (row) => (
+        <>
+          {row.name} {row.demonstration && <Badge icon={null}>{t('cadre.demonstration')}</Badge>}
+        </>
+      ),
     },
-    { key: 'code', header: l('code'), sort: 'codigo', cell: (row) => <span className="figures whitespace-nowrap">{row.code}</span> },
+    {
+      key: 'code',
+      header: l('code'),
+      sort: 'codigo',
+      cell: (row) => <span className="figures whitespace-nowrap">{row.code}</span>,
+    },
     {
       key: 'state',
       header: l('state'),
       sort: 'situacion',
-      cell: (row) => <StateBadge state={row.state} tones={MEMBER_TONES} label={t(`cadre.states.member_${row.state}`)} />,
+      cell: (row) => (
+        <StateBadge state={row.state} tones={MEMBER_TONES} label={t(`cadre.states.member_${row.state}`)} />
+      ),
     },
     { key: 'since', header: l('since'), sort: 'desde', cell: (row) => <DateText date={row.stateSince} /> },
     { key: 'role', header: l('role'), wide: true, cell: (row) => t(`competitions.roles.${row.managerRole}`) },
-    { key: 'incorporated', header: l('incorporated'), sort: 'incorporacion', wide: true, cell: (row) => <DateText date={row.incorporatedOn} /> },
+    {
+      key: 'incorporated',
+      header: l('incorporated'),
+      sort: 'incorporacion',
+      wide: true,
+      cell: (row) => <DateText date={row.incorporatedOn} />,
+    },
     {
       key: 'achievement',
       header: l('achievement'),
       numeric: true,
-      cell: (row) => row.lastAchievement && <><PercentText value={row.lastAchievement.achievement} /> ({row.lastAchievement.year})</>,
+      cell: (row) =>
+        row.lastAchievement && (
+          <>
+            <PercentText value={row.lastAchievement.achievement} /> ({row.lastAchievement.year})
+          </>
+        ),
     },
   ];
   return (

@@ -11,7 +11,12 @@ export function TrackRecord({ lines }: { lines: readonly TrackRecordLine[] }) {
     { key: 'year', header: t('year'), rowHeader: true, cell: (line) => <span className="figures">{line.year}</span> },
     { key: 'entity', header: t('entity'), cell: (line) => line.entityName },
     { key: 'post', header: t('post'), cell: (line) => line.postTitle },
-    { key: 'achievement', header: t('achieved'), numeric: true, cell: (line) => <PercentText value={line.achievement} /> },
+    {
+      key: 'achievement',
+      header: t('achieved'),
+      numeric: true,
+      cell: (line) => <PercentText value={line.achievement} />,
+    },
     { key: 'result', header: t('result'), cell: (line) => line.result },
     { key: 'source', header: t('source'), wide: true, cell: (line) => line.source },
   ];

@@ -63,8 +63,12 @@ function HorizontalBars({ title, summary, items, max, textOf, mark }: DrawingPro
       <ChartTitles id={id} title={title} summary={summary} />
       {items.map((item, index) => (
         <g key={item.key} transform={`translate(0 ${index * ROW})`}>
-          <text x="0" y="12" fill="var(--color-ink)">{item.label}</text>
-          <text x="100%" y="12" textAnchor="end" fontWeight="600" fill="var(--color-ink)">{textOf(item)}</text>
+          <text x="0" y="12" fill="var(--color-ink)">
+            {item.label}
+          </text>
+          <text x="100%" y="12" textAnchor="end" fontWeight="600" fill="var(--color-ink)">
+            {textOf(item)}
+          </text>
           <rect width="100%" y="18" height="9" rx="2" fill="var(--color-sunken)" />
           <rect width={`${placeOf(item.value, 0, max)}%`} y="18" height="9" rx="2" fill={colourOf(item)} />
         </g>
@@ -77,8 +81,18 @@ function HorizontalBars({ title, summary, items, max, textOf, mark }: DrawingPro
 function Mark({ place, height, label }: { place: string; height: number; label: string }) {
   return (
     <>
-      <line x1={place} x2={place} y1="14" y2={height} stroke="var(--color-ink)" strokeWidth="1.5" strokeDasharray="4 3" />
-      <text x={place} y={height + 14} textAnchor="middle" fill="var(--color-ink-soft)">{label}</text>
+      <line
+        x1={place}
+        x2={place}
+        y1="14"
+        y2={height}
+        stroke="var(--color-ink)"
+        strokeWidth="1.5"
+        strokeDasharray="4 3"
+      />
+      <text x={place} y={height + 14} textAnchor="middle" fill="var(--color-ink-soft)">
+        {label}
+      </text>
     </>
   );
 }
@@ -97,17 +111,42 @@ function VerticalBars({ title, summary, items, max, textOf, mark }: DrawingProps
           const middle = `${(index + 0.5) * slot}%`;
           return (
             <g key={item.key}>
-              <rect x={`${(index + 0.12) * slot}%`} width={`${slot * 0.76}%`} y={HEIGHT - height} height={height} rx="2" fill={colourOf(item)} />
-              <text x={middle} y={HEIGHT - height - 6} textAnchor="middle" fontWeight="600" fill="var(--color-ink)">{textOf(item)}</text>
-              <text x={middle} y={HEIGHT + 17} textAnchor="middle" fill="var(--color-ink-soft)">{item.label}</text>
+              <rect
+                x={`${(index + 0.12) * slot}%`}
+                width={`${slot * 0.76}%`}
+                y={HEIGHT - height}
+                height={height}
+                rx="2"
+                fill={colourOf(item)}
+              />
+              <text x={middle} y={HEIGHT - height - 6} textAnchor="middle" fontWeight="600" fill="var(--color-ink)">
+                {textOf(item)}
+              </text>
+              <text x={middle} y={HEIGHT + 17} textAnchor="middle" fill="var(--color-ink-soft)">
+                {item.label}
+              </text>
             </g>
           );
         })}
         <line x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} stroke="var(--color-line-strong)" />
         {mark && (
           <>
-            <line x1="0" x2="100%" y1={HEIGHT - (placeOf(mark.value, 0, max) / 100) * HEIGHT} y2={HEIGHT - (placeOf(mark.value, 0, max) / 100) * HEIGHT} stroke="var(--color-ink)" strokeDasharray="4 3" />
-            <text x="100%" y={HEIGHT - (placeOf(mark.value, 0, max) / 100) * HEIGHT - 5} textAnchor="end" fill="var(--color-ink-soft)">{mark.label}</text>
+            <line
+              x1="0"
+              x2="100%"
+              y1={HEIGHT - (placeOf(mark.value, 0, max) / 100) * HEIGHT}
+              y2={HEIGHT - (placeOf(mark.value, 0, max) / 100) * HEIGHT}
+              stroke="var(--color-ink)"
+              strokeDasharray="4 3"
+            />
+            <text
+              x="100%"
+              y={HEIGHT - (placeOf(mark.value, 0, max) / 100) * HEIGHT - 5}
+              textAnchor="end"
+              fill="var(--color-ink-soft)"
+            >
+              {mark.label}
+            </text>
           </>
         )}
       </svg>

@@ -40,7 +40,9 @@ function NumbersTable({ title, table }: { title: string; table: ChartTable }) {
         <thead>
           <tr className="border-b border-line-strong text-left text-2xs text-ink-soft">
             {table.columns.map((column, index) => (
-              <th key={column} scope="col" className={`py-1 pr-6 font-semibold ${index > 0 ? 'text-right' : ''}`}>{column}</th>
+              <th key={column} scope="col" className={`py-1 pr-6 font-semibold ${index > 0 ? 'text-right' : ''}`}>
+                {column}
+              </th>
             ))}
           </tr>
         </thead>
@@ -49,9 +51,13 @@ function NumbersTable({ title, table }: { title: string; table: ChartTable }) {
             <tr key={row.key} className="border-b border-line">
               {row.cells.map((cell, index) =>
                 index === 0 ? (
-                  <th key={index} scope="row" className="py-1 pr-6 text-left font-normal">{cell}</th>
+                  <th key={index} scope="row" className="py-1 pr-6 text-left font-normal">
+                    {cell}
+                  </th>
                 ) : (
-                  <td key={index} className="py-1 pr-6 text-right">{cell}</td>
+                  <td key={index} className="py-1 pr-6 text-right">
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>

@@ -32,7 +32,10 @@ export function Distribution({ title, summary, buckets, valueLabel, countLabel, 
         columns: [valueLabel, countLabel],
         rows: buckets.map((bucket) => ({
           key: String(bucket.from),
-          cells: [`${formatNumber(bucket.from, locale)} – ${formatNumber(bucket.to, locale)}`, formatNumber(bucket.count, locale)],
+          cells: [
+            `${formatNumber(bucket.from, locale)} – ${formatNumber(bucket.to, locale)}`,
+            formatNumber(bucket.count, locale),
+          ],
         })),
       }}
     >
@@ -45,22 +48,46 @@ export function Distribution({ title, summary, buckets, valueLabel, countLabel, 
             return (
               <g key={bucket.from}>
                 <rect
-                  x={`${index * slot + 0.4}%`} width={`${slot - 0.8}%`} y={HEIGHT - height} height={height}
+                  x={`${index * slot + 0.4}%`}
+                  width={`${slot - 0.8}%`}
+                  y={HEIGHT - height}
+                  height={height}
                   fill={fails ? 'var(--color-line-strong)' : 'var(--color-accent-fill)'}
                 />
                 {bucket.count > 0 && (
-                  <text x={`${(index + 0.5) * slot}%`} y={HEIGHT - height - 5} textAnchor="middle" fill="var(--color-ink)">{formatNumber(bucket.count, locale)}</text>
+                  <text
+                    x={`${(index + 0.5) * slot}%`}
+                    y={HEIGHT - height - 5}
+                    textAnchor="middle"
+                    fill="var(--color-ink)"
+                  >
+                    {formatNumber(bucket.count, locale)}
+                  </text>
                 )}
-                <text x={`${index * slot}%`} y={HEIGHT + 17} textAnchor="middle" fill="var(--color-ink-soft)">{formatNumber(bucket.from, locale)}</text>
+                <text x={`${index * slot}%`} y={HEIGHT + 17} textAnchor="middle" fill="var(--color-ink-soft)">
+                  {formatNumber(bucket.from, locale)}
+                </text>
               </g>
             );
           })}
-          <text x="100%" y={HEIGHT + 17} textAnchor="middle" fill="var(--color-ink-soft)">{formatNumber(high, locale)}</text>
+          <text x="100%" y={HEIGHT + 17} textAnchor="middle" fill="var(--color-ink-soft)">
+            {formatNumber(high, locale)}
+          </text>
           <line x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} stroke="var(--color-line-strong)" />
           {mark && (
             <>
-              <line x1={place} x2={place} y1="-16" y2={HEIGHT} stroke="var(--color-ink)" strokeWidth="1.5" strokeDasharray="4 3" />
-              <text x={place} y="-20" textAnchor="middle" fontWeight="600" fill="var(--color-ink)">{mark.label}</text>
+              <line
+                x1={place}
+                x2={place}
+                y1="-16"
+                y2={HEIGHT}
+                stroke="var(--color-ink)"
+                strokeWidth="1.5"
+                strokeDasharray="4 3"
+              />
+              <text x={place} y="-20" textAnchor="middle" fontWeight="600" fill="var(--color-ink)">
+                {mark.label}
+              </text>
             </>
           )}
         </svg>

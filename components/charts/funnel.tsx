@@ -30,20 +30,43 @@ export function Funnel({ title, summary, stages, stageLabel, countLabel }: Funne
         columns: [stageLabel, countLabel, t('ofFirst'), t('ofPrevious'), t('lost')],
         rows: steps.map((step) => ({
           key: step.key,
-          cells: [step.label, formatNumber(step.count, locale), percent(step.ofFirst), percent(step.ofPrevious), formatNumber(step.lost, locale)],
+          cells: [
+            step.label,
+            formatNumber(step.count, locale),
+            percent(step.ofFirst),
+            percent(step.ofPrevious),
+            formatNumber(step.lost, locale),
+          ],
         })),
       }}
     >
-      <svg width="100%" height={steps.length * ROW} className="figures overflow-visible text-2xs" {...imageOf(id, summary)}>
+      <svg
+        width="100%"
+        height={steps.length * ROW}
+        className="figures overflow-visible text-2xs"
+        {...imageOf(id, summary)}
+      >
         <ChartTitles id={id} title={title} summary={summary} />
         {steps.map((step, index) => (
           <g key={step.key} transform={`translate(0 ${index * ROW})`}>
-            <text x="0" y="12" fill="var(--color-ink)">{step.label}</text>
+            <text x="0" y="12" fill="var(--color-ink)">
+              {step.label}
+            </text>
             <text x="100%" y="12" textAnchor="end" fill="var(--color-ink)">
               <tspan fontWeight="600">{formatNumber(step.count, locale)}</tspan>
-              {index > 0 && <tspan fill="var(--color-ink-soft)"> · {t('wentOn', { share: percent(step.ofPrevious) })}</tspan>}
+              {index > 0 && (
+                <tspan fill="var(--color-ink-soft)"> · {t('wentOn', { share: percent(step.ofPrevious) })}</tspan>
+              )}
             </text>
-            <rect x={`${(100 - step.ofFirst) / 2}%`} width={`${step.ofFirst}%`} y="18" height="16" rx="2" fill="var(--color-accent-fill)" opacity={1 - index * 0.09} />
+            <rect
+              x={`${(100 - step.ofFirst) / 2}%`}
+              width={`${step.ofFirst}%`}
+              y="18"
+              height="16"
+              rx="2"
+              fill="var(--color-accent-fill)"
+              opacity={1 - index * 0.09}
+            />
           </g>
         ))}
       </svg>

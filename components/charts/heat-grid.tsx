@@ -12,7 +12,12 @@ export interface HeatGridProps {
   summary?: string;
   rowLabel: string;
   columns: readonly { key: string; label: string }[];
-  rows: readonly { key: string; label: string; href?: string; cells: Readonly<Record<string, { tone: Tone; text: string; href?: string }>> }[];
+  rows: readonly {
+    key: string;
+    label: string;
+    href?: string;
+    cells: Readonly<Record<string, { tone: Tone; text: string; href?: string }>>;
+  }[];
 }
 
 export function HeatGrid({ title, summary, rowLabel, columns, rows }: HeatGridProps) {
@@ -23,9 +28,13 @@ export function HeatGrid({ title, summary, rowLabel, columns, rows }: HeatGridPr
           <caption className="sr-only">{title}</caption>
           <thead>
             <tr className="text-left text-2xs text-ink-soft">
-              <th scope="col" className="pr-3 pb-1 font-semibold">{rowLabel}</th>
+              <th scope="col" className="pr-3 pb-1 font-semibold">
+                {rowLabel}
+              </th>
               {columns.map((column) => (
-                <th key={column.key} scope="col" className="px-2 pb-1 font-semibold">{column.label}</th>
+                <th key={column.key} scope="col" className="px-2 pb-1 font-semibold">
+                  {column.label}
+                </th>
               ))}
             </tr>
           </thead>
@@ -40,8 +49,15 @@ export function HeatGrid({ title, summary, rowLabel, columns, rows }: HeatGridPr
                   if (!cell) return <td key={column.key} className="rounded-sm bg-sunken" />;
                   return (
                     <td key={column.key} className={`rounded-sm px-2 py-1.5 ${TONE_SOFT[cell.tone]}`}>
-                      <span className="flex items-center gap-1.5 whitespace-nowrap"><Icon name={TONE_ICON[cell.tone]} />
-                        {cell.href ? <AppLink href={cell.href} className="underline underline-offset-2 hover:decoration-2">{cell.text}</AppLink> : cell.text}
+                      <span className="flex items-center gap-1.5 whitespace-nowrap">
+                        <Icon name={TONE_ICON[cell.tone]} />
+                        {cell.href ? (
+                          <AppLink href={cell.href} className="underline underline-offset-2 hover:decoration-2">
+                            {cell.text}
+                          </AppLink>
+                        ) : (
+                          cell.text
+                        )}
                       </span>
                     </td>
                   );

@@ -46,14 +46,16 @@ export function LineAgainstTarget({ title, summary, unit, baseline, target, repo
       summary={summary}
       table={{
         columns: [t('date'), t('reported'), t('confirmation')],
-        rows: path.map((point, index) => ({
-          key: `${point.date}-${index}`,
-          cells: [
-            formatDate(point.date, locale),
-            amount(point.value),
-            index === 0 ? t('baseline') : t(point.confirmed ? 'confirmed' : 'unconfirmed'),
-          ],
-        })).concat({ key: 'target', cells: [formatDate(target.date, locale), amount(target.value), t('target')] }),
+        rows: path
+          .map((point, index) => ({
+            key: `${point.date}-${index}`,
+            cells: [
+              formatDate(point.date, locale),
+              amount(point.value),
+              index === 0 ? t('baseline') : t(point.confirmed ? 'confirmed' : 'unconfirmed'),
+            ],
+          }))
+          .concat({ key: 'target', cells: [formatDate(target.date, locale), amount(target.value), t('target')] }),
       }}
     >
       <div className="pt-2 pr-6 pb-7 pl-14">
@@ -62,15 +64,35 @@ export function LineAgainstTarget({ title, summary, unit, baseline, target, repo
           {ticks.map((tick) => (
             <g key={tick}>
               <line x1="0" x2="100%" y1={y(tick)} y2={y(tick)} stroke="var(--color-line)" />
-              <text x="-8" y={y(tick) + 4} textAnchor="end" fill="var(--color-ink-soft)">{formatNumber(tick, locale)}</text>
+              <text x="-8" y={y(tick) + 4} textAnchor="end" fill="var(--color-ink-soft)">
+                {formatNumber(tick, locale)}
+              </text>
             </g>
           ))}
-          <text x="0" y={HEIGHT + 20} fill="var(--color-ink-soft)">{formatDate(baseline.date, locale)}</text>
-          <text x="100%" y={HEIGHT + 20} textAnchor="end" fill="var(--color-ink-soft)">{formatDate(target.date, locale)}</text>
-          {today && <line x1={x(today)} x2={x(today)} y1="0" y2={HEIGHT} stroke="var(--color-ink-faint)" strokeDasharray="2 3" />}
+          <text x="0" y={HEIGHT + 20} fill="var(--color-ink-soft)">
+            {formatDate(baseline.date, locale)}
+          </text>
+          <text x="100%" y={HEIGHT + 20} textAnchor="end" fill="var(--color-ink-soft)">
+            {formatDate(target.date, locale)}
+          </text>
+          {today && (
+            <line
+              x1={x(today)}
+              x2={x(today)}
+              y1="0"
+              y2={HEIGHT}
+              stroke="var(--color-ink-faint)"
+              strokeDasharray="2 3"
+            />
+          )}
           <line
-            x1="0" y1={y(baseline.value)} x2="100%" y2={y(target.value)}
-            stroke="var(--color-ink-soft)" strokeWidth="1.5" strokeDasharray="6 4"
+            x1="0"
+            y1={y(baseline.value)}
+            x2="100%"
+            y2={y(target.value)}
+            stroke="var(--color-ink-soft)"
+            strokeWidth="1.5"
+            strokeDasharray="6 4"
           />
           <circle cx="100%" cy={y(target.value)} r="4" fill="var(--color-ink-soft)" />
           {path.slice(1).map((point, index) => {
@@ -78,23 +100,39 @@ export function LineAgainstTarget({ title, summary, unit, baseline, target, repo
             return (
               <line
                 key={`${point.date}-${index}`}
-                x1={x(before.date)} y1={y(before.value)} x2={x(point.date)} y2={y(point.value)}
-                stroke="var(--color-accent)" strokeWidth="2.5" strokeLinecap="round"
+                x1={x(before.date)}
+                y1={y(before.value)}
+                x2={x(point.date)}
+                y2={y(point.value)}
+                stroke="var(--color-accent)"
+                strokeWidth="2.5"
+                strokeLinecap="round"
               />
             );
           })}
           {path.map((point, index) => (
             <circle
-              key={`${point.date}-${index}`} cx={x(point.date)} cy={y(point.value)} r="4.5"
-              fill={point.confirmed ? 'var(--color-accent)' : 'var(--color-surface)'} stroke="var(--color-accent)" strokeWidth="2"
+              key={`${point.date}-${index}`}
+              cx={x(point.date)}
+              cy={y(point.value)}
+              r="4.5"
+              fill={point.confirmed ? 'var(--color-accent)' : 'var(--color-surface)'}
+              stroke="var(--color-accent)"
+              strokeWidth="2"
             />
           ))}
         </svg>
       </div>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-2xs text-ink-soft">
-        <Key text={t('reported')}><line x1="1" x2="19" y1="6" y2="6" stroke="var(--color-accent)" strokeWidth="2.5" /></Key>
-        <Key text={t('unconfirmed')}><circle cx="10" cy="6" r="4" fill="none" stroke="var(--color-accent)" strokeWidth="2" /></Key>
-        <Key text={t('wayToTarget')}><line x1="0" x2="20" y1="6" y2="6" stroke="var(--color-ink-soft)" strokeWidth="1.5" strokeDasharray="6 4" /></Key>
+        <Key text={t('reported')}>
+          <line x1="1" x2="19" y1="6" y2="6" stroke="var(--color-accent)" strokeWidth="2.5" />
+        </Key>
+        <Key text={t('unconfirmed')}>
+          <circle cx="10" cy="6" r="4" fill="none" stroke="var(--color-accent)" strokeWidth="2" />
+        </Key>
+        <Key text={t('wayToTarget')}>
+          <line x1="0" x2="20" y1="6" y2="6" stroke="var(--color-ink-soft)" strokeWidth="1.5" strokeDasharray="6 4" />
+        </Key>
       </ul>
     </ChartFrame>
   );
@@ -103,7 +141,9 @@ export function LineAgainstTarget({ title, summary, unit, baseline, target, repo
 function Key({ text, children }: { text: string; children: ReactNode }) {
   return (
     <li className="flex items-center gap-1.5">
-      <svg width="20" height="12" aria-hidden="true">{children}</svg>
+      <svg width="20" height="12" aria-hidden="true">
+        {children}
+      </svg>
       {text}
     </li>
   );

@@ -40,24 +40,56 @@ export function TermTimeline({ title, summary, from, to, today, events, spans = 
           {spans.map((span) => (
             <rect
               key={`${span.label} ${span.from}`}
-              x={`${place(span.from)}%`} width={`${place(span.to) - place(span.from)}%`} y={LINE_Y - 5} height="10"
-              fill={TONE_COLOUR[span.tone ?? 'progress']} opacity="0.35"
+              x={`${place(span.from)}%`}
+              width={`${place(span.to) - place(span.from)}%`}
+              y={LINE_Y - 5}
+              height="10"
+              fill={TONE_COLOUR[span.tone ?? 'progress']}
+              opacity="0.35"
             />
           ))}
           {todayAt !== null && (
             <>
-              <line x1={`${todayAt}%`} x2={`${todayAt}%`} y1="14" y2="54" stroke="var(--color-accent)" strokeWidth="2" />
-              <text x={`${todayAt}%`} y="9" textAnchor={anchor} fontWeight="600" fill="var(--color-accent)">{t('today')}</text>
+              <line
+                x1={`${todayAt}%`}
+                x2={`${todayAt}%`}
+                y1="14"
+                y2="54"
+                stroke="var(--color-accent)"
+                strokeWidth="2"
+              />
+              <text x={`${todayAt}%`} y="9" textAnchor={anchor} fontWeight="600" fill="var(--color-accent)">
+                {t('today')}
+              </text>
             </>
           )}
           {events.map((event, index) => (
             <g key={`${event.date} ${event.label}`}>
-              <circle cx={`${place(event.date)}%`} cy={LINE_Y} r="10" fill="var(--color-surface)" stroke={TONE_COLOUR[event.tone ?? 'neutral']} strokeWidth="2" />
-              <text x={`${place(event.date)}%`} y={LINE_Y + 4} textAnchor="middle" fontWeight="600" fill="var(--color-ink)">{index + 1}</text>
+              <circle
+                cx={`${place(event.date)}%`}
+                cy={LINE_Y}
+                r="10"
+                fill="var(--color-surface)"
+                stroke={TONE_COLOUR[event.tone ?? 'neutral']}
+                strokeWidth="2"
+              />
+              <text
+                x={`${place(event.date)}%`}
+                y={LINE_Y + 4}
+                textAnchor="middle"
+                fontWeight="600"
+                fill="var(--color-ink)"
+              >
+                {index + 1}
+              </text>
             </g>
           ))}
-          <text x="0" y="70" fill="var(--color-ink-soft)">{formatDate(from, locale)}</text>
-          <text x="100%" y="70" textAnchor="end" fill="var(--color-ink-soft)">{formatDate(to, locale)}</text>
+          <text x="0" y="70" fill="var(--color-ink-soft)">
+            {formatDate(from, locale)}
+          </text>
+          <text x="100%" y="70" textAnchor="end" fill="var(--color-ink-soft)">
+            {formatDate(to, locale)}
+          </text>
         </svg>
       </div>
       <ol className="mt-3 grid gap-y-1 text-sm">
@@ -72,9 +104,18 @@ export function TermTimeline({ title, summary, from, to, today, events, spans = 
           </li>
         ))}
         {spans.map((span) => (
-          <li key={`${span.label} ${span.from}`} className="grid grid-cols-[1.5rem_minmax(0,1fr)] items-baseline gap-x-2">
-            <span aria-hidden="true" className="h-2 w-5 opacity-50" style={{ background: TONE_COLOUR[span.tone ?? 'progress'] }} />
-            <span>{span.label}: <DateText date={span.from} /> – <DateText date={span.to} /></span>
+          <li
+            key={`${span.label} ${span.from}`}
+            className="grid grid-cols-[1.5rem_minmax(0,1fr)] items-baseline gap-x-2"
+          >
+            <span
+              aria-hidden="true"
+              className="h-2 w-5 opacity-50"
+              style={{ background: TONE_COLOUR[span.tone ?? 'progress'] }}
+            />
+            <span>
+              {span.label}: <DateText date={span.from} /> – <DateText date={span.to} />
+            </span>
           </li>
         ))}
       </ol>

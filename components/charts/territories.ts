@@ -8,7 +8,11 @@ export interface Territory {
 }
 
 const tile = (ubigeo: string, name: string, code: string, column: number, row: number): Territory => ({
-  ubigeo, name, code, column, row,
+  ubigeo,
+  name,
+  code,
+  column,
+  row,
 });
 
 export const TILE_COLUMNS = 5;

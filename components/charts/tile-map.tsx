@@ -32,17 +32,40 @@ export function TileMap({ title, summary, values, valueLabel, href }: TileMapPro
         columns: [t('territory'), valueLabel],
         rows: [...TERRITORIES]
           .sort((a, b) => valueOf(b) - valueOf(a) || a.name.localeCompare(b.name, 'es'))
-          .map((territory) => ({ key: territory.ubigeo, cells: [territory.name, formatNumber(valueOf(territory), locale)] })),
+          .map((territory) => ({
+            key: territory.ubigeo,
+            cells: [territory.name, formatNumber(valueOf(territory), locale)],
+          })),
       }}
     >
-      <svg viewBox={`0 0 ${size.width} ${size.height}`} {...size} className="figures h-auto max-w-full" role={href ? 'group' : 'img'} aria-label={title}>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        {...size}
+        className="figures h-auto max-w-full"
+        role={href ? 'group' : 'img'}
+        aria-label={title}
+      >
         <title>{title}</title>
         {summary && <desc>{summary}</desc>}
         {TERRITORIES.map((territory) => {
-          const tile = <Tile key={territory.ubigeo} territory={territory} value={valueOf(territory)} max={max} text={formatNumber(valueOf(territory), locale)} />;
+          const tile = (
+            <Tile
+              key={territory.ubigeo}
+              territory={territory}
+              value={valueOf(territory)}
+              max={max}
+              text={formatNumber(valueOf(territory), locale)}
+            />
+          );
           if (!href) return tile;
           return (
-            <a key={territory.ubigeo} href={href(territory.ubigeo)} aria-label={`${territory.name}: ${valueOf(territory)}`}>{tile}</a>
+            <a
+              key={territory.ubigeo}
+              href={href(territory.ubigeo)}
+              aria-label={`${territory.name}: ${valueOf(territory)}`}
+            >
+              {tile}
+            </a>
           );
         })}
       </svg>
@@ -59,11 +82,20 @@ function Tile({ territory, value, max, text }: { territory: Territory; value: nu
     <g>
       <title>{`${territory.name}: ${text}`}</title>
       <rect
-        x={x + 0.5} y={y + 0.5} width={side - 1} height={side - 1} rx="4"
-        fill={`color-mix(in srgb, var(--color-accent-fill) ${share}%, var(--color-surface))`} stroke="var(--color-line)"
+        x={x + 0.5}
+        y={y + 0.5}
+        width={side - 1}
+        height={side - 1}
+        rx="4"
+        fill={`color-mix(in srgb, var(--color-accent-fill) ${share}%, var(--color-surface))`}
+        stroke="var(--color-line)"
       />
-      <text x={x + side / 2} y={y + 20} textAnchor="middle" fontSize="11.5" fill={ink}>{territory.code}</text>
-      <text x={x + side / 2} y={y + 39} textAnchor="middle" fontSize="15" fontWeight="600" fill={ink}>{text}</text>
+      <text x={x + side / 2} y={y + 20} textAnchor="middle" fontSize="11.5" fill={ink}>
+        {territory.code}
+      </text>
+      <text x={x + side / 2} y={y + 39} textAnchor="middle" fontSize="15" fontWeight="600" fill={ink}>
+        {text}
+      </text>
     </g>
   );
 }

@@ -21,7 +21,9 @@ export function CallAside({ competition, today, challengeUntil, mayApply }: Prop
   const { id, code, frame, state, terms } = competition;
   return (
     <>
-      {mayApply && state === 'PUBLISHED' && <Apply id={id} opensOn={terms.applicationsOpenOn} closesOn={terms.applicationsCloseOn} today={today} />}
+      {mayApply && state === 'PUBLISHED' && (
+        <Apply id={id} opensOn={terms.applicationsOpenOn} closesOn={terms.applicationsCloseOn} today={today} />
+      )}
       <Section title={t('detail.timeline')}>
         <CallTimeline terms={terms} today={today} />
       </Section>
@@ -31,32 +33,51 @@ export function CallAside({ competition, today, challengeUntil, mayApply }: Prop
             { term: t('detail.code'), value: <span className="figures">{code}</span> },
             { term: t('detail.vacancies'), value: <span className="figures">{terms.vacancies}</span> },
             { term: t('detail.role'), value: t(`roles.${terms.managerRole}`) },
-            { term: t('detail.frame'), value: <AppLink href={`/normas?marco=${frame}`}>{norms(`frames.${frame}.name`)}</AppLink> },
+            {
+              term: t('detail.frame'),
+              value: <AppLink href={`/normas?marco=${frame}`}>{norms(`frames.${frame}.name`)}</AppLink>,
+            },
           ]}
         />
       </Section>
       <Section title={t('detail.challenge')}>
         <p className="text-sm whitespace-pre-line text-ink-soft">{terms.challengeNotice}</p>
         {challengeUntil && (
-          <p className="mt-2 text-sm font-semibold">{t('detail.challenge_until')} <DateText date={challengeUntil} /></p>
+          <p className="mt-2 text-sm font-semibold">
+            {t('detail.challenge_until')} <DateText date={challengeUntil} />
+          </p>
         )}
       </Section>
     </>
   );
 }
 
-function Apply({ id, opensOn, closesOn, today }: { id: string; opensOn: CalendarDate; closesOn: CalendarDate; today: CalendarDate }) {
+function Apply({
+  id,
+  opensOn,
+  closesOn,
+  today,
+}: {
+  id: string;
+  opensOn: CalendarDate;
+  closesOn: CalendarDate;
+  today: CalendarDate;
+}) {
   const t = useTranslations('competitions.detail');
   if (today > closesOn) return null;
   return (
     <div className="mb-8" data-chrome>
       <Card title={t('apply_title')}>
         {today < opensOn ? (
-          <p className="text-sm text-ink-soft">{t('apply_soon')} <DateText date={opensOn} />.</p>
+          <p className="text-sm text-ink-soft">
+            {t('apply_soon')} <DateText date={opensOn} />.
+          </p>
         ) : (
           <>
             <p className="mb-4 text-sm text-ink-soft">{t('apply_body')}</p>
-            <ButtonLink href={`/postulaciones/nueva?concurso=${id}`} variant="primary">{t('apply')}</ButtonLink>
+            <ButtonLink href={`/postulaciones/nueva?concurso=${id}`} variant="primary">
+              {t('apply')}
+            </ButtonLink>
           </>
         )}
       </Card>

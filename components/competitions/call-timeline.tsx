@@ -18,7 +18,10 @@ export function CallTimeline({ terms, today }: { terms: Timeline; today: Calenda
     <ol className="text-sm">
       {dates.map(([name, date]) => (
         <li key={name} className="flex items-baseline gap-2.5 border-b border-line py-2 last:border-0">
-          <Icon name={date < today ? 'check' : 'circle'} className={`translate-y-0.5 ${date < today ? 'text-state-success' : 'text-ink-faint'}`} />
+          <Icon
+            name={date < today ? 'check' : 'circle'}
+            className={`translate-y-0.5 ${date < today ? 'text-state-success' : 'text-ink-faint'}`}
+          />
           <span className="min-w-0 flex-1">{t(name)}</span>
           <DateText date={date} />
         </li>

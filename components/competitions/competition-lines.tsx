@@ -18,7 +18,9 @@ export function CompetitionLines({ rows, empty }: { rows: readonly CompetitionRo
             <span className="figures text-sm text-ink-soft">{row.code}</span>
           </span>
           <span className="flex flex-wrap items-baseline gap-x-4 text-sm text-ink-soft">
-            <span>{t('results_on')} <DateText date={row.resultsOn} /></span>
+            <span>
+              {t('results_on')} <DateText date={row.resultsOn} />
+            </span>
             <CompetitionBadge state={row.state} />
           </span>
         </li>

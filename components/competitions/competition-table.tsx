@@ -21,12 +21,28 @@ export function CompetitionTable({ rows, url, page, pageSize, total }: Props) {
   const t = useTranslations('competitions');
   const columns: Column<CompetitionRow>[] = [
     { key: 'title', header: t('list.name'), sort: 'titulo', rowHeader: true, cell: (row) => row.title },
-    { key: 'code', header: t('list.code'), sort: 'codigo', cell: (row) => <span className="figures whitespace-nowrap">{row.code}</span> },
+    {
+      key: 'code',
+      header: t('list.code'),
+      sort: 'codigo',
+      cell: (row) => <span className="figures whitespace-nowrap">{row.code}</span>,
+    },
     { key: 'state', header: t('list.state'), cell: (row) => <CompetitionBadge state={row.state} /> },
     { key: 'role', header: t('list.role'), wide: true, cell: (row) => t(`roles.${row.managerRole}`) },
     { key: 'vacancies', header: t('list.vacancies'), numeric: true, wide: true, cell: (row) => row.vacancies },
-    { key: 'closes', header: t('list.closes'), sort: 'cierre', cell: (row) => <DateText date={row.applicationsCloseOn} /> },
-    { key: 'results', header: t('list.results'), sort: 'resultados', wide: true, cell: (row) => <DateText date={row.resultsOn} /> },
+    {
+      key: 'closes',
+      header: t('list.closes'),
+      sort: 'cierre',
+      cell: (row) => <DateText date={row.applicationsCloseOn} />,
+    },
+    {
+      key: 'results',
+      header: t('list.results'),
+      sort: 'resultados',
+      wide: true,
+      cell: (row) => <DateText date={row.resultsOn} />,
+    },
   ];
   return (
     <>

@@ -9,9 +9,21 @@ import type { MeritListView, MeritOutcome } from '@/lib/domains/competitions/typ
 
 type Entry = MeritListView['entries'][number];
 
-const TONES: Record<MeritOutcome, Tone> = { SELECTED: 'success', PASSED_WITHOUT_VACANCY: 'progress', NOT_SELECTED: 'neutral' };
+const TONES: Record<MeritOutcome, Tone> = {
+  SELECTED: 'success',
+  PASSED_WITHOUT_VACANCY: 'progress',
+  NOT_SELECTED: 'neutral',
+};
 
-export function MeritListTable({ code, list, detailed = false }: { code: string; list: MeritListView; detailed?: boolean }) {
+export function MeritListTable({
+  code,
+  list,
+  detailed = false,
+}: {
+  code: string;
+  list: MeritListView;
+  detailed?: boolean;
+}) {
   const t = useTranslations('competitions');
   const stages = list.entries[0]?.lines ?? [];
   const perStage: Column<Entry>[] = stages.map((stage, index) => ({
@@ -20,7 +32,13 @@ export function MeritListTable({ code, list, detailed = false }: { code: string;
     numeric: true,
     cell: (entry) => {
       const line = entry.lines[index];
-      return line && <span className="whitespace-nowrap"><NumberText value={line.score} /> (<NumberText value={line.points} />)</span>;
+      return (
+        line && (
+          <span className="whitespace-nowrap">
+            <NumberText value={line.score} /> (<NumberText value={line.points} />)
+          </span>
+        )
+      );
     },
   }));
   const columns: Column<Entry>[] = [
@@ -35,9 +53,22 @@ export function MeritListTable({ code, list, detailed = false }: { code: string;
         </>
       ),
     },
-    { key: 'code', header: t('merit.code'), cell: (entry) => <span className="figures whitespace-nowrap">{entry.applicationCode}</span> },
+    {
+      key: 'code',
+      header: t('merit.code'),
+      cell: (entry) => <span className="figures whitespace-nowrap">{entry.applicationCode}</span>,
+    },
     ...(detailed ? perStage : []),
-    { key: 'total', header: t('merit.total'), numeric: true, cell: (entry) => <strong><NumberText value={entry.total} /></strong> },
+    {
+      key: 'total',
+      header: t('merit.total'),
+      numeric: true,
+      cell: (entry) => (
+        <strong>
+          <NumberText value={entry.total} />
+        </strong>
+      ),
+    },
     {
       key: 'outcome',
       header: t('merit.outcome'),

@@ -12,7 +12,15 @@ import type { CompetitionState, CompetitionView } from '@/lib/domains/competitio
 import { ReasonedAct } from './reasoned-act';
 
 export type CompetitionActs =
-  | 'submit' | 'return' | 'approve' | 'publish' | 'start_evaluation' | 'approve_list' | 'return_list' | 'declare_void' | 'conclude';
+  | 'submit'
+  | 'return'
+  | 'approve'
+  | 'publish'
+  | 'start_evaluation'
+  | 'approve_list'
+  | 'return_list'
+  | 'declare_void'
+  | 'conclude';
 
 export interface NextStepProps {
   competition: CompetitionView;
@@ -21,10 +29,18 @@ export interface NextStepProps {
   actions: Readonly<Record<CompetitionActs, FormAction>>;
 }
 
-const VOIDABLE: readonly CompetitionState[] = ['PUBLISHED', 'CLOSED', 'EVALUATING', 'MERIT_LIST', 'MERIT_LIST_APPROVED'];
+const VOIDABLE: readonly CompetitionState[] = [
+  'PUBLISHED',
+  'CLOSED',
+  'EVALUATING',
+  'MERIT_LIST',
+  'MERIT_LIST_APPROVED',
+];
 
 /** Acts of one button, by role and state. */
-const PLAIN: Partial<Record<ActorRole, Partial<Record<CompetitionState, 'submit' | 'publish' | 'start_evaluation' | 'conclude'>>>> = {
+const PLAIN: Partial<
+  Record<ActorRole, Partial<Record<CompetitionState, 'submit' | 'publish' | 'start_evaluation' | 'conclude'>>>
+> = {
   selection_specialist: {
     DRAFT: 'submit',
     TERMS_APPROVED: 'publish',
@@ -71,7 +87,12 @@ export function NextStep({ competition, role, isAuthor, actions }: NextStepProps
   );
 }
 
-const EVALUATION: readonly CompetitionState[] = ['EVALUATING', 'MERIT_LIST_APPROVED', 'RESULTS_PUBLISHED', 'INTRODUCTORY_COURSE'];
+const EVALUATION: readonly CompetitionState[] = [
+  'EVALUATING',
+  'MERIT_LIST_APPROVED',
+  'RESULTS_PUBLISHED',
+  'INTRODUCTORY_COURSE',
+];
 
 function reasonedActs(role: ActorRole, state: CompetitionState, isAuthor: boolean): ReasonedActName[] {
   if (role === 'council_member') return state === 'MERIT_LIST' ? ['approve_list', 'return_list'] : [];

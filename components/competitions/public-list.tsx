@@ -30,16 +30,25 @@ export function PublicList({ groups, daysLeft }: Props) {
                   <AppLink href={`/concursos/${row.id}`}>{row.title}</AppLink>
                 </p>
                 <p className="mt-0.5 text-sm text-ink-soft">
-                  <span className="figures">{row.code}</span> · {t(`roles.${row.managerRole}`)} · {t('row.vacancies', { count: row.vacancies })}
+                  <span className="figures">{row.code}</span> · {t(`roles.${row.managerRole}`)} ·{' '}
+                  {t('row.vacancies', { count: row.vacancies })}
                 </p>
               </div>
               <div className="text-sm">
-                {group === 'open' ? <Closing row={row} daysLeft={daysLeft[row.id]} /> : <CompetitionBadge state={row.state} />}
+                {group === 'open' ? (
+                  <Closing row={row} daysLeft={daysLeft[row.id]} />
+                ) : (
+                  <CompetitionBadge state={row.state} />
+                )}
                 {group === 'evaluation' && (
-                  <p className="mt-1 text-ink-soft">{t('row.results_on')} <DateText date={row.resultsOn} /></p>
+                  <p className="mt-1 text-ink-soft">
+                    {t('row.results_on')} <DateText date={row.resultsOn} />
+                  </p>
                 )}
                 {group === 'results' && (
-                  <p className="mt-1 text-ink-soft">{t('row.closed_on')} <DateText date={row.applicationsCloseOn} /></p>
+                  <p className="mt-1 text-ink-soft">
+                    {t('row.closed_on')} <DateText date={row.applicationsCloseOn} />
+                  </p>
                 )}
               </div>
             </li>

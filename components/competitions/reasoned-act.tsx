@@ -21,10 +21,17 @@ export function ReasonedAct({ act, action, hidden }: Props) {
       <summary className="font-semibold">{t(act)}</summary>
       <div className="pt-4">
         <ActionForm id={act} action={action} hidden={hidden} label={t(act)}>
-          <ReasonField name="reason" label={t(`${act}_reason`)} hint={t(isVoid ? 'reason_public' : 'reason_hint')} maxLength={4000} />
+          <ReasonField
+            name="reason"
+            label={t(`${act}_reason`)}
+            hint={t(isVoid ? 'reason_public' : 'reason_hint')}
+            maxLength={4000}
+          />
           <FormActions>
             {isVoid ? (
-              <ConfirmButton title={t('declare_void')} body={t('declare_void_body')}>{t('declare_void')}</ConfirmButton>
+              <ConfirmButton title={t('declare_void')} body={t('declare_void_body')}>
+                {t('declare_void')}
+              </ConfirmButton>
             ) : (
               <SubmitButton variant={act.startsWith('approve') ? 'primary' : 'secondary'}>{t(act)}</SubmitButton>
             )}

@@ -19,7 +19,12 @@ export function RequirementFields({ requirements }: { requirements: readonly Req
   return (
     <FieldSet legend={f('requirements')} hint={f('requirements_hint')}>
       <Row kind="study_level" asked={asked('study_level')}>
-        <SelectField {...value('study_level')} label={f('study_level')} required options={DEGREE_LEVELS.map((level) => ({ value: level, label: t(`people.levels.${level}`) }))} />
+        <SelectField
+          {...value('study_level')}
+          label={f('study_level')}
+          required
+          options={DEGREE_LEVELS.map((level) => ({ value: level, label: t(`people.levels.${level}`) }))}
+        />
       </Row>
       <Row kind="study_field" asked={asked('study_field')}>
         <TextField {...value('study_field')} label={f('study_field')} hint={f('study_field_hint')} maxLength={300} />
@@ -48,12 +53,26 @@ export function RequirementFields({ requirements }: { requirements: readonly Req
   );
 }
 
-function Row({ kind, asked, children }: { kind: RequirementKind; asked: Requirement | undefined; children: ReactNode }) {
+function Row({
+  kind,
+  asked,
+  children,
+}: {
+  kind: RequirementKind;
+  asked: Requirement | undefined;
+  children: ReactNode;
+}) {
   const t = useTranslations('competitions.form');
   return (
     <div className="grid items-end gap-x-6 gap-y-2 border-b border-line pb-4 sm:grid-cols-[minmax(0,1fr)_12rem]">
       {children}
-      <div className="pb-2"><CheckboxField name={`requirements.${kind}.mandatory`} label={t('mandatory')} defaultChecked={asked?.mandatory ?? true} /></div>
+      <div className="pb-2">
+        <CheckboxField
+          name={`requirements.${kind}.mandatory`}
+          label={t('mandatory')}
+          defaultChecked={asked?.mandatory ?? true}
+        />
+      </div>
     </div>
   );
 }

@@ -14,7 +14,9 @@ export function StageCounts({ counts }: { counts: Partial<Record<CompetitionStat
       {present.map((state) => (
         <li key={state} className="flex items-baseline justify-between gap-4 border-b border-line py-2">
           <CompetitionBadge state={state} />
-          <AppLink href={`/concursos?estado=${state}`} className="link figures">{String(counts[state])}</AppLink>
+          <AppLink href={`/concursos?estado=${state}`} className="link figures">
+            {String(counts[state])}
+          </AppLink>
         </li>
       ))}
     </ul>

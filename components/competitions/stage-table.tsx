@@ -13,14 +13,22 @@ export function StageTable({ stages }: { stages: readonly Stage[] }) {
     {
       key: 'dates',
       header: t('detail.dates'),
-      cell: (stage) => <span><DateText date={stage.startsOn} /> – <DateText date={stage.endsOn} /></span>,
+      cell: (stage) => (
+        <span>
+          <DateText date={stage.startsOn} /> – <DateText date={stage.endsOn} />
+        </span>
+      ),
     },
     { key: 'weight', header: t('detail.weight'), numeric: true, cell: (stage) => <PercentText value={stage.weight} /> },
     {
       key: 'mark',
       header: t('detail.pass_mark'),
       numeric: true,
-      cell: (stage) => <span><NumberText value={stage.passMark} /> / <NumberText value={stage.maxScore} /></span>,
+      cell: (stage) => (
+        <span>
+          <NumberText value={stage.passMark} /> / <NumberText value={stage.maxScore} />
+        </span>
+      ),
     },
   ];
   return (

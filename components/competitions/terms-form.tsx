@@ -40,7 +40,14 @@ export function TermsForm({ action, initial, rows, publicationDays, draftKey, la
   return (
     <ActionForm action={action} hidden={hidden} draftKey={draftKey} label={label} width="full" warnUnsaved>
       <FieldSet legend={f('general')}>
-        <TextField name="title" label={f('title')} hint={f('title_hint')} required maxLength={200} {...startsAt(initial.title)} />
+        <TextField
+          name="title"
+          label={f('title')}
+          hint={f('title_hint')}
+          required
+          maxLength={200}
+          {...startsAt(initial.title)}
+        />
         <SelectField
           name="managerRole"
           label={f('manager_role')}
@@ -52,12 +59,29 @@ export function TermsForm({ action, initial, rows, publicationDays, draftKey, la
       </FieldSet>
       <FieldSet legend={f('content')}>
         <TextAreaField name="profile" label={f('profile')} rows={6} maxLength={6000} {...startsAt(initial.profile)} />
-        <TextAreaField name="conditions" label={f('conditions')} hint={f('conditions_hint')} rows={5} maxLength={6000} {...startsAt(initial.conditions)} />
+        <TextAreaField
+          name="conditions"
+          label={f('conditions')}
+          hint={f('conditions_hint')}
+          rows={5}
+          maxLength={6000}
+          {...startsAt(initial.conditions)}
+        />
       </FieldSet>
       <FieldSet legend={f('timeline')} hint={t('form.timeline_hint', { days: publicationDays })} columns={2}>
         <DateField name="publishOn" label={f('publish_on')} required {...startsAt(initial.publishOn)} />
-        <DateField name="applicationsOpenOn" label={f('applications_open_on')} required {...startsAt(initial.applicationsOpenOn)} />
-        <DateField name="applicationsCloseOn" label={f('applications_close_on')} required {...startsAt(initial.applicationsCloseOn)} />
+        <DateField
+          name="applicationsOpenOn"
+          label={f('applications_open_on')}
+          required
+          {...startsAt(initial.applicationsOpenOn)}
+        />
+        <DateField
+          name="applicationsCloseOn"
+          label={f('applications_close_on')}
+          required
+          {...startsAt(initial.applicationsCloseOn)}
+        />
         <DateField name="resultsOn" label={f('results_on')} required {...startsAt(initial.resultsOn)} />
         <DateField name="courseStartsOn" label={f('course_starts_on')} required {...startsAt(initial.courseStartsOn)} />
       </FieldSet>
@@ -65,10 +89,22 @@ export function TermsForm({ action, initial, rows, publicationDays, draftKey, la
       <StageRows stages={initial.stages} rows={rows.stages} />
       <DocumentRows documents={initial.documents} rows={rows.documents} />
       <FieldSet legend={f('results')} columns={2}>
-        <NumberField name="coursePassMark" label={f('course_pass_mark')} required {...startsAt(initial.coursePassMark)} />
+        <NumberField
+          name="coursePassMark"
+          label={f('course_pass_mark')}
+          required
+          {...startsAt(initial.coursePassMark)}
+        />
         <NumberField name="rounding" label={f('rounding')} required {...startsAt(initial.rounding)} />
         <div className="sm:col-span-2">
-          <TextAreaField name="challengeNotice" label={f('challenge_notice')} required rows={4} maxLength={2000} {...startsAt(initial.challengeNotice)} />
+          <TextAreaField
+            name="challengeNotice"
+            label={f('challenge_notice')}
+            required
+            rows={4}
+            maxLength={2000}
+            {...startsAt(initial.challengeNotice)}
+          />
         </div>
       </FieldSet>
       <FormActions>

@@ -22,13 +22,24 @@ export function StageRows({ stages, rows }: { stages: readonly StageTerms[]; row
 function StageRow(props: { index: number; stage: StageTerms | undefined; kinds: { value: string; label: string }[] }) {
   const { index, stage, kinds } = props;
   const t = useTranslations('competitions.form');
-  const at = (name: keyof StageTerms) => ({ name: `stages[${index}].${name}`, ...(stage ? { defaultValue: stage[name] } : {}) });
+  const at = (name: keyof StageTerms) => ({
+    name: `stages[${index}].${name}`,
+    ...(stage ? { defaultValue: stage[name] } : {}),
+  });
   return (
-    <div role="group" aria-label={t('stage_number', { number: index + 1 })} className="rounded-md border border-line bg-surface px-4 py-3.5">
-      <p aria-hidden="true" className="mb-2 text-sm font-semibold">{t('stage_number', { number: index + 1 })}</p>
+    <div
+      role="group"
+      aria-label={t('stage_number', { number: index + 1 })}
+      className="rounded-md border border-line bg-surface px-4 py-3.5"
+    >
+      <p aria-hidden="true" className="mb-2 text-sm font-semibold">
+        {t('stage_number', { number: index + 1 })}
+      </p>
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
         <SelectField {...at('kind')} label={t('stage_kind')} options={kinds} width="full" />
-        <div className="sm:col-span-1 lg:col-span-3"><TextField {...at('name')} label={t('stage_name')} maxLength={120} /></div>
+        <div className="sm:col-span-1 lg:col-span-3">
+          <TextField {...at('name')} label={t('stage_name')} maxLength={120} />
+        </div>
         <NumberField {...at('weight')} label={t('weight')} unit="%" />
         <NumberField {...at('passMark')} label={t('pass_mark')} />
         <NumberField {...at('maxScore')} label={t('max_score')} />
@@ -47,9 +58,25 @@ export function DocumentRows({ documents, rows }: { documents: readonly Document
       {indexes(rows).map((index) => {
         const document = documents[index];
         return (
-          <div key={index} role="group" aria-label={t('document_number', { number: index + 1 })} className="grid items-end gap-x-6 gap-y-2 sm:grid-cols-[minmax(0,1fr)_12rem]">
-            <TextField name={`documents[${index}].name`} label={t('document_number', { number: index + 1 })} maxLength={160} {...(document ? { defaultValue: document.name } : {})} />
-            <div className="pb-2"><CheckboxField name={`documents[${index}].mandatory`} label={t('mandatory_document')} defaultChecked={document?.mandatory ?? true} /></div>
+          <div
+            key={index}
+            role="group"
+            aria-label={t('document_number', { number: index + 1 })}
+            className="grid items-end gap-x-6 gap-y-2 sm:grid-cols-[minmax(0,1fr)_12rem]"
+          >
+            <TextField
+              name={`documents[${index}].name`}
+              label={t('document_number', { number: index + 1 })}
+              maxLength={160}
+              {...(document ? { defaultValue: document.name } : {})}
+            />
+            <div className="pb-2">
+              <CheckboxField
+                name={`documents[${index}].mandatory`}
+                label={t('mandatory_document')}
+                defaultChecked={document?.mandatory ?? true}
+              />
+            </div>
           </div>
         );
       })}

@@ -29,7 +29,9 @@ export function TermsView({ terms }: { terms: StoredTerms }) {
         {terms.documents.length === 0 && <p className="text-ink-soft">{t('detail.documents_empty')}</p>}
         <ul className="max-w-(--width-prose) divide-y divide-line border-y border-line">
           {terms.documents.map((document) => (
-            <Line key={document.id} mandatory={document.mandatory}>{document.name}</Line>
+            <Line key={document.id} mandatory={document.mandatory}>
+              {document.name}
+            </Line>
           ))}
         </ul>
       </Section>
@@ -52,7 +54,9 @@ function Line({ mandatory, children }: { mandatory: boolean; children: ReactNode
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
       <span className="min-w-0">{children}</span>
-      <Badge icon={null} tone={mandatory ? 'progress' : 'neutral'}>{t(mandatory ? 'mandatory' : 'desirable')}</Badge>
+      <Badge icon={null} tone={mandatory ? 'progress' : 'neutral'}>
+        {t(mandatory ? 'mandatory' : 'desirable')}
+      </Badge>
     </li>
   );
 }

@@ -30,7 +30,12 @@ export function TermsChart({ terms, today }: { terms: readonly Term[]; today: Ca
       spans={terms.map((term) => ({ from: term.from, to: term.to, label: term.title }))}
       events={terms
         .toSorted((a, b) => a.to.localeCompare(b.to))
-        .map((term) => ({ date: term.to, label: t('ends', { name: term.name }), detail: term.title, tone: term.to <= soon ? 'warning' : 'neutral' }))}
+        .map((term) => ({
+          date: term.to,
+          label: t('ends', { name: term.name }),
+          detail: term.title,
+          tone: term.to <= soon ? 'warning' : 'neutral',
+        }))}
     />
   );
 }

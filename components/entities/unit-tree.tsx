@@ -53,14 +53,20 @@ function Branch({ parentId, ...props }: TreeProps & { parentId: string | null })
   const children = props.units.filter((unit) => unit.parentId === parentId);
   if (children.length === 0) return null;
   return (
-    <ul className={parentId === null ? 'divide-y divide-line border-y border-line' : 'mt-3 space-y-3 border-l-2 border-line pl-4'}>
+    <ul
+      className={
+        parentId === null ? 'divide-y divide-line border-y border-line' : 'mt-3 space-y-3 border-l-2 border-line pl-4'
+      }
+    >
       {children.map((unit) => (
         <li key={unit.id} className={parentId === null ? 'py-4' : ''}>
           <p className="font-semibold">{unit.name}</p>
           <p className="text-2xs text-ink-soft">{t(unit.bodyType)}</p>
-          {props.seats.filter((seat) => seat.unitId === unit.id).map((seat) => (
-            <SeatLine key={seat.id} seat={seat} today={props.today} requestHref={props.requestHref?.(seat.id)} />
-          ))}
+          {props.seats
+            .filter((seat) => seat.unitId === unit.id)
+            .map((seat) => (
+              <SeatLine key={seat.id} seat={seat} today={props.today} requestHref={props.requestHref?.(seat.id)} />
+            ))}
           <Branch {...props} parentId={unit.id} />
         </li>
       ))}
@@ -91,15 +97,27 @@ function SeatLine({ seat, today, requestHref }: { seat: Seat; today: CalendarDat
             <p className="font-medium">{holder.name}</p>
             <p className="text-2xs text-ink-soft">
               {positions(`modalities.${holder.modality}`)} · {t('since')} <DateText date={holder.startsOn} />
-              {holder.endsOn && <> · {t('until')} <DateText date={holder.endsOn} /></>}
-              {!holder.endsOn && holder.termEndsOn && <> · {t('term')} <DateText date={holder.termEndsOn} /></>}
+              {holder.endsOn && (
+                <>
+                  {' '}
+                  · {t('until')} <DateText date={holder.endsOn} />
+                </>
+              )}
+              {!holder.endsOn && holder.termEndsOn && (
+                <>
+                  {' '}
+                  · {t('term')} <DateText date={holder.termEndsOn} />
+                </>
+              )}
             </p>
           </>
         ) : (
           <Badge tone="warning">{t('vacant')}</Badge>
         )}
         {requestHref && isManager && seat.budgeted && vacantSoon && (
-          <p className="mt-1"><AppLink href={requestHref}>{t('request')}</AppLink></p>
+          <p className="mt-1">
+            <AppLink href={requestHref}>{t('request')}</AppLink>
+          </p>
         )}
         {past.length > 0 && (
           <details className="mt-1">
@@ -107,7 +125,13 @@ function SeatLine({ seat, today, requestHref }: { seat: Seat; today: CalendarDat
             <ul className="mt-1 space-y-1 text-2xs text-ink-soft">
               {past.map((holding) => (
                 <li key={holding.id}>
-                  {holding.name} · <DateText date={holding.startsOn} />{holding.endsOn && <> – <DateText date={holding.endsOn} /></>}
+                  {holding.name} · <DateText date={holding.startsOn} />
+                  {holding.endsOn && (
+                    <>
+                      {' '}
+                      – <DateText date={holding.endsOn} />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

@@ -4,7 +4,8 @@ export type ButtonSize = 'regular' | 'small';
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: 'border-accent-fill bg-accent-fill text-white hover:border-accent-fill-hover hover:bg-accent-fill-hover',
   secondary: 'border-line-strong bg-surface text-ink hover:bg-sunken',
-  quiet: 'border-transparent text-accent underline decoration-1 underline-offset-4 hover:bg-accent-soft hover:text-accent-strong',
+  quiet:
+    'border-transparent text-accent underline decoration-1 underline-offset-4 hover:bg-accent-soft hover:text-accent-strong',
   danger: 'border-state-danger bg-surface text-state-danger hover:bg-state-danger-soft',
 };
 

@@ -25,8 +25,17 @@ export function Button(props: Look & { type?: 'button' | 'submit'; name?: string
 export function ButtonLink(props: Look & { href: string; download?: boolean }) {
   const { variant = 'secondary', size = 'regular', href, download, children } = props;
   const className = buttonStyle(variant, size);
-  if (download) return <a href={href} download className={className}>{children}</a>;
-  return <AppLink href={href} className={className}>{children}</AppLink>;
+  if (download)
+    return (
+      <a href={href} download className={className}>
+        {children}
+      </a>
+    );
+  return (
+    <AppLink href={href} className={className}>
+      {children}
+    </AppLink>
+  );
 }
 
 export function FormActions({ children }: { children: ReactNode }) {

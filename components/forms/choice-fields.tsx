@@ -60,11 +60,15 @@ export function SelectField(props: SelectFieldProps) {
 
 function Options({ options }: { options: readonly Option[] }) {
   return options.map((option) => (
-    <option key={option.value} value={option.value} disabled={option.disabled}>{option.label}</option>
+    <option key={option.value} value={option.value} disabled={option.disabled}>
+      {option.label}
+    </option>
   ));
 }
 
-export function RadioGroupField(props: ChoiceProps & { options: readonly Option[]; defaultValue?: string; inline?: boolean }) {
+export function RadioGroupField(
+  props: ChoiceProps & { options: readonly Option[]; defaultValue?: string; inline?: boolean },
+) {
   const { name, label, hint, required, options, defaultValue, inline } = props;
   const { id, labels, error, text } = useField(name);
   const chosen = text(defaultValue);
@@ -93,7 +97,9 @@ export function RadioGroupField(props: ChoiceProps & { options: readonly Option[
   );
 }
 
-export function CheckboxGroupField(props: ChoiceProps & { options: readonly Option[]; defaultValues?: readonly string[] }) {
+export function CheckboxGroupField(
+  props: ChoiceProps & { options: readonly Option[]; defaultValues?: readonly string[] },
+) {
   const { name, label, hint, required, options, defaultValues = [] } = props;
   const { id, labels, error, texts } = useField(name);
   const chosen = texts(defaultValues);

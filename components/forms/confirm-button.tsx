@@ -31,7 +31,13 @@ export function ConfirmButton(props: ConfirmButtonProps) {
 
   return (
     <>
-      <button type="submit" {...{ name, value }} onClick={ask} disabled={pending} className={buttonStyle(variant, size)}>
+      <button
+        type="submit"
+        {...{ name, value }}
+        onClick={ask}
+        disabled={pending}
+        className={buttonStyle(variant, size)}
+      >
         {pending ? labels.pending : children}
       </button>
       <dialog
@@ -39,7 +45,9 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         aria-labelledby={titleId}
         className="w-[min(30rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-6 text-ink backdrop:bg-[rgb(20_15_12/0.55)]"
       >
-        <p id={titleId} className="text-lg font-semibold">{title}</p>
+        <p id={titleId} className="text-lg font-semibold">
+          {title}
+        </p>
         {body && <div className="mt-2 text-ink-soft">{body}</div>}
         <div className="mt-6 flex flex-wrap justify-end gap-3">
           <button type="button" onClick={() => dialog.current?.close()} className={buttonStyle('secondary', 'regular')}>

@@ -40,7 +40,9 @@ export function ErrorSummary(props: { state: FormState; labels: FormLabels; form
           {state.errors.map((error) => (
             <li key={`${error.field} ${error.message}`}>
               {error.field ? (
-                <a className="link" href={`#${fieldId(error.field, formId)}`}>{error.message}</a>
+                <a className="link" href={`#${fieldId(error.field, formId)}`}>
+                  {error.message}
+                </a>
               ) : (
                 error.message
               )}
@@ -50,12 +52,17 @@ export function ErrorSummary(props: { state: FormState; labels: FormLabels; form
       )}
       {state.signIn && (
         <p className="mt-2 pl-7">
-          <a className="link font-semibold" href={state.signIn.href}>{state.signIn.label}</a>
+          <a className="link font-semibold" href={state.signIn.href}>
+            {state.signIn.label}
+          </a>
         </p>
       )}
       {state.norm && (
         <p className="mt-2 pl-7 text-sm text-ink-soft">
-          {labels.norm} <a className="link" href={state.norm.href}>{state.norm.label}</a>
+          {labels.norm}{' '}
+          <a className="link" href={state.norm.href}>
+            {state.norm.label}
+          </a>
         </p>
       )}
     </div>

@@ -56,7 +56,11 @@ export function FieldNeed({ required, labels }: { required?: boolean; labels: Fo
 
 export function FieldHint({ id, hint }: { id: string; hint?: ReactNode }) {
   if (!hint) return null;
-  return <div id={hintId(id)} className="mt-0.5 text-sm text-ink-soft">{hint}</div>;
+  return (
+    <div id={hintId(id)} className="mt-0.5 text-sm text-ink-soft">
+      {hint}
+    </div>
+  );
 }
 
 export function FieldError({ id, error, labels }: { id: string; error?: string; labels: FormLabels }) {

@@ -13,7 +13,9 @@ export function FieldSet({ legend, hint, columns = 1, children }: FieldSetProps)
     <fieldset className="border-t border-line pt-5">
       <legend className="float-left mb-1 w-full text-lg font-semibold">{legend}</legend>
       {hint && <div className="clear-both mb-2 text-sm text-ink-soft">{hint}</div>}
-      <div className={`clear-both grid items-start gap-x-6 gap-y-5 pt-2 ${columns === 2 ? 'sm:grid-cols-2' : ''}`}>{children}</div>
+      <div className={`clear-both grid items-start gap-x-6 gap-y-5 pt-2 ${columns === 2 ? 'sm:grid-cols-2' : ''}`}>
+        {children}
+      </div>
     </fieldset>
   );
 }

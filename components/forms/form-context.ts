@@ -12,8 +12,16 @@ export interface FormContextValue {
 }
 
 const NO_LABELS: FormLabels = {
-  required: '', error: '', summaryTitle: '', pending: '', charactersLeft: '',
-  restored: '', discard: '', norm: '', cancel: '', choose: '',
+  required: '',
+  error: '',
+  summaryTitle: '',
+  pending: '',
+  charactersLeft: '',
+  restored: '',
+  discard: '',
+  norm: '',
+  cancel: '',
+  choose: '',
 };
 
 export const FormContext = createContext<FormContextValue>({
@@ -38,7 +46,6 @@ export function useField(name: string) {
     error: state.errors.find((error) => error.field === name)?.message,
     wasSubmitted: state.status === 'refused',
     text: (initial: string | undefined) => firstText(typed) ?? initial,
-    texts: (initial: readonly string[]) =>
-      state.status === 'refused' ? allTexts(typed) : [...initial],
+    texts: (initial: readonly string[]) => (state.status === 'refused' ? allTexts(typed) : [...initial]),
   };
 }

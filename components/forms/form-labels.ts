@@ -14,8 +14,15 @@ export interface FormLabels {
 }
 
 const KEYS = [
-  'required', 'error', 'summaryTitle', 'pending', 'restored',
-  'discard', 'norm', 'cancel', 'choose',
+  'required',
+  'error',
+  'summaryTitle',
+  'pending',
+  'restored',
+  'discard',
+  'norm',
+  'cancel',
+  'choose',
 ] as const satisfies readonly (keyof FormLabels)[];
 
 /** @param t translator of the `ui.form` namespace */

@@ -19,7 +19,9 @@ export function SmallActionFormClient(props: SmallActionFormProps & { labels: Fo
           <input key={field} type="hidden" name={field} value={text} />
         ))}
         {confirm ? (
-          <ConfirmButton {...{ variant, size, name, value }} {...confirm}>{label}</ConfirmButton>
+          <ConfirmButton {...{ variant, size, name, value }} {...confirm}>
+            {label}
+          </ConfirmButton>
         ) : (
           <SubmitButton {...{ variant, size, name, value }}>{label}</SubmitButton>
         )}
@@ -27,15 +29,27 @@ export function SmallActionFormClient(props: SmallActionFormProps & { labels: Fo
           <p role="alert" className="max-w-80 text-sm font-semibold text-state-danger">
             {refusal}
             {state.signIn && (
-              <> <a className="link font-normal" href={state.signIn.href}>{state.signIn.label}</a></>
+              <>
+                {' '}
+                <a className="link font-normal" href={state.signIn.href}>
+                  {state.signIn.label}
+                </a>
+              </>
             )}
             {state.norm && (
-              <> <a className="link font-normal" href={state.norm.href}>{state.norm.label}</a></>
+              <>
+                {' '}
+                <a className="link font-normal" href={state.norm.href}>
+                  {state.norm.label}
+                </a>
+              </>
             )}
           </p>
         )}
         {state.status === 'done' && state.notice && (
-          <p role="status" className="max-w-80 text-sm text-state-success">{state.notice}</p>
+          <p role="status" className="max-w-80 text-sm text-state-success">
+            {state.notice}
+          </p>
         )}
       </form>
     </FormContext>

@@ -65,7 +65,11 @@ function FigureField(props: FieldProps & { before?: ReactNode; after?: ReactNode
   return (
     <FieldFrame {...{ id, label, labels, hint: hint, error, required }}>
       <div className="flex items-center gap-2">
-        {before && <span aria-hidden="true" className="text-ink-soft">{before}</span>}
+        {before && (
+          <span aria-hidden="true" className="text-ink-soft">
+            {before}
+          </span>
+        )}
         <input
           id={id}
           name={name}

@@ -34,7 +34,9 @@ export function TextAreaField(props: TextAreaFieldProps) {
         {...describedBy(id, hint, error)}
       />
       {maxLength !== undefined && (
-        <p className={`mt-0.5 text-right text-2xs tabular-nums ${length > maxLength ? 'font-semibold text-state-danger' : 'text-ink-faint'}`}>
+        <p
+          className={`mt-0.5 text-right text-2xs tabular-nums ${length > maxLength ? 'font-semibold text-state-danger' : 'text-ink-faint'}`}
+        >
           {labels.charactersLeft.replace('{count}', String(maxLength - length))}
         </p>
       )}

@@ -44,10 +44,18 @@ export function EndRoleForm({ action, memberships }: { action: FormAction; membe
 export function AccessForm({ action, userId, closed }: { action: FormAction; userId: string; closed: boolean }) {
   const t = useTranslations('identity');
   return (
-    <ActionForm action={action} id="access" hidden={{ userId, access: closed ? 'open' : 'closed' }} label={t('admin.access_title')} resetOnDone>
+    <ActionForm
+      action={action}
+      id="access"
+      hidden={{ userId, access: closed ? 'open' : 'closed' }}
+      label={t('admin.access_title')}
+      resetOnDone
+    >
       <ReasonField name="reason" label={t('admin.reason')} hint={t('admin.reason_hint')} maxLength={500} />
       <FormActions>
-        <SubmitButton variant={closed ? 'primary' : 'danger'}>{t(closed ? 'admin.open_account' : 'admin.close_account')}</SubmitButton>
+        <SubmitButton variant={closed ? 'primary' : 'danger'}>
+          {t(closed ? 'admin.open_account' : 'admin.close_account')}
+        </SubmitButton>
       </FormActions>
     </ActionForm>
   );

@@ -19,7 +19,12 @@ interface Invitation {
   entity: { name: string } | null;
 }
 
-const TONES: Record<Invitation['state'], Tone> = { pending: 'progress', accepted: 'success', revoked: 'neutral', expired: 'warning' };
+const TONES: Record<Invitation['state'], Tone> = {
+  pending: 'progress',
+  accepted: 'success',
+  revoked: 'neutral',
+  expired: 'warning',
+};
 
 export function InvitationList({ invitations, revoke }: { invitations: readonly Invitation[]; revoke: FormAction }) {
   const t = useTranslations('identity');
@@ -33,7 +38,11 @@ export function InvitationList({ invitations, revoke }: { invitations: readonly 
       columns={[
         { key: 'name', header: t('admin.name'), rowHeader: true, cell: (row) => row.name },
         { key: 'email', header: t('admin.email'), cell: (row) => row.email },
-        { key: 'role', header: t('admin.role'), cell: (row) => [t(`roles.${row.role}`), row.entity?.name].filter(Boolean).join(', ') },
+        {
+          key: 'role',
+          header: t('admin.role'),
+          cell: (row) => [t(`roles.${row.role}`), row.entity?.name].filter(Boolean).join(', '),
+        },
         { key: 'sent', header: t('admin.sent'), cell: (row) => <InstantText at={row.createdAt} /> },
         { key: 'expires', header: t('admin.expires'), wide: true, cell: (row) => <InstantText at={row.expiresAt} /> },
         {
@@ -41,7 +50,12 @@ export function InvitationList({ invitations, revoke }: { invitations: readonly 
           header: t('admin.state'),
           cell: (row) =>
             row.state === 'pending' ? (
-              <SmallActionForm action={revoke} hidden={{ invitationId: row.id }} label={t('admin.revoke')} size="small" />
+              <SmallActionForm
+                action={revoke}
+                hidden={{ invitationId: row.id }}
+                label={t('admin.revoke')}
+                size="small"
+              />
             ) : (
               <Badge tone={TONES[row.state]}>{t(`admin.${row.state}`)}</Badge>
             ),

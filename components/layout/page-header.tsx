@@ -24,7 +24,11 @@ export function PageHeader({ title, subtitle, breadcrumbs, actions }: PageHeader
           <h1 className="text-2xl leading-tight font-bold tracking-[-0.012em] sm:text-[1.75rem]">{title}</h1>
           {subtitle && <p className="mt-1.5 max-w-(--width-prose) text-ink-soft">{subtitle}</p>}
         </div>
-        {actions && <div data-chrome className="flex flex-wrap gap-3">{actions}</div>}
+        {actions && (
+          <div data-chrome className="flex flex-wrap gap-3">
+            {actions}
+          </div>
+        )}
       </div>
     </header>
   );

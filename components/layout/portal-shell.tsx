@@ -22,7 +22,18 @@ export interface PortalShellProps extends ShellProps, AccountMenuProps {
 }
 
 export function PortalShell(props: PortalShellProps) {
-  const { nav, homeHref = '/inicio', locale, chooseLanguage, account, roleSwitch, signOut, notifications, flash, children } = props;
+  const {
+    nav,
+    homeHref = '/inicio',
+    locale,
+    chooseLanguage,
+    account,
+    roleSwitch,
+    signOut,
+    notifications,
+    flash,
+    children,
+  } = props;
   const t = useTranslations('layout');
   return (
     <div className="flex min-h-dvh flex-col">
@@ -38,7 +49,11 @@ export function PortalShell(props: PortalShellProps) {
         </div>
         <PrimaryNav nav={nav} label={t('primary')} />
       </header>
-      <main id="contenido" tabIndex={-1} className="mx-auto w-full max-w-(--width-page) flex-1 px-4 py-7 outline-none sm:px-6">
+      <main
+        id="contenido"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-(--width-page) flex-1 px-4 py-7 outline-none sm:px-6"
+      >
         {flash}
         {children}
       </main>

@@ -35,7 +35,10 @@ export function MobileNav({ nav, label }: Props) {
         <Icon name="close" className="hidden group-open:block" />
         {label}
       </summary>
-      <nav aria-label={label} className="absolute inset-x-0 z-10 mt-3 border-y border-line bg-surface px-4 py-2 shadow-lg">
+      <nav
+        aria-label={label}
+        className="absolute inset-x-0 z-10 mt-3 border-y border-line bg-surface px-4 py-2 shadow-lg"
+      >
         <ul className="divide-y divide-line">
           {nav.map((item) => (
             <li key={item.href}>
@@ -43,7 +46,7 @@ export function MobileNav({ nav, label }: Props) {
                 href={item.href}
                 label={item.label}
                 className="block border-l-4 border-transparent py-3 pl-3 aria-[current]:border-accent aria-[current]:font-semibold"
-            />
+              />
             </li>
           ))}
         </ul>

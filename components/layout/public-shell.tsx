@@ -28,7 +28,11 @@ export function PublicShell({ nav, homeHref = '/', locale, chooseLanguage, entry
         </div>
         <PrimaryNav nav={nav} label={t('primary')} />
       </header>
-      <main id="contenido" tabIndex={-1} className="mx-auto w-full max-w-(--width-page) flex-1 px-4 py-9 outline-none sm:px-6">
+      <main
+        id="contenido"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-(--width-page) flex-1 px-4 py-9 outline-none sm:px-6"
+      >
         {flash}
         {children}
       </main>

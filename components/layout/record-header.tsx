@@ -39,10 +39,16 @@ export function RecordHeader(props: RecordHeaderProps) {
           <h1 className="text-2xl leading-tight font-bold tracking-[-0.012em] sm:text-[1.75rem]">{title}</h1>
           {subtitle && <p className="mt-1 text-ink-soft">{subtitle}</p>}
         </div>
-        {actions && <div data-chrome className="flex flex-wrap gap-3">{actions}</div>}
+        {actions && (
+          <div data-chrome className="flex flex-wrap gap-3">
+            {actions}
+          </div>
+        )}
       </div>
       <dl className="mt-5 grid rounded-md border border-line bg-surface max-lg:divide-y max-lg:divide-line lg:grid-cols-[auto_minmax(0,1fr)_auto_minmax(0,1.4fr)] lg:divide-x lg:divide-line">
-        <Answer question={t('state')}><Badge tone={state.tone}>{state.label}</Badge></Answer>
+        <Answer question={t('state')}>
+          <Badge tone={state.tone}>{state.label}</Badge>
+        </Answer>
         <Answer question={t('turn')}>
           {turn ? (
             <>
@@ -56,7 +62,9 @@ export function RecordHeader(props: RecordHeaderProps) {
         <Answer question={t('due')}>
           {due ? <Deadline {...due} /> : <span className="text-ink-soft">{t('noDate')}</span>}
         </Answer>
-        <Answer question={t('missing')}><Missing items={missing} /></Answer>
+        <Answer question={t('missing')}>
+          <Missing items={missing} />
+        </Answer>
       </dl>
     </header>
   );
@@ -74,7 +82,13 @@ function Answer({ question, children }: { question: string; children: ReactNode 
 function Missing({ items }: { items: RecordHeaderProps['missing'] }) {
   const t = useTranslations('layout.record');
   if (!items) return <span className="text-ink-soft">{t('closed')}</span>;
-  if (items.length === 0) return <span className="inline-flex items-center gap-1.5 text-state-success"><Icon name="check" />{t('complete')}</span>;
+  if (items.length === 0)
+    return (
+      <span className="inline-flex items-center gap-1.5 text-state-success">
+        <Icon name="check" />
+        {t('complete')}
+      </span>
+    );
   return (
     <ul className="space-y-0.5">
       {items.map((item, index) => (

@@ -4,7 +4,13 @@ import type { FormAction } from '@/lib/kernel/form-state';
 import { SmallActionForm } from '@/components/forms/small-action-form';
 import { AppLink } from '@/components/ui/app-link';
 
-export function RoleSwitch({ others, action }: { others: readonly { id: string; label: string }[]; action: FormAction }) {
+export function RoleSwitch({
+  others,
+  action,
+}: {
+  others: readonly { id: string; label: string }[];
+  action: FormAction;
+}) {
   const t = useTranslations('layout');
   return (
     <div className="flex flex-col gap-3">
@@ -14,7 +20,12 @@ export function RoleSwitch({ others, action }: { others: readonly { id: string; 
           <ul className="flex flex-col gap-1.5">
             {others.map((other) => (
               <li key={other.id}>
-                <SmallActionForm action={action} hidden={{ membershipId: other.id }} label={other.label} variant="secondary" />
+                <SmallActionForm
+                  action={action}
+                  hidden={{ membershipId: other.id }}
+                  label={other.label}
+                  variant="secondary"
+                />
               </li>
             ))}
           </ul>

@@ -24,7 +24,11 @@ export function Section({ title, children, id, description, actions, level = 2 }
           <Heading className={level === 2 ? 'text-xl font-semibold' : 'text-lg font-semibold'}>{title}</Heading>
           {description && <p className="mt-0.5 max-w-(--width-prose) text-sm text-ink-soft">{description}</p>}
         </div>
-        {actions && <div data-chrome className="flex flex-wrap gap-3">{actions}</div>}
+        {actions && (
+          <div data-chrome className="flex flex-wrap gap-3">
+            {actions}
+          </div>
+        )}
       </div>
       {children}
     </section>

@@ -33,7 +33,10 @@ export function EndingList({ rows }: { rows: readonly EndingRow[] }) {
             <span className="inline-flex flex-wrap items-center justify-end gap-2">
               <DateText date={row.ending.on} />
               <Badge tone={ATTENTION_TONES[endingAttention(row.ending)]}>
-                {t(`portfolio.${row.ending.what}_in`, { days: Math.abs(row.ending.days), ended: row.ending.days < 0 ? 'yes' : 'no' })}
+                {t(`portfolio.${row.ending.what}_in`, {
+                  days: Math.abs(row.ending.days),
+                  ended: row.ending.days < 0 ? 'yes' : 'no',
+                })}
               </Badge>
             </span>
           ),
@@ -64,9 +67,23 @@ export function SilentGoalList({ rows, days }: { rows: readonly SilentGoal[]; da
       hideCaption
       columns={[
         { key: 'goal', header: t('home.goal'), rowHeader: true, cell: (row) => row.title },
-        { key: 'post', header: t('visits.post'), cell: (row) => <span>{row.postTitle}<span className="block text-2xs text-ink-soft">{row.entityName}</span></span> },
+        {
+          key: 'post',
+          header: t('visits.post'),
+          cell: (row) => (
+            <span>
+              {row.postTitle}
+              <span className="block text-2xs text-ink-soft">{row.entityName}</span>
+            </span>
+          ),
+        },
         { key: 'manager', header: t('visits.manager'), wide: true, cell: (row) => row.managerName },
-        { key: 'days', header: t('home.days'), numeric: true, cell: (row) => t('home.days_count', { days: row.silentDays }) },
+        {
+          key: 'days',
+          header: t('home.days'),
+          numeric: true,
+          cell: (row) => t('home.days_count', { days: row.silentDays }),
+        },
       ]}
       rows={rows}
       rowKey={(row) => row.id}

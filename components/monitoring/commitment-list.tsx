@@ -23,21 +23,66 @@ export type ListedCommitment = {
   readonly entity: string;
 };
 
-export function CommitmentList({ rows, url, empty }: { rows: readonly ListedCommitment[]; url: ListUrl; empty: ReactNode }) {
+export function CommitmentList({
+  rows,
+  url,
+  empty,
+}: {
+  rows: readonly ListedCommitment[];
+  url: ListUrl;
+  empty: ReactNode;
+}) {
   const t = useTranslations('monitoring');
   const columns: Column<ListedCommitment>[] = [
     { key: 'description', header: t('commitments.what'), rowHeader: true, cell: (row) => row.description },
-    { key: 'owner', header: t('commitments.owner'), cell: (row) => <PersonName name={row.owner} detail={t(`owners.${row.ownerRole}`)} /> },
-    { key: 'post', header: t('visits.post'), wide: true, cell: (row) => <span>{row.post}<span className="block text-2xs text-ink-soft">{row.entity}</span></span> },
-    { key: 'visit', header: t('commitments.visit'), wide: true, cell: (row) => <AppLink href={`/visitas/${row.visit.id}`}>{row.visit.code}</AppLink> },
+    {
+      key: 'owner',
+      header: t('commitments.owner'),
+      cell: (row) => <PersonName name={row.owner} detail={t(`owners.${row.ownerRole}`)} />,
+    },
+    {
+      key: 'post',
+      header: t('visits.post'),
+      wide: true,
+      cell: (row) => (
+        <span>
+          {row.post}
+          <span className="block text-2xs text-ink-soft">{row.entity}</span>
+        </span>
+      ),
+    },
+    {
+      key: 'visit',
+      header: t('commitments.visit'),
+      wide: true,
+      cell: (row) => <AppLink href={`/visitas/${row.visit.id}`}>{row.visit.code}</AppLink>,
+    },
     {
       key: 'dueOn',
       header: t('commitments.due'),
-      cell: (row) => (row.businessDaysLeft === null ? <DateText date={row.dueOn} /> : <Deadline date={row.dueOn} businessDaysLeft={row.businessDaysLeft} />),
+      cell: (row) =>
+        row.businessDaysLeft === null ? (
+          <DateText date={row.dueOn} />
+        ) : (
+          <Deadline date={row.dueOn} businessDaysLeft={row.businessDaysLeft} />
+        ),
     },
-    { key: 'state', header: t('visits.state'), cell: (row) => <CommitmentBadge state={row.state} overdue={(row.businessDaysLeft ?? 0) < 0} /> },
+    {
+      key: 'state',
+      header: t('visits.state'),
+      cell: (row) => <CommitmentBadge state={row.state} overdue={(row.businessDaysLeft ?? 0) < 0} />,
+    },
   ];
   return (
-    <DataTable caption={t('commitments.title')} hideCaption columns={columns} rows={rows} rowKey={(row) => row.id} rowHref={(row) => `/compromisos/${row.id}`} url={url} empty={empty} />
+    <DataTable
+      caption={t('commitments.title')}
+      hideCaption
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      rowHref={(row) => `/compromisos/${row.id}`}
+      url={url}
+      empty={empty}
+    />
   );
 }

@@ -12,7 +12,13 @@ import type { CalendarDate } from '@/lib/kernel/calendar-date';
 
 export interface PlanVisitFormProps {
   action: FormAction;
-  assignments: readonly { readonly id: string; readonly code: string; readonly post: string; readonly entity: string; readonly manager: string }[];
+  assignments: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly post: string;
+    readonly entity: string;
+    readonly manager: string;
+  }[];
   assignmentId?: string;
   today: CalendarDate;
 }
@@ -28,14 +34,26 @@ export function PlanVisitForm({ action, assignments, assignmentId, today }: Plan
         required
         width="full"
         defaultValue={assignmentId}
-        options={assignments.map(({ id, code, post, entity, manager }) => ({ value: id, label: `${code} · ${post}, ${entity} (${manager})` }))}
+        options={assignments.map(({ id, code, post, entity, manager }) => ({
+          value: id,
+          label: `${code} · ${post}, ${entity} (${manager})`,
+        }))}
       />
-      <RadioGroupField name="kind" label={t('visits.kind')} required inline defaultValue="visit" options={CONTACT_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
+      <RadioGroupField
+        name="kind"
+        label={t('visits.kind')}
+        required
+        inline
+        defaultValue="visit"
+        options={CONTACT_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+      />
       <DateField name="plannedOn" label={t('plan.on')} required min={today} />
       <TextAreaField name="agenda" label={t('plan.agenda')} hint={t('plan.agenda_hint')} required maxLength={2000} />
       <FormActions>
         <SubmitButton>{t('plan.submit')}</SubmitButton>
-        <ButtonLink href="/visitas" variant="quiet">{t('plan.back')}</ButtonLink>
+        <ButtonLink href="/visitas" variant="quiet">
+          {t('plan.back')}
+        </ButtonLink>
       </FormActions>
     </ActionForm>
   );

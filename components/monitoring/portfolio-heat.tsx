@@ -3,7 +3,12 @@ import { useTranslations } from 'next-intl';
 import { HeatGrid } from '@/components/charts/heat-grid';
 import type { RiskLevel } from '@/lib/domains/entities/types';
 import {
-  commitmentsAttention, endingAttention, progressAttention, riskAttention, visitAttention, type Ending,
+  commitmentsAttention,
+  endingAttention,
+  progressAttention,
+  riskAttention,
+  visitAttention,
+  type Ending,
 } from '@/lib/domains/monitoring/portfolio/rules';
 import { ATTENTION_TONES } from './tones';
 
@@ -37,10 +42,14 @@ export function PortfolioHeat({ rows }: { rows: readonly HeatRow[] }) {
         label: `${row.post}, ${row.entity}`,
         href: `/asignaciones/${row.assignmentId}`,
         cells: {
-          risk: { tone: ATTENTION_TONES[riskAttention(row.risk)], text: row.risk ? t(`risks.${row.risk}`) : t('portfolio.unknown_risk') },
+          risk: {
+            tone: ATTENTION_TONES[riskAttention(row.risk)],
+            text: row.risk ? t(`risks.${row.risk}`) : t('portfolio.unknown_risk'),
+          },
           progress: {
             tone: row.stalledDays === null ? 'neutral' : ATTENTION_TONES[progressAttention(row.stalledDays)],
-            text: row.stalledDays === null ? t('portfolio.no_goals') : t('portfolio.days_ago', { days: row.stalledDays }),
+            text:
+              row.stalledDays === null ? t('portfolio.no_goals') : t('portfolio.days_ago', { days: row.stalledDays }),
             ...(row.cycleId ? { href: `/desempeno/${row.cycleId}` } : {}),
           },
           commitments: {
@@ -55,7 +64,12 @@ export function PortfolioHeat({ rows }: { rows: readonly HeatRow[] }) {
           },
           ending: {
             tone: row.ending ? ATTENTION_TONES[endingAttention(row.ending)] : 'neutral',
-            text: row.ending ? t(`portfolio.${row.ending.what}_in`, { days: Math.abs(row.ending.days), ended: row.ending.days < 0 ? 'yes' : 'no' }) : t('portfolio.no_ending'),
+            text: row.ending
+              ? t(`portfolio.${row.ending.what}_in`, {
+                  days: Math.abs(row.ending.days),
+                  ended: row.ending.days < 0 ? 'yes' : 'no',
+                })
+              : t('portfolio.no_ending'),
           },
         },
       }))}

@@ -26,10 +26,25 @@ const places = (count: number) => Array.from({ length: count }, (_, place) => pl
 
 export function RecordVisitForm({ action, visit, goals, hasSuperior, today, rows, draftKey }: RecordVisitFormProps) {
   const t = useTranslations('monitoring');
-  const owners = OWNER_ROLES.filter((role) => role !== 'superior' || hasSuperior).map((role) => ({ value: role, label: t(`owners.${role}`) }));
+  const owners = OWNER_ROLES.filter((role) => role !== 'superior' || hasSuperior).map((role) => ({
+    value: role,
+    label: t(`owners.${role}`),
+  }));
   return (
-    <ActionForm action={action} hidden={{ visitId: visit.id, version: String(visit.version) }} draftKey={draftKey} label={t('record.title')} warnUnsaved>
-      <DateField name="heldOn" label={t('record.held_on')} required max={today} defaultValue={visit.plannedOn <= today ? visit.plannedOn : today} />
+    <ActionForm
+      action={action}
+      hidden={{ visitId: visit.id, version: String(visit.version) }}
+      draftKey={draftKey}
+      label={t('record.title')}
+      warnUnsaved
+    >
+      <DateField
+        name="heldOn"
+        label={t('record.held_on')}
+        required
+        max={today}
+        defaultValue={visit.plannedOn <= today ? visit.plannedOn : today}
+      />
       <FieldSet legend={t('record.attendees')} hint={t('record.rows_hint')} columns={2}>
         {places(rows.attendees).map((place) => (
           <AttendeeRow key={place} place={place} />
@@ -41,9 +56,21 @@ export function RecordVisitForm({ action, visit, goals, hasSuperior, today, rows
         ))}
         <TextAreaField name={`findings[${goals.length}].text`} label={t('record.other_finding')} rows={3} />
       </FieldSet>
-      <TextAreaField name="summary" label={t('record.summary')} hint={t('record.summary_hint')} required maxLength={5000} />
+      <TextAreaField
+        name="summary"
+        label={t('record.summary')}
+        hint={t('record.summary_hint')}
+        required
+        maxLength={5000}
+      />
       <FieldSet legend={t('record.risk')} hint={t('record.risk_hint')}>
-        <RadioGroupField name="risk" label={t('record.risk_level')} required inline options={RISK_LEVELS.map((risk) => ({ value: risk, label: t(`risks.${risk}`) }))} />
+        <RadioGroupField
+          name="risk"
+          label={t('record.risk_level')}
+          required
+          inline
+          options={RISK_LEVELS.map((risk) => ({ value: risk, label: t(`risks.${risk}`) }))}
+        />
         <ReasonField name="riskReason" label={t('record.risk_reason')} />
       </FieldSet>
       <FieldSet legend={t('record.commitments')} hint={t('record.commitments_hint')}>
@@ -57,7 +84,9 @@ export function RecordVisitForm({ action, visit, goals, hasSuperior, today, rows
       </FieldSet>
       <FormActions>
         <SubmitButton>{t('record.submit')}</SubmitButton>
-        <ButtonLink href={`/visitas/${visit.id}`} variant="quiet">{t('record.back')}</ButtonLink>
+        <ButtonLink href={`/visitas/${visit.id}`} variant="quiet">
+          {t('record.back')}
+        </ButtonLink>
       </FormActions>
     </ActionForm>
   );

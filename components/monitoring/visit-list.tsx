@@ -23,19 +23,57 @@ export type ListedVisit = {
   readonly manager: string;
 };
 
-export function VisitList({ rows, url, showRisk, empty }: { rows: readonly ListedVisit[]; url: ListUrl; showRisk: boolean; empty: ReactNode }) {
+export function VisitList({
+  rows,
+  url,
+  showRisk,
+  empty,
+}: {
+  rows: readonly ListedVisit[];
+  url: ListUrl;
+  showRisk: boolean;
+  empty: ReactNode;
+}) {
   const t = useTranslations('monitoring');
   const columns: Column<ListedVisit>[] = [
     { key: 'code', header: t('visits.code'), sort: 'codigo', rowHeader: true, cell: (row) => row.code },
-    { key: 'post', header: t('visits.post'), cell: (row) => <span>{row.post}<span className="block text-2xs text-ink-soft">{row.entity}</span></span> },
+    {
+      key: 'post',
+      header: t('visits.post'),
+      cell: (row) => (
+        <span>
+          {row.post}
+          <span className="block text-2xs text-ink-soft">{row.entity}</span>
+        </span>
+      ),
+    },
     { key: 'manager', header: t('visits.manager'), wide: true, cell: (row) => row.manager },
     { key: 'kind', header: t('visits.kind'), wide: true, cell: (row) => t(`kinds.${row.kind}`) },
     { key: 'plannedOn', header: t('visits.planned'), sort: 'fecha', cell: (row) => <DateText date={row.plannedOn} /> },
-    { key: 'heldOn', header: t('visits.held'), wide: true, cell: (row) => (row.heldOn ? <DateText date={row.heldOn} /> : '—') },
+    {
+      key: 'heldOn',
+      header: t('visits.held'),
+      wide: true,
+      cell: (row) => (row.heldOn ? <DateText date={row.heldOn} /> : '—'),
+    },
     { key: 'state', header: t('visits.state'), cell: (row) => <VisitBadge state={row.state} overdue={row.overdue} /> },
   ];
-  if (showRisk) columns.push({ key: 'risk', header: t('visits.risk'), cell: (row) => (row.risk ? <RiskBadge risk={row.risk} /> : '—') });
+  if (showRisk)
+    columns.push({
+      key: 'risk',
+      header: t('visits.risk'),
+      cell: (row) => (row.risk ? <RiskBadge risk={row.risk} /> : '—'),
+    });
   return (
-    <DataTable caption={t('visits.title')} hideCaption columns={columns} rows={rows} rowKey={(row) => row.id} rowHref={(row) => `/visitas/${row.id}`} url={url} empty={empty} />
+    <DataTable
+      caption={t('visits.title')}
+      hideCaption
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      rowHref={(row) => `/visitas/${row.id}`}
+      url={url}
+      empty={empty}
+    />
   );
 }

@@ -19,11 +19,25 @@ export interface ReportedVisit {
   readonly nextVisitOn: CalendarDate | null;
   readonly cancelReason: string | null;
   readonly analyst: string;
-  readonly assignment: { readonly id: string; readonly code: string; readonly post: string; readonly entityName: string; readonly managerName: string };
+  readonly assignment: {
+    readonly id: string;
+    readonly code: string;
+    readonly post: string;
+    readonly entityName: string;
+    readonly managerName: string;
+  };
   readonly attendees: readonly { readonly id: string; readonly name: string; readonly post: string }[];
-  readonly findings: readonly { readonly id: string; readonly text: string; readonly goal: { readonly id: string; readonly title: string } | null }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly goal: { readonly id: string; readonly title: string } | null;
+  }[];
   readonly commitments: readonly {
-    readonly id: string; readonly description: string; readonly ownerRole: OwnerRole; readonly dueOn: CalendarDate; readonly state: CommitmentState;
+    readonly id: string;
+    readonly description: string;
+    readonly ownerRole: OwnerRole;
+    readonly dueOn: CalendarDate;
+    readonly state: CommitmentState;
   }[];
 }
 
@@ -35,7 +49,12 @@ export function VisitReport({ visit }: { visit: ReportedVisit }) {
       <Section title={t('report.contact')}>
         <DefinitionList
           items={[
-            { term: t('report.assignment'), value: <AppLink href={`/asignaciones/${assignment.id}`}>{`${assignment.code} · ${assignment.post}`}</AppLink> },
+            {
+              term: t('report.assignment'),
+              value: (
+                <AppLink href={`/asignaciones/${assignment.id}`}>{`${assignment.code} · ${assignment.post}`}</AppLink>
+              ),
+            },
             { term: t('report.entity'), value: assignment.entityName },
             { term: t('visits.manager'), value: assignment.managerName },
             { term: t('report.analyst'), value: visit.analyst },
@@ -43,7 +62,9 @@ export function VisitReport({ visit }: { visit: ReportedVisit }) {
             { term: t('visits.planned'), value: <DateText date={visit.plannedOn} /> },
             ...(visit.heldOn ? [{ term: t('visits.held'), value: <DateText date={visit.heldOn} /> }] : []),
             { term: t('plan.agenda'), value: <Prose text={visit.agenda} /> },
-            ...(visit.cancelReason ? [{ term: t('report.cancel_reason'), value: <Prose text={visit.cancelReason} /> }] : []),
+            ...(visit.cancelReason
+              ? [{ term: t('report.cancel_reason'), value: <Prose text={visit.cancelReason} /> }]
+              : []),
           ]}
         />
       </Section>
@@ -69,7 +90,9 @@ function Findings({ visit }: { visit: ReportedVisit }) {
           empty={null}
         />
       </Section>
-      <Section title={t('record.summary')}><Prose text={visit.summary ?? ''} /></Section>
+      <Section title={t('record.summary')}>
+        <Prose text={visit.summary ?? ''} />
+      </Section>
       <Section title={t('record.findings')}>
         {visit.findings.length === 0 ? (
           <p className="text-ink-soft">{t('report.no_findings')}</p>
@@ -77,8 +100,12 @@ function Findings({ visit }: { visit: ReportedVisit }) {
           <dl className="flex flex-col gap-4">
             {visit.findings.map(({ id, goal, text }) => (
               <div key={id} data-keep-together>
-                <dt className="font-semibold">{goal ? <AppLink href={`/metas/${goal.id}`}>{goal.title}</AppLink> : t('record.other_finding')}</dt>
-                <dd><Prose text={text} /></dd>
+                <dt className="font-semibold">
+                  {goal ? <AppLink href={`/metas/${goal.id}`}>{goal.title}</AppLink> : t('record.other_finding')}
+                </dt>
+                <dd>
+                  <Prose text={text} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -86,7 +113,9 @@ function Findings({ visit }: { visit: ReportedVisit }) {
       </Section>
       {visit.risk && (
         <Section title={t('record.risk')} description={t('report.risk_note')}>
-          <p className="mb-1.5"><RiskBadge risk={visit.risk.level} /></p>
+          <p className="mb-1.5">
+            <RiskBadge risk={visit.risk.level} />
+          </p>
           <Prose text={visit.risk.reason} />
         </Section>
       )}
@@ -107,7 +136,9 @@ function Findings({ visit }: { visit: ReportedVisit }) {
         />
       </Section>
       {visit.nextVisitOn && (
-        <p className="mb-8">{t('report.next')} <DateText date={visit.nextVisitOn} long /></p>
+        <p className="mb-8">
+          {t('report.next')} <DateText date={visit.nextVisitOn} long />
+        </p>
       )}
     </>
   );

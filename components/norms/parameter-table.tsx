@@ -1,12 +1,18 @@
-import { useTranslations } from 'next-intl'
-import { type Column, DataTable } from '@/components/ui/data-table'
-import type { FrameId, ListedParameter } from '@/lib/domains/norms/types'
-import { ParameterName } from './parameter-name'
-import { ParameterValue } from './parameter-value'
+import { useTranslations } from 'next-intl';
+import { type Column, DataTable } from '@/components/ui/data-table';
+import type { FrameId, ListedParameter } from '@/lib/domains/norms/types';
+import { ParameterName } from './parameter-name';
+import { ParameterValue } from './parameter-value';
 
 /** The parameters of one subject, a column for each frame. */
-export function ParameterTable({ parameters, frames }: { parameters: readonly ListedParameter[]; frames: readonly FrameId[] }) {
-  const t = useTranslations('norms')
+export function ParameterTable({
+  parameters,
+  frames,
+}: {
+  parameters: readonly ListedParameter[];
+  frames: readonly FrameId[];
+}) {
+  const t = useTranslations('norms');
   const columns: Column<ListedParameter>[] = [
     { key: 'name', header: t('page.parameters'), rowHeader: true, cell: (row) => <ParameterName parameter={row} /> },
     ...frames.map((frame) => ({
@@ -14,6 +20,15 @@ export function ParameterTable({ parameters, frames }: { parameters: readonly Li
       header: t(`frames.${frame}.name`),
       cell: (row: ListedParameter) => <ParameterValue parameter={row} frame={frame} />,
     })),
-  ]
-  return <DataTable caption={t('page.caption')} hideCaption columns={columns} rows={parameters} rowKey={(row) => row.id} empty={null} />
+  ];
+  return (
+    <DataTable
+      caption={t('page.caption')}
+      hideCaption
+      columns={columns}
+      rows={parameters}
+      rowKey={(row) => row.id}
+      empty={null}
+    />
+  );
 }

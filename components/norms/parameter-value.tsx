@@ -1,14 +1,14 @@
-import { useTranslations } from 'next-intl'
-import type { FrameId, ListedParameter } from '@/lib/domains/norms/types'
+import { useTranslations } from 'next-intl';
+import type { FrameId, ListedParameter } from '@/lib/domains/norms/types';
 
 /** A parameter's value in one frame, in words, with its source under it; where the norm is silent it says so. */
 export function ParameterValue({ parameter, frame }: { parameter: ListedParameter; frame: FrameId }) {
-  const t = useTranslations('norms')
-  const { id, unit } = parameter
-  const [value, citation] = parameter.values[frame] ?? [null, '']
+  const t = useTranslations('norms');
+  const { id, unit } = parameter;
+  const [value, citation] = parameter.values[frame] ?? [null, ''];
   // A citation that is more than abbreviations has a text in each language.
-  const inWords = `parameters.${id}.source.${frame}`
-  const source = t.has(inWords) ? t(inWords) : citation
+  const inWords = `parameters.${id}.source.${frame}`;
+  const source = t.has(inWords) ? t(inWords) : citation;
   return (
     <span className="block min-w-0">
       <span className={value === null ? 'text-ink-soft' : 'font-semibold'}>
@@ -23,5 +23,5 @@ export function ParameterValue({ parameter, frame }: { parameter: ListedParamete
         </span>
       )}
     </span>
-  )
+  );
 }

@@ -26,7 +26,11 @@ export function CurriculumSections({ curriculum, documents, total, removeStudy, 
         id="estudios"
         title={t('studies.title')}
         description={t('studies.description')}
-        actions={<ButtonLink href="/perfil/estudios/nuevo" size="small">{t('studies.add')}</ButtonLink>}
+        actions={
+          <ButtonLink href="/perfil/estudios/nuevo" size="small">
+            {t('studies.add')}
+          </ButtonLink>
+        }
       >
         <StudyList
           studies={curriculum.studies}
@@ -34,7 +38,9 @@ export function CurriculumSections({ curriculum, documents, total, removeStudy, 
           empty={<EmptyState title={t('studies.empty')}>{t('studies.empty_how')}</EmptyState>}
           actions={(study) => (
             <>
-              <ButtonLink href={`/perfil/estudios/${study.id}`} size="small" variant="quiet">{t('edit')}</ButtonLink>
+              <ButtonLink href={`/perfil/estudios/${study.id}`} size="small" variant="quiet">
+                {t('edit')}
+              </ButtonLink>
               <SmallActionForm
                 action={removeStudy}
                 label={t('remove')}
@@ -48,8 +54,20 @@ export function CurriculumSections({ curriculum, documents, total, removeStudy, 
       <Section
         id="experiencia"
         title={t('experience.title')}
-        description={<>{t('experience.total')} <strong><TimeText time={total} /></strong>. {t('experience.total_how')}</>}
-        actions={<ButtonLink href="/perfil/experiencia/nueva" size="small">{t('experience.add')}</ButtonLink>}
+        description={
+          <>
+            {t('experience.total')}{' '}
+            <strong>
+              <TimeText time={total} />
+            </strong>
+            . {t('experience.total_how')}
+          </>
+        }
+        actions={
+          <ButtonLink href="/perfil/experiencia/nueva" size="small">
+            {t('experience.add')}
+          </ButtonLink>
+        }
       >
         <ExperienceList
           experiences={curriculum.experiences}
@@ -57,7 +75,9 @@ export function CurriculumSections({ curriculum, documents, total, removeStudy, 
           empty={<EmptyState title={t('experience.empty')}>{t('experience.empty_how')}</EmptyState>}
           actions={(experience) => (
             <>
-              <ButtonLink href={`/perfil/experiencia/${experience.id}`} size="small" variant="quiet">{t('edit')}</ButtonLink>
+              <ButtonLink href={`/perfil/experiencia/${experience.id}`} size="small" variant="quiet">
+                {t('edit')}
+              </ButtonLink>
               <SmallActionForm
                 action={removeExperience}
                 label={t('remove')}

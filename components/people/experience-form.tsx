@@ -11,7 +11,12 @@ import { DateField, TextField } from '@/components/forms/text-fields';
 import { TextAreaField } from '@/components/forms/textarea-field';
 import { AppLink } from '@/components/ui/app-link';
 import { FileLink } from '@/components/ui/file-link';
-import { EMPLOYMENT_SECTORS, EXPERIENCE_AREAS, type Experience, type ProfileDocument } from '@/lib/domains/people/types';
+import {
+  EMPLOYMENT_SECTORS,
+  EXPERIENCE_AREAS,
+  type Experience,
+  type ProfileDocument,
+} from '@/lib/domains/people/types';
 
 interface Props {
   action: FormAction;
@@ -26,7 +31,13 @@ export function ExperienceForm({ action, accept, experience, document }: Props) 
   return (
     <ActionForm action={action} label={label} warnUnsaved hidden={experience ? { experienceId: experience.id } : {}}>
       <TextField name="post" label={t('fields.post')} required maxLength={160} defaultValue={experience?.post} />
-      <TextField name="employer" label={t('fields.employer')} required maxLength={160} defaultValue={experience?.employer} />
+      <TextField
+        name="employer"
+        label={t('fields.employer')}
+        required
+        maxLength={160}
+        defaultValue={experience?.employer}
+      />
       <RadioGroupField
         name="sector"
         label={t('fields.sector')}
@@ -42,12 +53,23 @@ export function ExperienceForm({ action, accept, experience, document }: Props) 
         options={EXPERIENCE_AREAS.map((value) => ({ value, label: t(`areas.${value}`) }))}
         defaultValue={experience?.area}
       />
-      <CheckboxField name="managerial" label={t('fields.managerial')} hint={t('experience.managerial_hint')} defaultChecked={experience?.managerial} />
+      <CheckboxField
+        name="managerial"
+        label={t('fields.managerial')}
+        hint={t('experience.managerial_hint')}
+        defaultChecked={experience?.managerial}
+      />
       <FieldSet legend={t('experience.period')} hint={t('experience.period_hint')} columns={2}>
         <DateField name="startsOn" label={t('fields.startsOn')} required defaultValue={experience?.startsOn} />
         <DateField name="endsOn" label={t('fields.endsOn')} defaultValue={experience?.endsOn ?? undefined} />
       </FieldSet>
-      <TextAreaField name="functions" label={t('fields.functions')} hint={t('experience.functions_hint')} maxLength={2000} defaultValue={experience?.functions} />
+      <TextAreaField
+        name="functions"
+        label={t('fields.functions')}
+        hint={t('experience.functions_hint')}
+        maxLength={2000}
+        defaultValue={experience?.functions}
+      />
       <FileField
         name="document"
         label={t('fields.document')}

@@ -21,7 +21,12 @@ export function IdentityForm({ action, identity, countries, territories }: Props
   const t = useTranslations('people');
   const nationalities = countries.map((value) => ({ value, label: t(`countries.${value}`) }));
   return (
-    <ActionForm action={action} label={t('identity.title')} warnUnsaved hidden={identity ? { version: String(identity.version) } : {}}>
+    <ActionForm
+      action={action}
+      label={t('identity.title')}
+      warnUnsaved
+      hidden={identity ? { version: String(identity.version) } : {}}
+    >
       <FieldSet legend={t('identity.who')} hint={t('identity.who_hint')} columns={2}>
         <SelectField
           name="documentType"
@@ -31,15 +36,61 @@ export function IdentityForm({ action, identity, countries, territories }: Props
           defaultValue={identity?.documentType ?? 'dni'}
           emptyLabel=""
         />
-        <TextField name="documentNumber" label={t('fields.documentNumber')} hint={t('identity.number_hint')} required inputMode="numeric" width="short" defaultValue={identity?.documentNumber} />
-        <TextField name="givenNames" label={t('fields.givenNames')} required autoComplete="given-name" defaultValue={identity?.givenNames} />
-        <TextField name="familyNames" label={t('fields.familyNames')} required autoComplete="family-name" defaultValue={identity?.familyNames} />
-        <DateField name="birthDate" label={t('fields.birthDate')} required defaultValue={identity?.birthDate ?? undefined} />
-        <SelectField name="nationality" label={t('fields.nationality')} hint={t('identity.nationality_hint')} required options={nationalities} defaultValue={identity?.nationality ?? 'PE'} emptyLabel="" />
+        <TextField
+          name="documentNumber"
+          label={t('fields.documentNumber')}
+          hint={t('identity.number_hint')}
+          required
+          inputMode="numeric"
+          width="short"
+          defaultValue={identity?.documentNumber}
+        />
+        <TextField
+          name="givenNames"
+          label={t('fields.givenNames')}
+          required
+          autoComplete="given-name"
+          defaultValue={identity?.givenNames}
+        />
+        <TextField
+          name="familyNames"
+          label={t('fields.familyNames')}
+          required
+          autoComplete="family-name"
+          defaultValue={identity?.familyNames}
+        />
+        <DateField
+          name="birthDate"
+          label={t('fields.birthDate')}
+          required
+          defaultValue={identity?.birthDate ?? undefined}
+        />
+        <SelectField
+          name="nationality"
+          label={t('fields.nationality')}
+          hint={t('identity.nationality_hint')}
+          required
+          options={nationalities}
+          defaultValue={identity?.nationality ?? 'PE'}
+          emptyLabel=""
+        />
       </FieldSet>
       <FieldSet legend={t('identity.contact')} columns={2}>
-        <TextField name="phone" label={t('fields.phone')} type="tel" required autoComplete="tel" width="medium" defaultValue={identity?.phone ?? undefined} />
-        <SelectField name="ubigeo" label={t('fields.ubigeo')} options={territories} defaultValue={identity?.ubigeo ?? undefined} />
+        <TextField
+          name="phone"
+          label={t('fields.phone')}
+          type="tel"
+          required
+          autoComplete="tel"
+          width="medium"
+          defaultValue={identity?.phone ?? undefined}
+        />
+        <SelectField
+          name="ubigeo"
+          label={t('fields.ubigeo')}
+          options={territories}
+          defaultValue={identity?.ubigeo ?? undefined}
+        />
       </FieldSet>
       <FormActions>
         <SubmitButton>{t('identity.save')}</SubmitButton>

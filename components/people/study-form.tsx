@@ -22,7 +22,12 @@ interface Props {
 export function StudyForm({ action, accept, countries, study, document }: Props) {
   const t = useTranslations('people');
   return (
-    <ActionForm action={action} label={t(study ? 'studies.edit' : 'studies.add')} warnUnsaved hidden={study ? { studyId: study.id } : {}}>
+    <ActionForm
+      action={action}
+      label={t(study ? 'studies.edit' : 'studies.add')}
+      warnUnsaved
+      hidden={study ? { studyId: study.id } : {}}
+    >
       <SelectField
         name="level"
         label={t('fields.level')}
@@ -31,8 +36,21 @@ export function StudyForm({ action, accept, countries, study, document }: Props)
         options={STUDY_LEVELS.map((value) => ({ value, label: t(`levels.${value}`) }))}
         defaultValue={study?.level}
       />
-      <TextField name="field" label={t('fields.field')} hint={t('studies.field_hint')} required maxLength={120} defaultValue={study?.field} />
-      <TextField name="institution" label={t('fields.institution')} required maxLength={120} defaultValue={study?.institution} />
+      <TextField
+        name="field"
+        label={t('fields.field')}
+        hint={t('studies.field_hint')}
+        required
+        maxLength={120}
+        defaultValue={study?.field}
+      />
+      <TextField
+        name="institution"
+        label={t('fields.institution')}
+        required
+        maxLength={120}
+        defaultValue={study?.institution}
+      />
       <SelectField
         name="country"
         label={t('fields.country')}
@@ -42,7 +60,13 @@ export function StudyForm({ action, accept, countries, study, document }: Props)
         emptyLabel=""
       />
       <DateField name="awardedOn" label={t('fields.awardedOn')} required defaultValue={study?.awardedOn} />
-      <NumberField name="hours" label={t('fields.hours')} hint={t('studies.hours_hint')} unit={t('studies.hours_unit')} defaultValue={study?.hours?.toString()} />
+      <NumberField
+        name="hours"
+        label={t('fields.hours')}
+        hint={t('studies.hours_hint')}
+        unit={t('studies.hours_unit')}
+        defaultValue={study?.hours?.toString()}
+      />
       <FileField
         name="document"
         label={t('fields.document')}

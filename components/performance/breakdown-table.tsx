@@ -24,15 +24,29 @@ export function BreakdownTable({ explanation }: { explanation: AchievementExplan
           {formulas(line.formula)}
           {line.value !== null && line.bandMin === null && (
             <span className="figures block text-2xs text-ink-soft">
-              {t('evaluation.formula', { value: figure(line.value), baseline: figure(line.baseline), target: figure(line.target) })}
+              {t('evaluation.formula', {
+                value: figure(line.value),
+                baseline: figure(line.baseline),
+                target: figure(line.target),
+              })}
             </span>
           )}
         </>
       ),
     },
-    { key: 'achievement', header: t('columns.achievement'), numeric: true, cell: (line) => <PercentText value={line.achievement} /> },
+    {
+      key: 'achievement',
+      header: t('columns.achievement'),
+      numeric: true,
+      cell: (line) => <PercentText value={line.achievement} />,
+    },
     { key: 'weight', header: t('columns.weight'), numeric: true, cell: (line) => <PercentText value={line.weight} /> },
-    { key: 'contribution', header: t('columns.contribution'), numeric: true, cell: (line) => <PercentText value={line.contribution} /> },
+    {
+      key: 'contribution',
+      header: t('columns.contribution'),
+      numeric: true,
+      cell: (line) => <PercentText value={line.contribution} />,
+    },
   ];
   return (
     <DataTable
@@ -43,8 +57,12 @@ export function BreakdownTable({ explanation }: { explanation: AchievementExplan
       empty={null}
       footer={
         <tr role="row">
-          <th role="rowheader" scope="row" colSpan={7} className="py-2 text-left">{t('columns.total')}</th>
-          <td role="cell" className="py-2 text-right"><PercentText value={explanation.total} /></td>
+          <th role="rowheader" scope="row" colSpan={7} className="py-2 text-left">
+            {t('columns.total')}
+          </th>
+          <td role="cell" className="py-2 text-right">
+            <PercentText value={explanation.total} />
+          </td>
         </tr>
       }
     />

@@ -12,7 +12,11 @@ export function CycleTable({ rows, url, empty }: { rows: readonly CycleLine[]; u
   const t = useTranslations('performance');
   const columns: Column<CycleLine>[] = [
     { key: 'record', header: t('columns.record'), rowHeader: true, cell: (row) => row.managerName },
-    { key: 'post', header: t('columns.post'), cell: (row) => <PersonName name={row.postTitle} detail={row.entityName} /> },
+    {
+      key: 'post',
+      header: t('columns.post'),
+      cell: (row) => <PersonName name={row.postTitle} detail={row.entityName} />,
+    },
     { key: 'year', header: t('columns.year'), numeric: true, sort: 'anio', cell: (row) => row.year },
     { key: 'ends', header: t('columns.ends'), sort: 'fin', cell: (row) => <DateText date={row.endsOn} /> },
     {

@@ -16,13 +16,16 @@ export function EvaluationContent({ cycle }: { cycle: CycleView }) {
   return (
     <>
       {outcome.explanation && (
-        <Section title={t('evaluation.breakdown')}><BreakdownTable explanation={outcome.explanation} /></Section>
+        <Section title={t('evaluation.breakdown')}>
+          <BreakdownTable explanation={outcome.explanation} />
+        </Section>
       )}
       <Section title={t('evaluation.assessment')}>
         {outcome.superiorAssessment ? (
           <Words>{outcome.superiorAssessment}</Words>
         ) : (
-          cycle.assessmentDueOn && !outcome.result && (
+          cycle.assessmentDueOn &&
+          !outcome.result && (
             <p className="text-sm text-ink-soft">
               {t('evaluation.assessment_none', { date: formatDate(cycle.assessmentDueOn, locale) })}
             </p>
@@ -39,7 +42,9 @@ export function EvaluationContent({ cycle }: { cycle: CycleView }) {
         {outcome.result ? (
           <>
             <p className="mb-3">
-              <Badge tone={outcome.result === 'favourable' ? 'success' : 'danger'}>{t(`results.${outcome.result}`)}</Badge>
+              <Badge tone={outcome.result === 'favourable' ? 'success' : 'danger'}>
+                {t(`results.${outcome.result}`)}
+              </Badge>
               {outcome.notifiedAt && (
                 <span className="ml-3 text-sm text-ink-soft">
                   {t('evaluation.notified', { date: formatDate(calendarDateInLima(outcome.notifiedAt), locale) })}
@@ -54,7 +59,11 @@ export function EvaluationContent({ cycle }: { cycle: CycleView }) {
       </Section>
       {(outcome.managerComment ?? outcome.notifiedAt) && (
         <Section title={t('evaluation.comment')}>
-          {outcome.managerComment ? <Words>{outcome.managerComment}</Words> : <p className="text-sm text-ink-soft">{t('evaluation.comment_none')}</p>}
+          {outcome.managerComment ? (
+            <Words>{outcome.managerComment}</Words>
+          ) : (
+            <p className="text-sm text-ink-soft">{t('evaluation.comment_none')}</p>
+          )}
         </Section>
       )}
     </>

@@ -37,9 +37,21 @@ export function EvaluateForm({ withoutAssessment, ...props }: StepProps & { with
         options={RESULTS.map((result) => ({ value: result, label: results(result) }))}
         required
       />
-      <ReasonField name="reason" label={t('evaluate_reason')} hint={t('evaluate_reason_hint')} rows={5} maxLength={MOST} />
+      <ReasonField
+        name="reason"
+        label={t('evaluate_reason')}
+        hint={t('evaluate_reason_hint')}
+        rows={5}
+        maxLength={MOST}
+      />
       {withoutAssessment && (
-        <ReasonField name="unassessedReason" label={t('unassessed')} hint={t('unassessed_hint')} required={false} maxLength={MOST} />
+        <ReasonField
+          name="unassessedReason"
+          label={t('unassessed')}
+          hint={t('unassessed_hint')}
+          required={false}
+          maxLength={MOST}
+        />
       )}
     </Step>
   );
@@ -69,7 +81,12 @@ export function CloseYearForm({ cycle, action }: StepProps) {
   return (
     <Card title={title}>
       <p className="mb-4 text-sm">{t('close_body')}</p>
-      <SmallActionForm action={action} label={t('close_submit')} hidden={{ cycleId: cycle.id }} confirm={{ title, body: t('close_body') }} />
+      <SmallActionForm
+        action={action}
+        label={t('close_submit')}
+        hidden={{ cycleId: cycle.id }}
+        confirm={{ title, body: t('close_body') }}
+      />
     </Card>
   );
 }
@@ -79,9 +96,17 @@ function Step(props: StepProps & { id: string; title: string; submit: string; in
   return (
     <Card title={title}>
       {intro && <p className="mb-4 text-sm">{intro}</p>}
-      <ActionForm action={action} id={id} hidden={{ cycleId: cycle.id, version: String(cycle.version) }} draftKey={`${id}-${cycle.id}`} label={title}>
+      <ActionForm
+        action={action}
+        id={id}
+        hidden={{ cycleId: cycle.id, version: String(cycle.version) }}
+        draftKey={`${id}-${cycle.id}`}
+        label={title}
+      >
         {children}
-        <div><SubmitButton>{submit}</SubmitButton></div>
+        <div>
+          <SubmitButton>{submit}</SubmitButton>
+        </div>
       </ActionForm>
     </Card>
   );

@@ -7,7 +7,15 @@ import { DateText, NumberText, PersonName } from '@/components/ui/value-text';
 import type { GoalLine } from '@/lib/domains/performance/goal/types';
 import { formatNumber } from '@/lib/kernel/format';
 
-export function FollowedGoals({ goals, withManager = false, empty }: { goals: readonly GoalLine[]; withManager?: boolean; empty: ReactNode }) {
+export function FollowedGoals({
+  goals,
+  withManager = false,
+  empty,
+}: {
+  goals: readonly GoalLine[];
+  withManager?: boolean;
+  empty: ReactNode;
+}) {
   const t = useTranslations('performance');
   const locale = useReaderLocale();
   const manager: Column<GoalLine> = {
@@ -34,7 +42,11 @@ export function FollowedGoals({ goals, withManager = false, empty }: { goals: re
       numeric: true,
       cell: (goal) => (goal.lastValue === null ? '–' : <NumberText value={goal.lastValue} unit={goal.unit} />),
     },
-    { key: 'next', header: t('columns.next'), cell: (goal) => (goal.nextPeriod ? <DateText date={goal.nextPeriod} /> : '–') },
+    {
+      key: 'next',
+      header: t('columns.next'),
+      cell: (goal) => (goal.nextPeriod ? <DateText date={goal.nextPeriod} /> : '–'),
+    },
     { key: 'silent', header: t('columns.silent'), numeric: true, cell: (goal) => goal.silentDays },
   ];
   return (

@@ -8,7 +8,11 @@ import { Section } from '@/components/layout/section';
 import { InstantText } from '@/components/ui/value-text';
 import type { GoalCommentView } from '@/lib/domains/performance/cycle/types';
 
-export function GoalDiscussion(props: { comments: readonly GoalCommentView[]; cycleId: string; action?: FormAction | undefined }) {
+export function GoalDiscussion(props: {
+  comments: readonly GoalCommentView[];
+  cycleId: string;
+  action?: FormAction | undefined;
+}) {
   const { comments, cycleId, action } = props;
   const t = useTranslations('performance.discussion');
   const roles = useTranslations('identity.roles');
@@ -20,7 +24,10 @@ export function GoalDiscussion(props: { comments: readonly GoalCommentView[]; cy
         {comments.map((comment) => (
           <li key={comment.id} className="max-w-(--width-prose) text-sm">
             <p className="font-semibold">
-              {comment.author} <span className="font-normal text-ink-soft">· {roles(comment.role)} · <InstantText at={comment.at} /></span>
+              {comment.author}{' '}
+              <span className="font-normal text-ink-soft">
+                · {roles(comment.role)} · <InstantText at={comment.at} />
+              </span>
             </p>
             <p className="mt-0.5 whitespace-pre-line">{comment.text}</p>
           </li>
@@ -30,7 +37,9 @@ export function GoalDiscussion(props: { comments: readonly GoalCommentView[]; cy
         <div className="mt-5">
           <ActionForm action={action} id="comentario" hidden={{ cycleId }} resetOnDone label={t('title')}>
             <TextAreaField name="text" label={t('text')} rows={3} maxLength={2000} required />
-            <div><SubmitButton variant="secondary">{t('submit')}</SubmitButton></div>
+            <div>
+              <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
+            </div>
           </ActionForm>
         </div>
       )}

@@ -17,7 +17,12 @@ export function GoalFacts({ goal }: { goal: SettledGoal }) {
         { term: t('columns.baseline'), value: <NumberText value={decimalText(goal.baseline)} unit={goal.unit} /> },
         { term: t('columns.target'), value: <NumberText value={decimalText(goal.target)} unit={goal.unit} /> },
         ...(goal.bandMin !== null && goal.bandMax !== null
-          ? [{ term: g('directions.band'), value: t('goals.band', { min: decimalText(goal.bandMin), max: decimalText(goal.bandMax) }) }]
+          ? [
+              {
+                term: g('directions.band'),
+                value: t('goals.band', { min: decimalText(goal.bandMin), max: decimalText(goal.bandMax) }),
+              },
+            ]
           : []),
         { term: t('columns.frequency'), value: g(`frequencies.${goal.frequency}`) },
         { term: t('columns.means'), value: goal.meansOfVerification },

@@ -5,9 +5,21 @@ import { useForm } from '@/components/forms/form-context';
 import { firstText } from '@/components/forms/form-state';
 
 /** One goal of the form: folded while it is empty, open when it holds something or has something to mend. */
-export function GoalRowFrame({ prefix, label, open, children }: { prefix: string; label: string; open: boolean; children: ReactNode }) {
+export function GoalRowFrame({
+  prefix,
+  label,
+  open,
+  children,
+}: {
+  prefix: string;
+  label: string;
+  open: boolean;
+  children: ReactNode;
+}) {
   const { state } = useForm();
-  const typed = Object.entries(state.values).some(([name, value]) => name.startsWith(prefix) && (firstText(value) ?? '').trim() !== '');
+  const typed = Object.entries(state.values).some(
+    ([name, value]) => name.startsWith(prefix) && (firstText(value) ?? '').trim() !== '',
+  );
   const wrong = state.errors.some((error) => error.field.startsWith(prefix));
   return (
     <details open={open || typed || wrong} className="rounded-md border border-line bg-surface px-5 py-3">

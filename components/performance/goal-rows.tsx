@@ -16,9 +16,16 @@ export function GoalRows({ goals, rows }: { goals: readonly GoalSpecification[];
       <div className="flex flex-col gap-3">
         {Array.from({ length: shown }, (_, index) => {
           const goal = goals[index];
-          const label = goal ? t('row_filled', { number: index + 1, title: goal.title }) : t('row', { number: index + 1 });
+          const label = goal
+            ? t('row_filled', { number: index + 1, title: goal.title })
+            : t('row', { number: index + 1 });
           return (
-            <GoalRowFrame key={index} prefix={`goals[${index}].`} label={label} open={goal !== undefined || index === 0}>
+            <GoalRowFrame
+              key={index}
+              prefix={`goals[${index}].`}
+              label={label}
+              open={goal !== undefined || index === 0}
+            >
               <GoalFields name={`goals[${index}].`} goal={goal} />
             </GoalRowFrame>
           );
@@ -35,22 +42,51 @@ function GoalFields({ name, goal }: { name: string; goal: GoalSpecification | un
   const figure = (value: GoalSpecification['bandMin'] | undefined) =>
     value === undefined || value === null ? {} : { defaultValue: decimalText(value) };
   const text = (value: string | undefined) => (value === undefined ? {} : { defaultValue: value });
-  const options = (values: readonly string[], group: string) => values.map((value) => ({ value, label: g(`${group}.${value}`) }));
+  const options = (values: readonly string[], group: string) =>
+    values.map((value) => ({ value, label: g(`${group}.${value}`) }));
   return (
     <>
-      <div className="sm:col-span-2"><TextField name={`${name}title`} label={t('title')} maxLength={300} {...text(goal?.title)} /></div>
-      <SelectField name={`${name}type`} label={t('type')} options={options(GOAL_TYPES, 'types')} {...text(goal?.type)} />
+      <div className="sm:col-span-2">
+        <TextField name={`${name}title`} label={t('title')} maxLength={300} {...text(goal?.title)} />
+      </div>
+      <SelectField
+        name={`${name}type`}
+        label={t('type')}
+        options={options(GOAL_TYPES, 'types')}
+        {...text(goal?.type)}
+      />
       <NumberField name={`${name}weight`} label={t('weight')} unit={t('weight_unit')} {...figure(goal?.weight)} />
       <TextField name={`${name}indicator`} label={t('indicator')} maxLength={300} {...text(goal?.indicator)} />
       <TextField name={`${name}unit`} label={t('unit')} hint={t('unit_hint')} maxLength={60} {...text(goal?.unit)} />
-      <NumberField name={`${name}baseline`} label={t('baseline')} hint={t('baseline_hint')} {...figure(goal?.baseline)} />
+      <NumberField
+        name={`${name}baseline`}
+        label={t('baseline')}
+        hint={t('baseline_hint')}
+        {...figure(goal?.baseline)}
+      />
       <NumberField name={`${name}target`} label={t('target')} {...figure(goal?.target)} />
-      <SelectField name={`${name}direction`} label={t('direction')} options={options(GOAL_DIRECTIONS, 'directions')} {...text(goal?.direction)} />
-      <SelectField name={`${name}frequency`} label={t('frequency')} options={options(REPORTING_FREQUENCIES, 'frequencies')} {...text(goal?.frequency)} />
+      <SelectField
+        name={`${name}direction`}
+        label={t('direction')}
+        options={options(GOAL_DIRECTIONS, 'directions')}
+        {...text(goal?.direction)}
+      />
+      <SelectField
+        name={`${name}frequency`}
+        label={t('frequency')}
+        options={options(REPORTING_FREQUENCIES, 'frequencies')}
+        {...text(goal?.frequency)}
+      />
       <NumberField name={`${name}bandMin`} label={t('bandMin')} hint={t('band_hint')} {...figure(goal?.bandMin)} />
       <NumberField name={`${name}bandMax`} label={t('bandMax')} hint={t('band_hint')} {...figure(goal?.bandMax)} />
       <div className="sm:col-span-2">
-        <TextAreaField name={`${name}meansOfVerification`} label={t('means')} hint={t('means_hint')} rows={2} {...text(goal?.meansOfVerification)} />
+        <TextAreaField
+          name={`${name}meansOfVerification`}
+          label={t('means')}
+          hint={t('means_hint')}
+          rows={2}
+          {...text(goal?.meansOfVerification)}
+        />
       </div>
     </>
   );

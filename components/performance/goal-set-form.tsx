@@ -24,10 +24,17 @@ export function GoalSetForm({ step, cycle, rows, lateSince, draftKey, action }: 
       <GoalRows goals={cycle.goals} rows={rows} />
       <div className="flex max-w-(--width-prose) flex-col gap-6">
         {lateSince !== null && (
-          <ReasonField name="lateReason" label={t('late_reason')} hint={t('late_hint', { date: lateSince })} maxLength={2000} />
+          <ReasonField
+            name="lateReason"
+            label={t('late_reason')}
+            hint={t('late_hint', { date: lateSince })}
+            maxLength={2000}
+          />
         )}
         {step !== 'propose' && <ReasonField name="reason" label={t('reason')} maxLength={4000} />}
-        <div><SubmitButton>{t(`submit_${step}`)}</SubmitButton></div>
+        <div>
+          <SubmitButton>{t(`submit_${step}`)}</SubmitButton>
+        </div>
       </div>
     </ActionForm>
   );

@@ -11,9 +11,23 @@ export function GoalsTable({ goals, linked = false }: { goals: readonly SettledG
   const g = useTranslations('goals');
   const columns: Column<SettledGoal>[] = [
     { key: 'goal', header: t('columns.goal'), rowHeader: true, cell: (goal) => `${goal.position}. ${goal.title}` },
-    { key: 'weight', header: t('columns.weight'), numeric: true, cell: (goal) => <PercentText value={decimalText(goal.weight)} /> },
-    { key: 'indicator', header: t('columns.indicator'), cell: (goal) => <PersonName name={goal.indicator} detail={g(`types.${goal.type}`)} /> },
-    { key: 'baseline', header: t('columns.baseline'), numeric: true, cell: (goal) => <NumberText value={decimalText(goal.baseline)} unit={goal.unit} /> },
+    {
+      key: 'weight',
+      header: t('columns.weight'),
+      numeric: true,
+      cell: (goal) => <PercentText value={decimalText(goal.weight)} />,
+    },
+    {
+      key: 'indicator',
+      header: t('columns.indicator'),
+      cell: (goal) => <PersonName name={goal.indicator} detail={g(`types.${goal.type}`)} />,
+    },
+    {
+      key: 'baseline',
+      header: t('columns.baseline'),
+      numeric: true,
+      cell: (goal) => <NumberText value={decimalText(goal.baseline)} unit={goal.unit} />,
+    },
     {
       key: 'target',
       header: t('columns.target'),
@@ -29,7 +43,12 @@ export function GoalsTable({ goals, linked = false }: { goals: readonly SettledG
         </>
       ),
     },
-    { key: 'frequency', header: t('columns.frequency'), wide: true, cell: (goal) => g(`frequencies.${goal.frequency}`) },
+    {
+      key: 'frequency',
+      header: t('columns.frequency'),
+      wide: true,
+      cell: (goal) => g(`frequencies.${goal.frequency}`),
+    },
     { key: 'means', header: t('columns.means'), wide: true, cell: (goal) => goal.meansOfVerification },
   ];
   return (

@@ -12,7 +12,8 @@ export function ProgressChart({ cycle, goal, reports, today }: GoalView & { toda
   const locale = useReaderLocale();
   const say = (value: DecimalInput) => formatNumber(decimalText(value), locale);
   const figures = { baseline: say(goal.baseline), target: say(goal.target), unit: goal.unit };
-  const summary = goal.lastValue === null ? t('summary_none', figures) : t('summary', { ...figures, value: say(goal.lastValue) });
+  const summary =
+    goal.lastValue === null ? t('summary_none', figures) : t('summary', { ...figures, value: say(goal.lastValue) });
   return (
     <LineAgainstTarget
       title={t('chart')}
@@ -22,7 +23,11 @@ export function ProgressChart({ cycle, goal, reports, today }: GoalView & { toda
       target={{ date: cycle.endsOn, value: drawn(goal.target) }}
       reports={reports
         .filter((report) => report.state !== 'REJECTED')
-        .map((report) => ({ date: report.period, value: drawn(report.value), confirmed: report.state === 'CONFIRMED' }))}
+        .map((report) => ({
+          date: report.period,
+          value: drawn(report.value),
+          confirmed: report.state === 'CONFIRMED',
+        }))}
       {...(today <= cycle.endsOn ? { today } : {})}
     />
   );

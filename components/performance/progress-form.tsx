@@ -22,15 +22,41 @@ interface Props {
 export function ProgressForm({ goal, periods, draftKey, action }: Props) {
   const t = useTranslations('performance.progress');
   const locale = useReaderLocale();
-  const options = periods.map((period) => ({ value: period, label: t('period_option', { date: formatDate(period, locale) }) }));
+  const options = periods.map((period) => ({
+    value: period,
+    label: t('period_option', { date: formatDate(period, locale) }),
+  }));
   const [first] = periods;
   return (
-    <ActionForm action={action} id="avance" hidden={{ goalId: goal.id }} draftKey={draftKey} warnUnsaved label={t('report_title')}>
-      <SelectField name="period" label={t('period')} options={options} emptyLabel="" required {...(first ? { defaultValue: first } : {})} />
+    <ActionForm
+      action={action}
+      id="avance"
+      hidden={{ goalId: goal.id }}
+      draftKey={draftKey}
+      warnUnsaved
+      label={t('report_title')}
+    >
+      <SelectField
+        name="period"
+        label={t('period')}
+        options={options}
+        emptyLabel=""
+        required
+        {...(first ? { defaultValue: first } : {})}
+      />
       <NumberField name="value" label={t('value')} hint={t('value_hint')} unit={goal.unit} required />
       <TextAreaField name="narrative" label={t('narrative')} rows={5} maxLength={4000} required />
-      <FileField name="evidence" label={t('evidence')} hint={t('evidence_hint')} accept=".pdf,.png,.jpg,.jpeg" multiple required />
-      <div><SubmitButton>{t('submit')}</SubmitButton></div>
+      <FileField
+        name="evidence"
+        label={t('evidence')}
+        hint={t('evidence_hint')}
+        accept=".pdf,.png,.jpg,.jpeg"
+        multiple
+        required
+      />
+      <div>
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </div>
     </ActionForm>
   );
 }

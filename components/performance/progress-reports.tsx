@@ -42,7 +42,9 @@ function Report({ report, unit, decide }: { report: ProgressView } & Omit<Props,
   return (
     <article>
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold">
-        <span className="figures">{t('progress.value_of', { value, unit, period: formatDate(report.period, locale) })}</span>
+        <span className="figures">
+          {t('progress.value_of', { value, unit, period: formatDate(report.period, locale) })}
+        </span>
         <StateBadge state={report.state} tones={PROGRESS_TONES} label={t(`states.progress_${report.state}`)} />
       </h3>
       <p className="text-sm text-ink-soft">
@@ -52,7 +54,9 @@ function Report({ report, unit, decide }: { report: ProgressView } & Omit<Props,
       <p className="mt-2 max-w-(--width-prose) whitespace-pre-line">{report.narrative}</p>
       <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {report.evidence.map((file) => (
-          <li key={file.id}><FileLink label={file.name} href={`/documentos/${file.id}`} /></li>
+          <li key={file.id}>
+            <FileLink label={file.name} href={`/documentos/${file.id}`} />
+          </li>
         ))}
       </ul>
       {report.decisionReason && (
@@ -77,7 +81,9 @@ function Decision({ report, decide }: { report: ProgressView; decide: ProgressDe
         <div className="mt-3">
           <ActionForm action={decide.reject} id={`rechazo-${report.id}`} hidden={hidden} label={t('reject')}>
             <ReasonField name="reason" label={t('reject_reason')} hint={t('reject_hint')} maxLength={4000} />
-            <div><SubmitButton variant="secondary">{t('reject')}</SubmitButton></div>
+            <div>
+              <SubmitButton variant="secondary">{t('reject')}</SubmitButton>
+            </div>
           </ActionForm>
         </div>
       </details>

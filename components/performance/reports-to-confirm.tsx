@@ -10,7 +10,12 @@ export function ReportsToConfirm({ reports, empty }: { reports: readonly ReportT
   const columns: Column<ReportToConfirm>[] = [
     { key: 'goal', header: t('columns.goal'), rowHeader: true, cell: (report) => report.goalTitle },
     { key: 'manager', header: t('columns.record'), cell: (report) => report.managerName },
-    { key: 'value', header: t('progress.value'), numeric: true, cell: (report) => <NumberText value={report.value} unit={report.unit} /> },
+    {
+      key: 'value',
+      header: t('progress.value'),
+      numeric: true,
+      cell: (report) => <NumberText value={report.value} unit={report.unit} />,
+    },
     { key: 'period', header: t('columns.period'), cell: (report) => <DateText date={report.period} /> },
     { key: 'reported', header: t('columns.reported'), cell: (report) => <DateText date={report.reportedOn} /> },
   ];

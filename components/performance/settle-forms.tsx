@@ -21,8 +21,16 @@ export function AgreeForm({ cycle, action }: { cycle: CycleCase; action: FormAct
     <Card title={t('decide.agree_title')}>
       <p className="mb-4 text-sm">{t('decide.agree_body')}</p>
       <div className="flex flex-wrap gap-3">
-        <SmallActionForm action={action} label={t('decide.agree')} hidden={seen(cycle)} variant="primary" size="regular" />
-        <ButtonLink href={`/desempeno/${cycle.id}/metas`} variant="secondary">{t('goals.set')}</ButtonLink>
+        <SmallActionForm
+          action={action}
+          label={t('decide.agree')}
+          hidden={seen(cycle)}
+          variant="primary"
+          size="regular"
+        />
+        <ButtonLink href={`/desempeno/${cycle.id}/metas`} variant="secondary">
+          {t('goals.set')}
+        </ButtonLink>
       </div>
     </Card>
   );
@@ -41,7 +49,9 @@ export function AcceptForm({ cycle, accept, object }: { cycle: CycleCase; accept
           <div className="mt-4">
             <ActionForm action={object} id="objecion" hidden={seen(cycle)} label={t('object')}>
               <ReasonField name="reason" label={t('object_reason')} hint={t('object_hint')} maxLength={4000} />
-              <div><SubmitButton variant="secondary">{t('object')}</SubmitButton></div>
+              <div>
+                <SubmitButton variant="secondary">{t('object')}</SubmitButton>
+              </div>
             </ActionForm>
           </div>
         </details>

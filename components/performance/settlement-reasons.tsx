@@ -2,7 +2,11 @@
 import { useTranslations } from 'next-intl';
 import type { CycleView } from '@/lib/domains/performance/cycle/types';
 
-export function SettlementReasons({ cycle }: { cycle: Pick<CycleView, 'lateReason' | 'settlementReason' | 'objection' | 'resolutionReason'> }) {
+export function SettlementReasons({
+  cycle,
+}: {
+  cycle: Pick<CycleView, 'lateReason' | 'settlementReason' | 'objection' | 'resolutionReason'>;
+}) {
   const t = useTranslations('performance.goals');
   const given = [
     [t('late'), cycle.lateReason],

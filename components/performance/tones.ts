@@ -20,7 +20,11 @@ const CYCLE_TONES: Record<CycleState, Tone> = {
   NOTIFIED: 'success',
 };
 
-export const PROGRESS_TONES: Record<ProgressState, Tone> = { REPORTED: 'progress', CONFIRMED: 'success', REJECTED: 'danger' };
+export const PROGRESS_TONES: Record<ProgressState, Tone> = {
+  REPORTED: 'progress',
+  CONFIRMED: 'success',
+  REJECTED: 'danger',
+};
 
 type YearState = { readonly state: CycleState; readonly goalSetState: GoalSetState };
 

@@ -21,7 +21,11 @@ export function WeightTotal({ label, name }: { /** Carries `{sum}`. */ label: st
 
   const whole = sum === 100 * CENTS;
   return (
-    <output ref={output} aria-label={name} className={`figures font-semibold ${whole ? 'text-state-success' : 'text-state-warning'}`}>
+    <output
+      ref={output}
+      aria-label={name}
+      className={`figures font-semibold ${whole ? 'text-state-success' : 'text-state-warning'}`}
+    >
       {sum === null ? '' : label.replace('{sum}', String(sum / CENTS))}
     </output>
   );

@@ -19,7 +19,9 @@ export async function RecordTimeline({ rows, label }: { rows: readonly TimelineR
       id: row.id,
       at: row.at,
       // Neither the portal itself nor whoever had no session has a name besides.
-      ...(NAMELESS.includes(row.role) ? { who: t(`identity.roles.${row.role}`) } : { who: row.who, role: t(`identity.roles.${row.role}`) }),
+      ...(NAMELESS.includes(row.role)
+        ? { who: t(`identity.roles.${row.role}`) }
+        : { who: row.who, role: t(`identity.roles.${row.role}`) }),
       what: t(`${slice}.timeline.${key}`),
       ...(row.reason ? { why: row.reason } : {}),
       documents: row.document ? [{ label: row.document.name, href: `/documentos/${row.document.id}` }] : [],

@@ -30,7 +30,12 @@ export async function turnOf(tasks: readonly TaskView[]) {
   const role = t(`identity.roles.${first.role}`);
   const whom = first.personName ?? first.entityName;
   return {
-    turn: { who: whom ? `${role}: ${whom}` : role, what: t(`${slice}.tasks.${key}.title`, readableParams(first.params, locale)) },
-    due: first.dueOn ? { date: first.dueOn, ...(first.businessDaysLeft === null ? {} : { businessDaysLeft: first.businessDaysLeft }) } : null,
+    turn: {
+      who: whom ? `${role}: ${whom}` : role,
+      what: t(`${slice}.tasks.${key}.title`, readableParams(first.params, locale)),
+    },
+    due: first.dueOn
+      ? { date: first.dueOn, ...(first.businessDaysLeft === null ? {} : { businessDaysLeft: first.businessDaysLeft }) }
+      : null,
   };
 }

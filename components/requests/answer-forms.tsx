@@ -25,21 +25,33 @@ export function AnswerForms({ accept, refuse, hidden, exclusion }: AnswerFormsPr
     <div className="grid gap-8 md:grid-cols-2">
       <ActionForm id="accept" action={accept} hidden={hidden} label={t('accept')}>
         <CheckboxField name="accepted" label={t('accept_statement')} required />
-        <FormActions><SubmitButton>{t('accept')}</SubmitButton></FormActions>
+        <FormActions>
+          <SubmitButton>{t('accept')}</SubmitButton>
+        </FormActions>
       </ActionForm>
       <ActionForm id="refuse" action={refuse} hidden={hidden} label={t('refuse')}>
         {exclusion ? (
           <>
             <Alert tone="danger" title={t('exclusion_title', { number: exclusion.number })}>
-              <p>{t('exclusion_body')} <AppLink href={exclusion.normHref}>{t('norm')}</AppLink></p>
+              <p>
+                {t('exclusion_body')} <AppLink href={exclusion.normHref}>{t('norm')}</AppLink>
+              </p>
             </Alert>
             <CheckboxField name="acknowledged" label={t('acknowledge')} required />
           </>
         ) : (
           <p className="text-sm text-ink-soft">{t('first_refusal')}</p>
         )}
-        <TextAreaField name="reason" label={t('refuse_reason')} hint={t('refuse_reason_hint')} rows={3} maxLength={2000} />
-        <FormActions><SubmitButton variant="danger">{t('refuse')}</SubmitButton></FormActions>
+        <TextAreaField
+          name="reason"
+          label={t('refuse_reason')}
+          hint={t('refuse_reason_hint')}
+          rows={3}
+          maxLength={2000}
+        />
+        <FormActions>
+          <SubmitButton variant="danger">{t('refuse')}</SubmitButton>
+        </FormActions>
       </ActionForm>
     </div>
   );

@@ -95,18 +95,31 @@ function CandidateItem({ candidate, canPropose }: { candidate: CandidateView; ca
           />
         )}
         <div className="min-w-0 flex-1">
-          <label htmlFor={canPropose ? inputId : undefined} className="font-semibold">{candidate.name}</label>
+          <label htmlFor={canPropose ? inputId : undefined} className="font-semibold">
+            {candidate.name}
+          </label>
           <p className="text-sm text-ink-soft">
-            {candidate.code} · {cadre(`member_${candidate.state}`)} · {t('matching.since')} <DateText date={candidate.stateSince} />
+            {candidate.code} · {cadre(`member_${candidate.state}`)} · {t('matching.since')}{' '}
+            <DateText date={candidate.stateSince} />
             {candidate.demonstration && <> · {t('matching.demonstration')}</>}
           </p>
-          {candidate.refusals > 0 && <p className="text-sm text-state-warning">{t('matching.refusals', { count: candidate.refusals })}</p>}
+          {candidate.refusals > 0 && (
+            <p className="text-sm text-state-warning">{t('matching.refusals', { count: candidate.refusals })}</p>
+          )}
         </div>
         <div className="flex flex-wrap items-center gap-3 text-sm">
           {proposal !== null && <Badge>{t(`states.proposal_${proposal}`)}</Badge>}
-          <Badge tone={suitable ? 'success' : 'warning'}>{t('matching.met', { met: fit.mandatoryMet, total: fit.mandatory })}</Badge>
+          <Badge tone={suitable ? 'success' : 'warning'}>
+            {t('matching.met', { met: fit.mandatoryMet, total: fit.mandatory })}
+          </Badge>
           <span>
-            {candidate.average === null ? t('matching.no_record') : <>{t('matching.average')} <PercentText value={candidate.average} /></>}
+            {candidate.average === null ? (
+              t('matching.no_record')
+            ) : (
+              <>
+                {t('matching.average')} <PercentText value={candidate.average} />
+              </>
+            )}
           </span>
         </div>
       </div>

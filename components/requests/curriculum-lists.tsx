@@ -18,8 +18,12 @@ export function CurriculumLists({ studies, experiences }: CurriculumListsProps) 
         <ul className="space-y-2 text-sm">
           {studies.map((study) => (
             <li key={study.id}>
-              <span className="font-medium">{people(`levels.${study.level}`)}: {study.field}</span>
-              <span className="block text-ink-soft">{study.institution} · <DateText date={study.awardedOn} /></span>
+              <span className="font-medium">
+                {people(`levels.${study.level}`)}: {study.field}
+              </span>
+              <span className="block text-ink-soft">
+                {study.institution} · <DateText date={study.awardedOn} />
+              </span>
             </li>
           ))}
         </ul>
@@ -31,7 +35,8 @@ export function CurriculumLists({ studies, experiences }: CurriculumListsProps) 
             <li key={post.id}>
               <span className="font-medium">{post.post}</span>, {post.employer}
               <span className="block text-ink-soft">
-                {people(`sectors.${post.sector}`)} · <DateText date={post.startsOn} /> – {post.endsOn ? <DateText date={post.endsOn} /> : t('present')}
+                {people(`sectors.${post.sector}`)} · <DateText date={post.startsOn} /> –{' '}
+                {post.endsOn ? <DateText date={post.endsOn} /> : t('present')}
               </span>
             </li>
           ))}

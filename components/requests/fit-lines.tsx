@@ -30,7 +30,9 @@ function Name({ check: { requirement } }: { check: RequirementCheck }) {
   const t = useTranslations('requests.fit');
   return (
     <span className="inline-flex flex-col">
-      <span><RequirementName requirement={requirement} /></span>
+      <span>
+        <RequirementName requirement={requirement} />
+      </span>
       <span className="text-2xs font-normal text-ink-soft">{t(requirement.mandatory ? 'mandatory' : 'desirable')}</span>
     </span>
   );
@@ -41,7 +43,9 @@ function Evidence({ check }: { check: RequirementCheck }) {
   if (check.evidence.length === 0) return <span className="text-ink-soft">{t('no_evidence')}</span>;
   return (
     <ul className="space-y-0.5">
-      {check.evidence.map(({ id, label }) => <li key={id}>{label}</li>)}
+      {check.evidence.map(({ id, label }) => (
+        <li key={id}>{label}</li>
+      ))}
     </ul>
   );
 }

@@ -13,7 +13,14 @@ export interface PreferenceFormProps {
 export function PreferenceForm({ action, hidden, proposals }: PreferenceFormProps) {
   const t = useTranslations('requests.preference');
   return (
-    <ReasonedForm id="preference" action={action} hidden={hidden} reasonLabel={t('reason')} reasonHint={t('reason_hint')} submit={t('submit')}>
+    <ReasonedForm
+      id="preference"
+      action={action}
+      hidden={hidden}
+      reasonLabel={t('reason')}
+      reasonHint={t('reason_hint')}
+      submit={t('submit')}
+    >
       <RadioGroupField
         name="proposalId"
         label={t('who')}

@@ -8,7 +8,11 @@ import { EXPERIENCE_AREAS } from '@/lib/domains/people/types';
 import { areaAndYears } from '@/lib/domains/positions/requirements/rules';
 import { DEGREE_LEVELS, type Requirement, type RequirementKind } from '@/lib/domains/positions/requirements/types';
 
-const YEARS = ['general_experience_years', 'public_experience_years', 'managerial_experience_years'] as const satisfies readonly RequirementKind[];
+const YEARS = [
+  'general_experience_years',
+  'public_experience_years',
+  'managerial_experience_years',
+] as const satisfies readonly RequirementKind[];
 
 export function ProfileFields({ profile = [] }: { profile?: readonly Requirement[] }) {
   const t = useTranslations('requests.profile');
@@ -35,11 +39,21 @@ export function ProfileFields({ profile = [] }: { profile?: readonly Requirement
         />
       </Row>
       <Row extra={mandatory('study_field')}>
-        <TextField name="profile.study_field.value" label={names('study_field')} hint={t('fields_hint')} defaultValue={asked('study_field')?.value} />
+        <TextField
+          name="profile.study_field.value"
+          label={names('study_field')}
+          hint={t('fields_hint')}
+          defaultValue={asked('study_field')?.value}
+        />
       </Row>
       {YEARS.map((kind) => (
         <Row key={kind} extra={mandatory(kind)}>
-          <NumberField name={`profile.${kind}.value`} label={names(kind)} unit={t('years')} defaultValue={asked(kind)?.value} />
+          <NumberField
+            name={`profile.${kind}.value`}
+            label={names(kind)}
+            unit={t('years')}
+            defaultValue={asked(kind)?.value}
+          />
         </Row>
       ))}
       <Row extra={mandatory('area_experience_years')}>

@@ -13,8 +13,12 @@ export function ProfileView({ requirements }: { requirements: readonly Requireme
     <ul className="divide-y divide-line border-y border-line text-sm">
       {requirements.map((requirement) => (
         <li key={requirement.kind} className="grid gap-x-4 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_8rem]">
-          <span className="font-medium"><RequirementName requirement={requirement} /></span>
-          <span><MeasureText measure={askedMeasure(requirement)} /></span>
+          <span className="font-medium">
+            <RequirementName requirement={requirement} />
+          </span>
+          <span>
+            <MeasureText measure={askedMeasure(requirement)} />
+          </span>
           <span className="text-ink-soft">{t(requirement.mandatory ? 'fit.mandatory' : 'fit.desirable')}</span>
         </li>
       ))}
@@ -23,7 +27,8 @@ export function ProfileView({ requirements }: { requirements: readonly Requireme
 }
 
 function askedMeasure({ kind, value }: Requirement): Measure {
-  if (kind === 'study_level') return { measure: 'level', level: DEGREE_LEVELS.find((level) => level === value) ?? null };
+  if (kind === 'study_level')
+    return { measure: 'level', level: DEGREE_LEVELS.find((level) => level === value) ?? null };
   if (kind === 'study_field') return { measure: 'fields', fields: fieldsOf(value) };
   return { measure: 'time', years: areaAndYears(value).years, months: 0 };
 }

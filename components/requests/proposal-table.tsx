@@ -32,17 +32,27 @@ export function ProposalTable({ proposals }: { proposals: readonly ProposalRow[]
           key: 'name',
           header: t('proposals.manager'),
           rowHeader: true,
-          cell: (row) => (row.open ? <AppLink href={`/propuestas/${row.id}`}>{row.name}</AppLink> : (row.name ?? row.memberCode)),
+          cell: (row) =>
+            row.open ? <AppLink href={`/propuestas/${row.id}`}>{row.name}</AppLink> : (row.name ?? row.memberCode),
         },
         {
           key: 'state',
           header: t('proposals.state'),
-          cell: (row) => <StateBadge state={row.state} tones={PROPOSAL_TONES} label={t(`states.proposal_${row.state}`)} />,
+          cell: (row) => (
+            <StateBadge state={row.state} tones={PROPOSAL_TONES} label={t(`states.proposal_${row.state}`)} />
+          ),
         },
         {
           key: 'until',
           header: t('proposals.until'),
-          cell: (row) => (row.open ? <DateText date={row.visibleUntil} /> : <>{t('proposals.ended')} <DateText date={row.visibleUntil} /></>),
+          cell: (row) =>
+            row.open ? (
+              <DateText date={row.visibleUntil} />
+            ) : (
+              <>
+                {t('proposals.ended')} <DateText date={row.visibleUntil} />
+              </>
+            ),
         },
       ]}
     />

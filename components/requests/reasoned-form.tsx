@@ -18,7 +18,16 @@ export interface ReasonedFormProps {
   children?: ReactNode;
 }
 
-export function ReasonedForm({ id, action, hidden, reasonLabel, reasonHint, submit, variant = 'primary', children }: ReasonedFormProps) {
+export function ReasonedForm({
+  id,
+  action,
+  hidden,
+  reasonLabel,
+  reasonHint,
+  submit,
+  variant = 'primary',
+  children,
+}: ReasonedFormProps) {
   return (
     <ActionForm id={id} action={action} hidden={hidden} label={submit}>
       {children}

@@ -42,29 +42,48 @@ export function RequestContentView({ request }: { request: RequestContent }) {
         <DefinitionList
           columns={2}
           items={[
-            { term: t('entity'), value: <AppLink href={`/entidades/${request.entity.id}`}>{request.entity.name}</AppLink> },
+            {
+              term: t('entity'),
+              value: <AppLink href={`/entidades/${request.entity.id}`}>{request.entity.name}</AppLink>,
+            },
             { term: t('unit'), value: seat.unit.name },
             { term: t('level'), value: t('level_value', { level: seat.level }) },
             { term: t('manager_role'), value: seat.managerRole ? roles(seat.managerRole) : missing },
             { term: t('reports_to'), value: seat.reportsTo?.title ?? missing },
-            { term: t('pay'), value: seat.monthlyPay === null ? missing : <MoneyText amount={moneyFromCentimos(seat.monthlyPay)} /> },
+            {
+              term: t('pay'),
+              value: seat.monthlyPay === null ? missing : <MoneyText amount={moneyFromCentimos(seat.monthlyPay)} />,
+            },
             { term: t('needed_on'), value: <DateText date={request.neededOn} /> },
             { term: t('created'), value: <InstantText at={request.createdAt} /> },
             ...(request.assignment
-              ? [{ term: t('assignment'), value: <AppLink href={`/asignaciones/${request.assignment.id}`}>{request.assignment.code}</AppLink> }]
+              ? [
+                  {
+                    term: t('assignment'),
+                    value: <AppLink href={`/asignaciones/${request.assignment.id}`}>{request.assignment.code}</AppLink>,
+                  },
+                ]
               : []),
           ]}
         />
       </Section>
-      <Section title={t('reason')}><p className="max-w-(--width-prose) whitespace-pre-line">{request.reason || missing}</p></Section>
+      <Section title={t('reason')}>
+        <p className="max-w-(--width-prose) whitespace-pre-line">{request.reason || missing}</p>
+      </Section>
       <Section title={t('functions')}>
-        {request.functions.length === 0 ? missing : (
+        {request.functions.length === 0 ? (
+          missing
+        ) : (
           <ul className="max-w-(--width-prose) list-disc space-y-1 pl-5">
-            {request.functions.map((text) => <li key={text}>{text}</li>)}
+            {request.functions.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
           </ul>
         )}
       </Section>
-      <Section title={t('profile')}><ProfileView requirements={request.requirements} /></Section>
+      <Section title={t('profile')}>
+        <ProfileView requirements={request.requirements} />
+      </Section>
       <Section title={t('budget')}>
         <DefinitionList
           items={[
@@ -72,7 +91,11 @@ export function RequestContentView({ request }: { request: RequestContent }) {
             { term: t('budget_confirmed'), value: t(request.budgetConfirmed ? 'yes' : 'no') },
             {
               term: t('budget_document'),
-              value: request.budgetDocumentId ? <FileLink href={`/documentos/${request.budgetDocumentId}`} label={t('budget_document_open')} /> : missing,
+              value: request.budgetDocumentId ? (
+                <FileLink href={`/documentos/${request.budgetDocumentId}`} label={t('budget_document_open')} />
+              ) : (
+                missing
+              ),
             },
           ]}
         />

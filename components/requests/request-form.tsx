@@ -39,28 +39,81 @@ export interface RequestFormProps {
   cancelHref: string;
 }
 
-export function RequestForm({ action, draftKey, accept, minDate, seats, seatId, request, cancelHref }: RequestFormProps) {
+export function RequestForm({
+  action,
+  draftKey,
+  accept,
+  minDate,
+  seats,
+  seatId,
+  request,
+  cancelHref,
+}: RequestFormProps) {
   const t = useTranslations('requests.form');
   const hidden = request ? { id: request.id, version: String(request.version) } : undefined;
   return (
     <ActionForm action={action} draftKey={draftKey} warnUnsaved {...(hidden ? { hidden } : {})}>
       <FieldSet legend={t('post')}>
-        {seats && <SelectField name="seatId" label={t('seat')} hint={t('seat_hint')} required options={seats} defaultValue={seatId} width="full" />}
-        <TextAreaField name="functions" label={t('functions')} hint={t('functions_hint')} rows={5} defaultValue={request?.functions.join('\n')} />
-        <TextAreaField name="reason" label={t('reason')} hint={t('reason_hint')} rows={4} maxLength={2000} defaultValue={request?.reason} />
-        <DateField name="neededOn" label={t('needed_on')} hint={t('needed_on_hint')} required min={minDate} defaultValue={request?.neededOn} />
+        {seats && (
+          <SelectField
+            name="seatId"
+            label={t('seat')}
+            hint={t('seat_hint')}
+            required
+            options={seats}
+            defaultValue={seatId}
+            width="full"
+          />
+        )}
+        <TextAreaField
+          name="functions"
+          label={t('functions')}
+          hint={t('functions_hint')}
+          rows={5}
+          defaultValue={request?.functions.join('\n')}
+        />
+        <TextAreaField
+          name="reason"
+          label={t('reason')}
+          hint={t('reason_hint')}
+          rows={4}
+          maxLength={2000}
+          defaultValue={request?.reason}
+        />
+        <DateField
+          name="neededOn"
+          label={t('needed_on')}
+          hint={t('needed_on_hint')}
+          required
+          min={minDate}
+          defaultValue={request?.neededOn}
+        />
       </FieldSet>
       <ProfileFields {...(request ? { profile: request.requirements } : {})} />
       <FieldSet legend={t('budget')} hint={t('budget_hint')}>
-        <TextField name="budgetSource" label={t('budget_source')} hint={t('budget_source_hint')} maxLength={200} defaultValue={request?.budgetSource} />
+        <TextField
+          name="budgetSource"
+          label={t('budget_source')}
+          hint={t('budget_source_hint')}
+          maxLength={200}
+          defaultValue={request?.budgetSource}
+        />
         <FileField
           name="budgetDocument"
           label={t('budget_document')}
           hint={t('budget_document_hint')}
           accept={accept}
-          current={request?.budgetDocumentId && <FileLink href={`/documentos/${request.budgetDocumentId}`} label={t('budget_document_current')} />}
+          current={
+            request?.budgetDocumentId && (
+              <FileLink href={`/documentos/${request.budgetDocumentId}`} label={t('budget_document_current')} />
+            )
+          }
         />
-        <CheckboxField name="budgetConfirmed" label={t('budget_confirmed')} defaultChecked={request?.budgetConfirmed ?? false} />
+        <CheckboxField
+          name="budgetConfirmed"
+          label={t('budget_confirmed')}
+          defaultChecked={request?.budgetConfirmed ?? false}
+        />
       </FieldSet>
       <FormActions>
         <SubmitButton>{t('save')}</SubmitButton>

@@ -15,11 +15,16 @@ export function TrackRecord({ lines }: { lines: readonly TrackRecordLine[] }) {
   return (
     <ul className="divide-y divide-line border-y border-line text-sm">
       {lines.map((line) => (
-        <li key={`${line.year} ${line.postTitle} ${line.entityName}`} className="flex flex-wrap justify-between gap-x-4 py-2">
+        <li
+          key={`${line.year} ${line.postTitle} ${line.entityName}`}
+          className="flex flex-wrap justify-between gap-x-4 py-2"
+        >
           <span>
             <span className="figures font-semibold">{line.year}</span> · {line.postTitle}, {line.entityName}
           </span>
-          <span>{t('achievement')} <PercentText value={line.achievement} /></span>
+          <span>
+            {t('achievement')} <PercentText value={line.achievement} />
+          </span>
         </li>
       ))}
     </ul>

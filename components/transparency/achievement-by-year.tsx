@@ -18,7 +18,12 @@ export function AchievementByYear({ years }: { years: readonly YearAchievement[]
       valueLabel={t('percent')}
       orientation="vertical"
       max={100}
-      items={years.map(({ year, average }) => ({ key: String(year), label: String(year), value: Number(average), text: formatPercent(average, locale, 1) }))}
+      items={years.map(({ year, average }) => ({
+        key: String(year),
+        label: String(year),
+        value: Number(average),
+        text: formatPercent(average, locale, 1),
+      }))}
     />
   );
 }

@@ -13,7 +13,9 @@ export function Steps({ title, steps, action }: { title: string; steps: readonly
       <ol className="border-t border-line">
         {steps.map(({ text, source }, index) => (
           <li key={text} className="grid grid-cols-[2.25rem_minmax(0,1fr)] border-b border-line py-3">
-            <span aria-hidden="true" className="figures text-lg leading-snug font-semibold text-accent">{index + 1}</span>
+            <span aria-hidden="true" className="figures text-lg leading-snug font-semibold text-accent">
+              {index + 1}
+            </span>
             <span>
               {text}
               {source && <span className="block text-sm text-ink-soft">{source}</span>}

@@ -3,7 +3,15 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
 import { TONE_ICON, TONE_SOFT, type Tone } from './tone';
 
-export function Badge({ tone = 'neutral', icon, children }: { tone?: Tone; icon?: IconName | null; children: ReactNode }) {
+export function Badge({
+  tone = 'neutral',
+  icon,
+  children,
+}: {
+  tone?: Tone;
+  icon?: IconName | null;
+  children: ReactNode;
+}) {
   return (
     <span
       className={`inline-flex items-center gap-1.5 rounded-sm px-2 py-0.5 align-middle text-2xs font-semibold ${TONE_SOFT[tone]}`}

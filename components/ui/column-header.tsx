@@ -15,7 +15,11 @@ export function ColumnHeader({ column, url }: Props) {
   const t = useTranslations('ui.table');
   const look = `px-2.5 py-2 align-bottom text-2xs font-semibold text-ink-soft first:pl-0 last:pr-0 ${column.numeric ? 'text-right' : 'text-left'} ${column.wide ? 'sm:max-lg:hidden' : ''}`;
   if (!column.sort || !url) {
-    return <th scope="col" role="columnheader" className={look}>{column.header}</th>;
+    return (
+      <th scope="col" role="columnheader" className={look}>
+        {column.header}
+      </th>
+    );
   }
 
   const given = url.params[SORT_PARAM];
@@ -29,7 +33,9 @@ export function ColumnHeader({ column, url }: Props) {
       >
         {column.header}
         <Icon name={ICONS[direction]} className={direction === 'none' ? 'text-ink-faint' : 'text-accent'} />
-        <span className="sr-only">{t(nextSort(current, column.sort).startsWith('-') ? 'sortDescending' : 'sortAscending')}</span>
+        <span className="sr-only">
+          {t(nextSort(current, column.sort).startsWith('-') ? 'sortDescending' : 'sortAscending')}
+        </span>
       </AppLink>
     </th>
   );

@@ -40,9 +40,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const t = useTranslations('ui.table');
   if (rows.length === 0) return empty;
   return (
-    <div className="overflow-x-auto max-sm:overflow-visible" role="group" tabIndex={0} aria-label={typeof caption === 'string' ? caption : t('region')}>
+    <div
+      className="overflow-x-auto max-sm:overflow-visible"
+      role="group"
+      tabIndex={0}
+      aria-label={typeof caption === 'string' ? caption : t('region')}
+    >
       <table role="table" className="w-full border-collapse text-dense max-sm:block">
-        <caption className={hideCaption ? 'sr-only' : 'pb-2 text-left text-sm text-ink-soft max-sm:block'}>{caption}</caption>
+        <caption className={hideCaption ? 'sr-only' : 'pb-2 text-left text-sm text-ink-soft max-sm:block'}>
+          {caption}
+        </caption>
         <thead role="rowgroup" className="max-sm:sr-only">
           <tr role="row" className="border-b-2 border-line-strong">
             {columns.map((column) => (
@@ -65,7 +72,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </tr>
           ))}
         </tbody>
-        {footer && <tfoot role="rowgroup" className="border-t-2 border-line-strong font-semibold">{footer}</tfoot>}
+        {footer && (
+          <tfoot role="rowgroup" className="border-t-2 border-line-strong font-semibold">
+            {footer}
+          </tfoot>
+        )}
       </table>
     </div>
   );
@@ -85,13 +96,21 @@ function Cell({ column, href, children }: CellProps) {
   const wide = column.wide ? 'sm:max-lg:hidden' : '';
   if (column.rowHeader) {
     return (
-      <th scope="row" role="rowheader" className={`text-left font-semibold max-sm:block max-sm:wrap-anywhere max-sm:pb-1.5 max-sm:text-base ${padding} ${wide}`}>
+      <th
+        scope="row"
+        role="rowheader"
+        className={`text-left font-semibold max-sm:block max-sm:wrap-anywhere max-sm:pb-1.5 max-sm:text-base ${padding} ${wide}`}
+      >
         {href ? <AppLink href={href}>{children}</AppLink> : children}
       </th>
     );
   }
   return (
-    <td role="cell" data-label={column.header} className={`${padding} ${CARD_LINE} ${wide} ${column.numeric ? 'text-right' : ''}`}>
+    <td
+      role="cell"
+      data-label={column.header}
+      className={`${padding} ${CARD_LINE} ${wide} ${column.numeric ? 'text-right' : ''}`}
+    >
       {children}
     </td>
   );

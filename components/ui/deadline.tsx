@@ -20,7 +20,9 @@ export function Deadline({ date, businessDaysLeft }: { date: CalendarDate; busin
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2">
       <DateText date={date} />
-      <span className={`inline-flex items-center gap-1 text-sm ${tone === 'neutral' ? 'text-ink-soft' : `font-semibold ${TONE_TEXT[tone]}`}`}>
+      <span
+        className={`inline-flex items-center gap-1 text-sm ${tone === 'neutral' ? 'text-ink-soft' : `font-semibold ${TONE_TEXT[tone]}`}`}
+      >
         {tone !== 'neutral' && <Icon name={tone === 'danger' ? 'alert' : 'clock'} />}
         {left}
       </span>

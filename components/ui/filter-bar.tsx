@@ -20,14 +20,21 @@ export function FilterBar(props: { url: ListUrl; children: ReactNode; keep?: rea
   const t = useTranslations('ui.filter');
   const sentAlong = [SORT_PARAM, ...keep].filter((name) => given(url, name) !== '');
   return (
-    <form method="get" action={url.path} role="search" className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-3 rounded-md bg-sunken px-4 py-3.5">
+    <form
+      method="get"
+      action={url.path}
+      role="search"
+      className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-3 rounded-md bg-sunken px-4 py-3.5"
+    >
       {sentAlong.map((name) => (
         <input key={name} type="hidden" name={name} value={given(url, name)} />
       ))}
       {children}
       <div className="flex items-center gap-4">
         <Button type="submit">{t('apply')}</Button>
-        <AppLink href={url.path} className="link text-sm">{t('clear')}</AppLink>
+        <AppLink href={url.path} className="link text-sm">
+          {t('clear')}
+        </AppLink>
       </div>
     </form>
   );
@@ -42,7 +49,14 @@ interface FilterProps {
 export function FilterText({ name, label, url, placeholder }: FilterProps & { placeholder?: string }) {
   return (
     <FilterField name={name} label={label} grow>
-      <input type="search" id={fieldId(name, 'filtro')} name={name} defaultValue={given(url, name)} placeholder={placeholder} className="control" />
+      <input
+        type="search"
+        id={fieldId(name, 'filtro')}
+        name={name}
+        defaultValue={given(url, name)}
+        placeholder={placeholder}
+        className="control"
+      />
     </FilterField>
   );
 }
@@ -67,17 +81,31 @@ export function FilterSelect({ name, label, url, options, allLabel }: FilterSele
       <select id={fieldId(name, 'filtro')} name={name} defaultValue={given(url, name)} className="control">
         <option value="">{allLabel ?? t('all')}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>{option.label}</option>
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
         ))}
       </select>
     </FilterField>
   );
 }
 
-function FilterField({ name, label, grow, children }: { name: string; label: string; grow?: boolean; children: ReactNode }) {
+function FilterField({
+  name,
+  label,
+  grow,
+  children,
+}: {
+  name: string;
+  label: string;
+  grow?: boolean;
+  children: ReactNode;
+}) {
   return (
     <div className={`min-w-0 max-sm:w-full ${grow ? 'sm:grow sm:basis-56' : 'sm:max-w-60'}`}>
-      <label htmlFor={fieldId(name, 'filtro')} className="mb-1 block text-sm font-semibold">{label}</label>
+      <label htmlFor={fieldId(name, 'filtro')} className="mb-1 block text-sm font-semibold">
+        {label}
+      </label>
       {children}
     </div>
   );

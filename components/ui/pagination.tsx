@@ -40,7 +40,14 @@ export function Pagination(props: { url: ListUrl; page: number; pageSize: number
   );
 }
 
-export function KeysetPagination(props: { url: ListUrl; shown: number; total: number; next?: string; previous?: string; label?: string }) {
+export function KeysetPagination(props: {
+  url: ListUrl;
+  shown: number;
+  total: number;
+  next?: string;
+  previous?: string;
+  label?: string;
+}) {
   const { url, shown, total, next, previous, label } = props;
   const t = useTranslations('ui.pagination');
   const locale = useReaderLocale();
@@ -58,7 +65,8 @@ export function KeysetPagination(props: { url: ListUrl; shown: number; total: nu
 
 function Bar(props: { label: string; count: ReactNode; previous: string | undefined; next: string | undefined }) {
   const t = useTranslations('ui.pagination');
-  const step = 'inline-flex min-h-9 items-center gap-1.5 rounded-md border border-line-strong px-3 font-semibold hover:bg-sunken';
+  const step =
+    'inline-flex min-h-9 items-center gap-1.5 rounded-md border border-line-strong px-3 font-semibold hover:bg-sunken';
   return (
     <nav aria-label={props.label} className="flex flex-wrap items-center justify-between gap-3 pt-3 text-sm">
       <p className="figures text-ink-soft">{props.count}</p>

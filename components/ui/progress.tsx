@@ -37,19 +37,41 @@ export function Meter(props: { label: string; value: number; max?: number; text:
   return (
     <div className="text-sm">
       <Heading label={label} text={text} />
-      <div role="meter" aria-label={label} aria-valuenow={value} aria-valuemin={0} aria-valuemax={max} aria-valuetext={text} className="relative mt-1">
+      <div
+        role="meter"
+        aria-label={label}
+        aria-valuenow={value}
+        aria-valuemin={0}
+        aria-valuemax={max}
+        aria-valuetext={text}
+        className="relative mt-1"
+      >
         <div className="h-2.5 overflow-hidden rounded-full bg-state-neutral-soft">
           <Fill share={value / max} tone={tone} />
         </div>
         {mark !== undefined && (
-          <span aria-hidden="true" className="absolute -inset-y-1 w-0.5 bg-ink" style={{ left: `${(mark / max) * 100}%` }} />
+          <span
+            aria-hidden="true"
+            className="absolute -inset-y-1 w-0.5 bg-ink"
+            style={{ left: `${(mark / max) * 100}%` }}
+          />
         )}
       </div>
     </div>
   );
 }
 
-export function Stat({ label, value, note, href }: { label: string; value: ReactNode; note?: ReactNode; href?: string }) {
+export function Stat({
+  label,
+  value,
+  note,
+  href,
+}: {
+  label: string;
+  value: ReactNode;
+  note?: ReactNode;
+  href?: string;
+}) {
   return (
     <div className="flex flex-col border-l-2 border-line pl-4">
       <p className="text-sm text-ink-soft">{href ? <AppLink href={href}>{label}</AppLink> : label}</p>

@@ -26,7 +26,10 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
   return (
     <ol aria-label={label ?? t('label')} className="flex flex-col">
       {entries.map((entry) => (
-        <li key={entry.id} className="relative border-l-2 border-line pb-5 pl-5 text-sm last:border-transparent last:pb-0">
+        <li
+          key={entry.id}
+          className="relative border-l-2 border-line pb-5 pl-5 text-sm last:border-transparent last:pb-0"
+        >
           <span
             aria-hidden="true"
             className="absolute top-1.25 -left-[7px] size-3 rounded-full border-2 border-canvas"
@@ -38,11 +41,15 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
             {entry.role && <> · {entry.role}</>}
           </p>
           {entry.why && (
-            <blockquote className="mt-1.5 max-w-(--width-prose) border-l-2 border-line-strong pl-3 whitespace-pre-line">{entry.why}</blockquote>
+            <blockquote className="mt-1.5 max-w-(--width-prose) border-l-2 border-line-strong pl-3 whitespace-pre-line">
+              {entry.why}
+            </blockquote>
           )}
           {entry.changes && entry.changes.length > 0 && <Changes changes={entry.changes} />}
           {entry.documents?.map((document) => (
-            <p key={document.href} className="mt-1.5"><FileLink {...document} /></p>
+            <p key={document.href} className="mt-1.5">
+              <FileLink {...document} />
+            </p>
           ))}
         </li>
       ))}
@@ -60,7 +67,12 @@ function Changes({ changes }: { changes: NonNullable<TimelineEntry['changes']> }
           <div key={change.field} className="contents">
             <dt className="text-ink-soft">{change.field}</dt>
             <dd className="figures">
-              {change.before !== undefined && <><del className="text-ink-faint">{change.before}</del>{' → '}</>}
+              {change.before !== undefined && (
+                <>
+                  <del className="text-ink-faint">{change.before}</del>
+                  {' → '}
+                </>
+              )}
               {change.after ?? t('removed')}
             </dd>
           </div>

@@ -9,7 +9,13 @@
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import {
-  formatDate, formatDateTime, formatLongDate, formatMoney, formatNumber, formatPercent, type NumberInput,
+  formatDate,
+  formatDateTime,
+  formatLongDate,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  type NumberInput,
 } from '@/lib/kernel/format';
 import type { Money } from '@/lib/kernel/money';
 import { AppLink } from './app-link';
@@ -18,12 +24,20 @@ import { useReaderLocale } from './locale';
 export function DateText({ date, long }: { date: CalendarDate; long?: boolean }) {
   const locale = useReaderLocale();
   const text = long ? formatLongDate(date, locale) : formatDate(date, locale);
-  return <time dateTime={date} className="whitespace-nowrap">{text}</time>;
+  return (
+    <time dateTime={date} className="whitespace-nowrap">
+      {text}
+    </time>
+  );
 }
 
 export function InstantText({ at }: { at: Date }) {
   const locale = useReaderLocale();
-  return <time dateTime={at.toISOString()} className="whitespace-nowrap">{formatDateTime(at, locale)}</time>;
+  return (
+    <time dateTime={at.toISOString()} className="whitespace-nowrap">
+      {formatDateTime(at, locale)}
+    </time>
+  );
 }
 
 export function MoneyText({ amount }: { amount: Money }) {

@@ -22,7 +22,15 @@ export interface WorklistItem {
   action: { label: string; href: string };
 }
 
-export function Worklist({ items, empty, label }: { items: readonly WorklistItem[]; empty: ReactNode; label?: string }) {
+export function Worklist({
+  items,
+  empty,
+  label,
+}: {
+  items: readonly WorklistItem[];
+  empty: ReactNode;
+  label?: string;
+}) {
   const t = useTranslations('ui.worklist');
   if (items.length === 0) return empty;
   return (
@@ -39,13 +47,21 @@ export function Worklist({ items, empty, label }: { items: readonly WorklistItem
               <AppLink href={item.record.href}>{item.record.label}</AppLink>
               {item.detail && <> · {item.detail}</>}
             </p>
-            {item.consequence && <p className="mt-0.5 text-sm text-ink-soft">{t('otherwise', { consequence: item.consequence })}</p>}
+            {item.consequence && (
+              <p className="mt-0.5 text-sm text-ink-soft">{t('otherwise', { consequence: item.consequence })}</p>
+            )}
           </div>
           <p className="text-sm">
-            {item.dueOn ? <Deadline date={item.dueOn} businessDaysLeft={item.businessDaysLeft} /> : <span className="text-ink-soft">{t('noDate')}</span>}
+            {item.dueOn ? (
+              <Deadline date={item.dueOn} businessDaysLeft={item.businessDaysLeft} />
+            ) : (
+              <span className="text-ink-soft">{t('noDate')}</span>
+            )}
           </p>
           <div className="sm:justify-self-end">
-            <ButtonLink href={item.action.href} variant="secondary" size="small">{item.action.label}</ButtonLink>
+            <ButtonLink href={item.action.href} variant="secondary" size="small">
+              {item.action.label}
+            </ButtonLink>
           </div>
         </li>
       ))}

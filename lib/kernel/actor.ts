@@ -10,22 +10,22 @@ export const ROLES = [
   'superior',
   'manager',
   'candidate',
-] as const
+] as const;
 
-export type Role = (typeof ROLES)[number]
+export type Role = (typeof ROLES)[number];
 
 /** Who may act besides a signed-in role: someone without an account, and the portal's own jobs. */
-export type ActorRole = Role | 'anonymous' | 'system'
+export type ActorRole = Role | 'anonymous' | 'system';
 
 /** Who acts, and in which of their roles. Comes from the session, never from an argument of a form. */
 export type Actor = {
-  readonly userId: string | null
-  readonly personId: string | null
-  readonly name: string
-  readonly role: ActorRole
-  readonly entityId: string | null
-  readonly sessionId: string | null
-}
+  readonly userId: string | null;
+  readonly personId: string | null;
+  readonly name: string;
+  readonly role: ActorRole;
+  readonly entityId: string | null;
+  readonly sessionId: string | null;
+};
 
 export const ANONYMOUS: Actor = {
   userId: null,
@@ -34,9 +34,9 @@ export const ANONYMOUS: Actor = {
   role: 'anonymous',
   entityId: null,
   sessionId: null,
-}
+};
 
-export const SYSTEM: Actor = { ...ANONYMOUS, name: 'system', role: 'system' }
+export const SYSTEM: Actor = { ...ANONYMOUS, name: 'system', role: 'system' };
 
 /** SERVIR's own roles: they see the whole system within their permission. */
 export const SERVIR_ROLES = [
@@ -45,8 +45,8 @@ export const SERVIR_ROLES = [
   'council_member',
   'selection_specialist',
   'monitoring_analyst',
-] as const satisfies readonly Role[]
+] as const satisfies readonly Role[];
 
 export function isServir(actor: Pick<Actor, 'role'>): boolean {
-  return (SERVIR_ROLES as readonly string[]).includes(actor.role)
+  return (SERVIR_ROLES as readonly string[]).includes(actor.role);
 }

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import {
   addBusinessDays,
   businessDaysBetween,
@@ -9,12 +9,12 @@ import {
   monthsDeadline,
   rollForward,
   subtractBusinessDays,
-} from './business-days'
-import { addDays, calendarDate } from './calendar-date'
-import { peruBusinessCalendar } from './peru-holidays'
+} from './business-days';
+import { addDays, calendarDate } from './calendar-date';
+import { peruBusinessCalendar } from './peru-holidays';
 
-const peru = peruBusinessCalendar()
-const anyDate = fc.integer({ min: 0, max: 8000 }).map((days) => addDays(calendarDate('2015-01-01'), days))
+const peru = peruBusinessCalendar();
+const anyDate = fc.integer({ min: 0, max: 8000 }).map((days) => addDays(calendarDate('2015-01-01'), days));
 
 describe('terms in business days, worked by hand', () => {
   it.each([
@@ -34,45 +34,45 @@ describe('terms in business days, worked by hand', () => {
     ['2026-06-26', 1, '2026-06-30', '29 June on a Monday'],
     ['2022-07-22', 1, '2022-07-25', 'a Friday, in a year without the holiday of 23 July'],
   ])('%s + %i = %s (%s)', (from, days, last) => {
-    expect(addBusinessDays(peru, calendarDate(from), days)).toBe(last)
-    expect(businessDaysBetween(peru, calendarDate(from), calendarDate(last))).toBe(days)
-  })
+    expect(addBusinessDays(peru, calendarDate(from), days)).toBe(last);
+    expect(businessDaysBetween(peru, calendarDate(from), calendarDate(last))).toBe(days);
+  });
 
   it('counts backwards without counting the date itself', () => {
-    expect(subtractBusinessDays(peru, calendarDate('2026-08-03'), 5)).toBe('2026-07-22')
-  })
+    expect(subtractBusinessDays(peru, calendarDate('2026-08-03'), 5)).toBe('2026-07-22');
+  });
 
   it('refuses a term of no days', () => {
-    expect(() => addBusinessDays(peru, calendarDate('2026-08-03'), 0)).toThrow(RangeError)
-  })
-})
+    expect(() => addBusinessDays(peru, calendarDate('2026-08-03'), 0)).toThrow(RangeError);
+  });
+});
 
 describe('decreed and regional days', () => {
   const calendar = peruBusinessCalendar([
     { date: calendarDate('2025-08-15'), ubigeoPrefix: '04' },
     { date: calendarDate('2026-12-24') },
-  ])
+  ]);
 
   it('moves a regional deadline in its region only', () => {
-    const eve = calendarDate('2025-08-14')
-    expect(addBusinessDays(calendarFor(calendar, '040801'), eve, 1)).toBe('2025-08-18')
-    expect(addBusinessDays(calendarFor(calendar, '150101'), eve, 1)).toBe('2025-08-15')
-    expect(addBusinessDays(calendar, eve, 1)).toBe('2025-08-15')
-  })
+    const eve = calendarDate('2025-08-14');
+    expect(addBusinessDays(calendarFor(calendar, '040801'), eve, 1)).toBe('2025-08-18');
+    expect(addBusinessDays(calendarFor(calendar, '150101'), eve, 1)).toBe('2025-08-15');
+    expect(addBusinessDays(calendar, eve, 1)).toBe('2025-08-15');
+  });
 
   it('moves every deadline for a nationwide day', () => {
-    const from = calendarDate('2026-12-23')
-    expect(addBusinessDays(calendar, from, 1)).toBe('2026-12-28')
-    expect(addBusinessDays(calendarFor(calendar, '040801'), from, 1)).toBe('2026-12-28')
-  })
-})
+    const from = calendarDate('2026-12-23');
+    expect(addBusinessDays(calendar, from, 1)).toBe('2026-12-28');
+    expect(addBusinessDays(calendarFor(calendar, '040801'), from, 1)).toBe('2026-12-28');
+  });
+});
 
 describe('terms in calendar days and months', () => {
   it('rolls a last day off forward', () => {
-    expect(rollForward(peru, calendarDate('2026-07-28'))).toBe('2026-07-30')
-    expect(rollForward(peru, calendarDate('2026-07-30'))).toBe('2026-07-30')
-    expect(calendarDaysDeadline(peru, calendarDate('2026-11-24'), 31)).toBe('2026-12-28')
-  })
+    expect(rollForward(peru, calendarDate('2026-07-28'))).toBe('2026-07-30');
+    expect(rollForward(peru, calendarDate('2026-07-30'))).toBe('2026-07-30');
+    expect(calendarDaysDeadline(peru, calendarDate('2026-11-24'), 31)).toBe('2026-12-28');
+  });
 
   it.each([
     ['2026-11-22', 3, '2027-02-22', 'date to date'],
@@ -81,28 +81,28 @@ describe('terms in calendar days and months', () => {
     ['2024-01-31', 1, '2024-03-01', 'the same in a leap year'],
     ['2026-11-30', 3, '2027-03-01', 'no 30 February'],
   ])('%s + %i months = %s (%s)', (from, months, last) => {
-    expect(monthsDeadline(peru, calendarDate(from), months)).toBe(last)
-  })
-})
+    expect(monthsDeadline(peru, calendarDate(from), months)).toBe(last);
+  });
+});
 
 describe('properties', () => {
   it('ends on a business day, which it counts', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 1, max: 60 }), (from, days) => {
-        const last = addBusinessDays(peru, from, days)
-        expect(isBusinessDay(peru, last)).toBe(true)
-        expect(businessDaysBetween(peru, from, last)).toBe(days)
-        expect(businessDaysBetween(peru, last, from)).toBe(-days)
+        const last = addBusinessDays(peru, from, days);
+        expect(isBusinessDay(peru, last)).toBe(true);
+        expect(businessDaysBetween(peru, from, last)).toBe(days);
+        expect(businessDaysBetween(peru, last, from)).toBe(-days);
       }),
-    )
-  })
+    );
+  });
 
   it('never shortens a term by adding a day off', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }), (from, days, offset) => {
-        const withDayOff = peruBusinessCalendar([{ date: addDays(from, offset) }])
-        expect(addBusinessDays(withDayOff, from, days) >= addBusinessDays(peru, from, days)).toBe(true)
+        const withDayOff = peruBusinessCalendar([{ date: addDays(from, offset) }]);
+        expect(addBusinessDays(withDayOff, from, days) >= addBusinessDays(peru, from, days)).toBe(true);
       }),
-    )
-  })
-})
+    );
+  });
+});

@@ -1,44 +1,44 @@
-import { type CalendarDate, addDays, addMonths, calendarDateOf, dayOfWeek, isBefore, partsOf } from './calendar-date'
+import { type CalendarDate, addDays, addMonths, calendarDateOf, dayOfWeek, isBefore, partsOf } from './calendar-date';
 
 /** A decreed day off. Without `ubigeoPrefix` it is nationwide; '04' is Arequipa, '0408' its province of Espinar… */
 export interface NonWorkingDay {
-  readonly date: CalendarDate
-  readonly ubigeoPrefix?: string | null
+  readonly date: CalendarDate;
+  readonly ubigeoPrefix?: string | null;
 }
 
 /** Which weekdays do not count (TUO 145.1). Get one for a place with `calendarFor`. */
 export interface BusinessCalendar {
-  readonly days: readonly NonWorkingDay[]
-  readonly holidaysOf: (year: number) => ReadonlySet<CalendarDate>
-  readonly daysOff: ReadonlySet<CalendarDate>
+  readonly days: readonly NonWorkingDay[];
+  readonly holidaysOf: (year: number) => ReadonlySet<CalendarDate>;
+  readonly daysOff: ReadonlySet<CalendarDate>;
 }
 
-const NO_HOLIDAYS: ReadonlySet<CalendarDate> = new Set()
+const NO_HOLIDAYS: ReadonlySet<CalendarDate> = new Set();
 
 /** A calendar of nationwide effect: regional days are kept aside until a place is named. */
 export function businessCalendar(
   days: readonly NonWorkingDay[],
   holidaysOf: (year: number) => ReadonlySet<CalendarDate> = () => NO_HOLIDAYS,
 ): BusinessCalendar {
-  return { days, holidaysOf, daysOff: daysOffIn(days, null) }
+  return { days, holidaysOf, daysOff: daysOffIn(days, null) };
 }
 
 /** The same calendar seen from a place: adds the days off of its region, province or district. */
 export function calendarFor(calendar: BusinessCalendar, ubigeo: string | null): BusinessCalendar {
-  return { ...calendar, daysOff: daysOffIn(calendar.days, ubigeo) }
+  return { ...calendar, daysOff: daysOffIn(calendar.days, ubigeo) };
 }
 
 export function isBusinessDay(calendar: BusinessCalendar, date: CalendarDate): boolean {
-  const weekday = dayOfWeek(date)
-  if (weekday === 0 || weekday === 6) return false
-  return !calendar.daysOff.has(date) && !calendar.holidaysOf(partsOf(date).year).has(date)
+  const weekday = dayOfWeek(date);
+  if (weekday === 0 || weekday === 6) return false;
+  return !calendar.daysOff.has(date) && !calendar.holidaysOf(partsOf(date).year).has(date);
 }
 
 /** That day, or the next business day (TUO 145.2). */
 export function rollForward(calendar: BusinessCalendar, date: CalendarDate): CalendarDate {
-  let day = date
-  while (!isBusinessDay(calendar, day)) day = addDays(day, 1)
-  return day
+  let day = date;
+  while (!isBusinessDay(calendar, day)) day = addDays(day, 1);
+  return day;
 }
 
 /**
@@ -46,28 +46,28 @@ export function rollForward(calendar: BusinessCalendar, date: CalendarDate): Cal
  * @throws RangeError unless `days` is a positive integer.
  */
 export function addBusinessDays(calendar: BusinessCalendar, from: CalendarDate, days: number): CalendarDate {
-  return walkBusinessDays(calendar, from, days, 1)
+  return walkBusinessDays(calendar, from, days, 1);
 }
 
 /** The day by which something must be done "`days` business days before" a date: that date is not counted. */
 export function subtractBusinessDays(calendar: BusinessCalendar, before: CalendarDate, days: number): CalendarDate {
-  return walkBusinessDays(calendar, before, days, -1)
+  return walkBusinessDays(calendar, before, days, -1);
 }
 
 /** Business days after `from` up to `to`, both as in TUO 144.1: `from` is not counted, `to` is. Negative when overdue. */
 export function businessDaysBetween(calendar: BusinessCalendar, from: CalendarDate, to: CalendarDate): number {
-  if (isBefore(to, from)) return 0 - businessDaysBetween(calendar, to, from)
-  let count = 0
-  for (let day = from; isBefore(day, to); ) {
-    day = addDays(day, 1)
-    if (isBusinessDay(calendar, day)) count += 1
+  if (isBefore(to, from)) return 0 - businessDaysBetween(calendar, to, from);
+  let count = 0;
+  for (let day = from; isBefore(day, to);) {
+    day = addDays(day, 1);
+    if (isBusinessDay(calendar, day)) count += 1;
   }
-  return count
+  return count;
 }
 
 /** Last day of a term of calendar days: `from` is not counted, and a day off rolls forward (TUO 144.1, 145.2). */
 export function calendarDaysDeadline(calendar: BusinessCalendar, from: CalendarDate, days: number): CalendarDate {
-  return rollForward(calendar, addDays(from, days))
+  return rollForward(calendar, addDays(from, days));
 }
 
 /**
@@ -75,23 +75,23 @@ export function calendarDaysDeadline(calendar: BusinessCalendar, from: CalendarD
  * the first business day of the following month (TUO 145.3).
  */
 export function monthsDeadline(calendar: BusinessCalendar, from: CalendarDate, months: number): CalendarDate {
-  const end = addMonths(from, months)
-  if (partsOf(end).day === partsOf(from).day) return rollForward(calendar, end)
-  const { year, month } = partsOf(addMonths(end, 1))
-  return rollForward(calendar, calendarDateOf(year, month, 1))
+  const end = addMonths(from, months);
+  if (partsOf(end).day === partsOf(from).day) return rollForward(calendar, end);
+  const { year, month } = partsOf(addMonths(end, 1));
+  return rollForward(calendar, calendarDateOf(year, month, 1));
 }
 
 function walkBusinessDays(calendar: BusinessCalendar, from: CalendarDate, days: number, step: 1 | -1): CalendarDate {
-  if (!Number.isInteger(days) || days < 1) throw new RangeError(`Not a number of business days: ${days}`)
-  let day = from
-  for (let counted = 0; counted < days; ) {
-    day = addDays(day, step)
-    if (isBusinessDay(calendar, day)) counted += 1
+  if (!Number.isInteger(days) || days < 1) throw new RangeError(`Not a number of business days: ${days}`);
+  let day = from;
+  for (let counted = 0; counted < days;) {
+    day = addDays(day, step);
+    if (isBusinessDay(calendar, day)) counted += 1;
   }
-  return day
+  return day;
 }
 
 function daysOffIn(days: readonly NonWorkingDay[], ubigeo: string | null): ReadonlySet<CalendarDate> {
-  const applies = ({ ubigeoPrefix }: NonWorkingDay) => !ubigeoPrefix || (ubigeo?.startsWith(ubigeoPrefix) ?? false)
-  return new Set(days.filter(applies).map((day) => day.date))
+  const applies = ({ ubigeoPrefix }: NonWorkingDay) => !ubigeoPrefix || (ubigeo?.startsWith(ubigeoPrefix) ?? false);
+  return new Set(days.filter(applies).map((day) => day.date));
 }

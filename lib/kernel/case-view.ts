@@ -29,7 +29,11 @@ export type TimelineRow = {
   readonly toState: string | null;
   readonly reason: string | null;
   readonly document: { readonly id: string; readonly name: string } | null;
-  readonly changes: readonly { readonly field: string; readonly before: string | null; readonly after: string | null }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
 };
 
 /** `requests.request.decide` → slice `requests`, message `request_decide`. */

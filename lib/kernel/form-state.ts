@@ -1,15 +1,15 @@
 /** What a form's action answers and the form shows again: nothing typed is lost. */
 export type FormState = {
-  readonly status: 'idle' | 'refused' | 'done'
-  readonly values: Readonly<Record<string, string | string[]>>
-  readonly errors: readonly { readonly field: string; readonly message: string }[]
-  readonly message?: string
-  readonly norm?: { readonly label: string; readonly href: string }
+  readonly status: 'idle' | 'refused' | 'done';
+  readonly values: Readonly<Record<string, string | string[]>>;
+  readonly errors: readonly { readonly field: string; readonly message: string }[];
+  readonly message?: string;
+  readonly norm?: { readonly label: string; readonly href: string };
   /** The session ended: where to sign in and come back to this form, which keeps what was typed. */
-  readonly signIn?: { readonly label: string; readonly href: string }
-  readonly notice?: string
-}
+  readonly signIn?: { readonly label: string; readonly href: string };
+  readonly notice?: string;
+};
 
-export const IDLE_FORM: FormState = { status: 'idle', values: {}, errors: [] }
+export const IDLE_FORM: FormState = { status: 'idle', values: {}, errors: [] };
 
-export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>
+export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;

@@ -1,26 +1,26 @@
-import { describe, expect, it } from 'vitest'
-import { calendarDate } from './calendar-date'
-import { decimal } from './decimal'
-import { formatDate, formatDateTime, formatLongDate, formatMoney, formatNumber, formatPercent } from './format'
-import { moneyFromCentimos } from './money'
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from './calendar-date';
+import { decimal } from './decimal';
+import { formatDate, formatDateTime, formatLongDate, formatMoney, formatNumber, formatPercent } from './format';
+import { moneyFromCentimos } from './money';
 
-const visible = (text: string) => text.replaceAll('\u00a0', ' ')
+const visible = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('dates', () => {
   it('are short in lists and long in acts', () => {
-    const date = calendarDate('2026-11-22')
-    expect(formatDate(date, 'es')).toBe('22 nov. 2026')
-    expect(formatDate(date, 'en')).toBe('22 Nov 2026')
-    expect(formatLongDate(date, 'es')).toBe('22 de noviembre de 2026')
-    expect(formatLongDate(date, 'en')).toBe('22 November 2026')
-    expect(formatDate(calendarDate('2026-09-01'), 'es')).toBe('1 set. 2026')
-  })
+    const date = calendarDate('2026-11-22');
+    expect(formatDate(date, 'es')).toBe('22 nov. 2026');
+    expect(formatDate(date, 'en')).toBe('22 Nov 2026');
+    expect(formatLongDate(date, 'es')).toBe('22 de noviembre de 2026');
+    expect(formatLongDate(date, 'en')).toBe('22 November 2026');
+    expect(formatDate(calendarDate('2026-09-01'), 'es')).toBe('1 set. 2026');
+  });
 
   it('are told with the hour of Lima', () => {
-    expect(formatDateTime(new Date('2026-11-23T03:04:05Z'), 'es')).toBe('22 nov. 2026, 22:04')
-    expect(formatDateTime(new Date('2026-11-22T05:00:00Z'), 'en')).toBe('22 Nov 2026, 00:00')
-  })
-})
+    expect(formatDateTime(new Date('2026-11-23T03:04:05Z'), 'es')).toBe('22 nov. 2026, 22:04');
+    expect(formatDateTime(new Date('2026-11-22T05:00:00Z'), 'en')).toBe('22 Nov 2026, 00:00');
+  });
+});
 
 describe('figures', () => {
   it.each([
@@ -33,14 +33,14 @@ describe('figures', () => {
     [89.5, undefined, '89,5', '89.5'],
     [decimal('83.950'), 2, '83,95', '83.95'],
   ])('prints %s with %s places', (value, places, es, en) => {
-    expect(visible(formatNumber(value, 'es', places))).toBe(es)
-    expect(formatNumber(value, 'en', places)).toBe(en)
-  })
+    expect(visible(formatNumber(value, 'es', places))).toBe(es);
+    expect(formatNumber(value, 'en', places)).toBe(en);
+  });
 
   it('does not print what is no number', () => {
-    expect(() => formatNumber('12,5', 'es')).toThrow(RangeError)
-    expect(() => formatNumber(Number.NaN, 'es')).toThrow(RangeError)
-  })
+    expect(() => formatNumber('12,5', 'es')).toThrow(RangeError);
+    expect(() => formatNumber(Number.NaN, 'es')).toThrow(RangeError);
+  });
 
   it.each([
     ['70', '70 %', '70%'],
@@ -49,16 +49,16 @@ describe('figures', () => {
     ['100', '100 %', '100%'],
     [0, '0 %', '0%'],
   ])('prints %s percent', (value, es, en) => {
-    expect(visible(formatPercent(value, 'es'))).toBe(es)
-    expect(formatPercent(value, 'en')).toBe(en)
-  })
+    expect(visible(formatPercent(value, 'es'))).toBe(es);
+    expect(formatPercent(value, 'en')).toBe(en);
+  });
 
   it.each([
     [2_500_000, 'S/ 25 000,00', 'S/ 25,000.00'],
     [5, 'S/ 0,05', 'S/ 0.05'],
     [-123_456, 'S/ -1 234,56', 'S/ -1,234.56'],
   ])('prints %i céntimos', (centimos, es, en) => {
-    expect(visible(formatMoney(moneyFromCentimos(centimos), 'es'))).toBe(es)
-    expect(visible(formatMoney(moneyFromCentimos(centimos), 'en'))).toBe(en)
-  })
-})
+    expect(visible(formatMoney(moneyFromCentimos(centimos), 'es'))).toBe(es);
+    expect(visible(formatMoney(moneyFromCentimos(centimos), 'en'))).toBe(en);
+  });
+});

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { formatMoney } from './format'
-import { addMoney, moneyFromCentimos, moneyToDb, parseMoney, percentageOf, subtractMoney } from './money'
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatMoney } from './format';
+import { addMoney, moneyFromCentimos, moneyToDb, parseMoney, percentageOf, subtractMoney } from './money';
 
 describe('amounts', () => {
   it.each([
@@ -14,32 +14,32 @@ describe('amounts', () => {
     ['25.000', 2_500_000],
     ['1,5', 150],
     ['0', 0],
-  ])('reads %j as %i céntimos', (text, centimos) => expect(parseMoney(text)).toBe(centimos))
+  ])('reads %j as %i céntimos', (text, centimos) => expect(parseMoney(text)).toBe(centimos));
 
   it.each(['', '-5', '1,2345', '1 00', '1.000.00', '12,34,56', 'cien', '1e3', '99999999999999999999'])(
     'does not read %j',
     (text) => expect(parseMoney(text)).toBeNull(),
-  )
+  );
 
   it('reads back what it prints, in both languages', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000_000_000_000 }), fc.constantFrom('es', 'en'), (centimos, locale) => {
-        expect(parseMoney(formatMoney(moneyFromCentimos(centimos), locale))).toBe(centimos)
+        expect(parseMoney(formatMoney(moneyFromCentimos(centimos), locale))).toBe(centimos);
       }),
-    )
-  })
+    );
+  });
 
   it('takes only whole céntimos', () => {
-    expect(() => moneyFromCentimos(1.5)).toThrow(RangeError)
-    expect(() => moneyFromCentimos(2n ** 60n)).toThrow(RangeError)
-    expect(moneyToDb(moneyFromCentimos(150n))).toBe(150n)
-  })
+    expect(() => moneyFromCentimos(1.5)).toThrow(RangeError);
+    expect(() => moneyFromCentimos(2n ** 60n)).toThrow(RangeError);
+    expect(moneyToDb(moneyFromCentimos(150n))).toBe(150n);
+  });
 
   it('adds, subtracts and takes percentages rounded half up', () => {
-    const pay = moneyFromCentimos(1_000_001)
-    expect(percentageOf(pay, 85)).toBe(850_001)
-    expect(percentageOf(moneyFromCentimos(1), '50')).toBe(1)
-    expect(addMoney(pay, pay)).toBe(2_000_002)
-    expect(subtractMoney(pay, pay)).toBe(0)
-  })
-})
+    const pay = moneyFromCentimos(1_000_001);
+    expect(percentageOf(pay, 85)).toBe(850_001);
+    expect(percentageOf(moneyFromCentimos(1), '50')).toBe(1);
+    expect(addMoney(pay, pay)).toBe(2_000_002);
+    expect(subtractMoney(pay, pay)).toBe(0);
+  });
+});

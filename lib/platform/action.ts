@@ -63,7 +63,12 @@ export function formAction<Input, Loaded, Out, Prepared>(
     }
     revalidatePath('/', 'layout');
     const t = await getTranslations();
-    return { status: 'done', values: {}, errors: [], ...(notice ? { notice: t(notice.key, await readable(notice.params)) } : {}) };
+    return {
+      status: 'done',
+      values: {},
+      errors: [],
+      ...(notice ? { notice: t(notice.key, await readable(notice.params)) } : {}),
+    };
   };
 }
 
@@ -98,7 +103,10 @@ async function refusedState(
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const { refusal, fieldErrors = [] } = result;
   const message = await refusalMessage(refusal);
-  const errors = fieldErrors.map(({ field, code, params }) => ({ field, message: t(`platform.fields.${code}`, params && readableParams(params, locale)) }));
+  const errors = fieldErrors.map(({ field, code, params }) => ({
+    field,
+    message: t(`platform.fields.${code}`, params && readableParams(params, locale)),
+  }));
   if (refusal.field) errors.push({ field: refusal.field, message });
   const { norm } = refusal;
   const link = norm && {

@@ -78,7 +78,11 @@ export async function verifyAudit(client: Db): Promise<ChainVerdict> {
   let previous = Buffer.alloc(32);
   let seq = 0n;
   for (;;) {
-    const rows = await client.auditEntry.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: BATCH });
+    const rows = await client.auditEntry.findMany({
+      where: { seq: { gt: seq } },
+      orderBy: { seq: 'asc' },
+      take: BATCH,
+    });
     if (rows.length === 0) break;
     for (const row of rows) {
       if (row.seq !== seq + 1n) return { intact: false, seq: seq + 1n, fault: 'missing' };

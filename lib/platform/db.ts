@@ -27,7 +27,8 @@ const held = globalThis as { portalDb?: Db; portalQueryLog?: RequestLog };
 /** The process's database client, opened on first use. Under `COUNT_QUERIES=1` it tells the web process what each request sends. */
 export function db(): Db {
   if (held.portalDb) return held.portalDb;
-  const listener = process.env.COUNT_QUERIES === '1' ? (sql: string) => void held.portalQueryLog?.getStore()?.push(sql) : undefined;
+  const listener =
+    process.env.COUNT_QUERIES === '1' ? (sql: string) => void held.portalQueryLog?.getStore()?.push(sql) : undefined;
   return (held.portalDb = connect(env().DATABASE_URL, env().DATABASE_POOL, listener));
 }
 

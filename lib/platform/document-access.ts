@@ -6,8 +6,6 @@ import { systemClock } from './clock';
 import { db } from './db';
 import { storage } from './storage';
 
-
-
 export type ReadableDocument = {
   readonly id: string;
   readonly name: string;
@@ -43,7 +41,9 @@ export async function readDocument(actor: Actor | null, document: ReadableDocume
   if (document.visibility !== 'public' && !document.ownerIsReader) {
     const record = { type: 'document', id: document.id, label: document.name, url: `/documentos/${document.id}` };
     await db().$transaction((tx) =>
-      appendAudit(tx, actor ?? ANONYMOUS, systemClock.now(), [{ command: 'platform.read-document', record, visibility: 'servir' }]),
+      appendAudit(tx, actor ?? ANONYMOUS, systemClock.now(), [
+        { command: 'platform.read-document', record, visibility: 'servir' },
+      ]),
     );
   }
   return bytes;

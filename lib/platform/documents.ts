@@ -48,7 +48,10 @@ export async function storeBytes(bytes: Uint8Array, name: string, mediaType: str
 
 /** Separators and control characters never reach a header or a folder. */
 function safeName(name: string): string {
-  const cleaned = name.normalize('NFC').replace(/[\p{Cc}\\/:*?"<>|]/gu, '_').slice(-120);
+  const cleaned = name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\\/:*?"<>|]/gu, '_')
+    .slice(-120);
   return cleaned || 'documento';
 }
 

@@ -42,7 +42,12 @@ export async function execute<Input, Loaded, Out, Prepared>(
       for (const effect of outcome.effects) await moveTasksOf(tx, command.name, effect, context);
       const mail = await writeNotices(tx, outcome.notices ?? [], now);
       await sendJobs(tx, [...mail, ...(outcome.jobs ?? [])]);
-      await appendAudit(tx, actor, now, outcome.effects.map((effect) => lineOf(command.name, effect)));
+      await appendAudit(
+        tx,
+        actor,
+        now,
+        outcome.effects.map((effect) => lineOf(command.name, effect)),
+      );
       return outcome.value;
     }, TRANSACTION);
     return { ok: true, value };
@@ -92,7 +97,9 @@ async function moveTasksOf(tx: Tx, name: string, effect: Effect, context: Comman
   if (!effect.move) return;
   const { lifecycle, from, to } = effect.move;
   if (!isTransition(lifecycle, name, from, to)) {
-    throw new Error(`${name} may not move ${lifecycle.name} from ${from ?? 'nothing'} to ${to}: not in its transitions`);
+    throw new Error(
+      `${name} may not move ${lifecycle.name} from ${from ?? 'nothing'} to ${to}: not in its transitions`,
+    );
   }
   await moveTasks(tx, lifecycle, to, effect.record, effect.parties ?? {}, context, context.actor.userId);
 }

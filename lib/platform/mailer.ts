@@ -35,7 +35,13 @@ export async function deliver({ id, ...message }: MailMessage): Promise<void> {
     return;
   }
   try {
-    await server.sendMail({ from: env().MAIL_FROM, to: mail.to, subject: mail.subject, text: mail.body, messageId: `<${id}@portal>` });
+    await server.sendMail({
+      from: env().MAIL_FROM,
+      to: mail.to,
+      subject: mail.subject,
+      text: mail.body,
+      messageId: `<${id}@portal>`,
+    });
     await db().mail.update({ where: { id }, data: { state: 'SENT', sentAt: now, error: null } });
   } catch (error) {
     await db().mail.update({ where: { id }, data: { state: 'FAILED', error: String(error).slice(0, 500) } });

@@ -43,11 +43,19 @@ async function recipients(tx: Tx, to: Notice['to']): Promise<string[]> {
   if ('users' in to) return [...to.users];
   if ('persons' in to) {
     const personIds = to.persons.filter((id): id is string => typeof id === 'string');
-    const rows = await tx.user.findMany({ where: { personId: { in: personIds }, disabledAt: null }, select: { id: true } });
+    const rows = await tx.user.findMany({
+      where: { personId: { in: personIds }, disabledAt: null },
+      select: { id: true },
+    });
     return rows.map((row) => row.id);
   }
   const rows = await tx.membership.findMany({
-    where: { role: to.role, endedAt: null, ...(to.entityId ? { entityId: to.entityId } : {}), user: { disabledAt: null } },
+    where: {
+      role: to.role,
+      endedAt: null,
+      ...(to.entityId ? { entityId: to.entityId } : {}),
+      user: { disabledAt: null },
+    },
     select: { userId: true },
     distinct: ['userId'],
   });

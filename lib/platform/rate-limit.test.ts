@@ -6,7 +6,9 @@ const at = (time: string) => new Date(`2026-03-02T${time}:00Z`);
 describe('attempts of one address', () => {
   test('are refused beyond the limit until the window ends, with the minutes left', () => {
     const limit = { name: 'refused', attempts: 2, minutes: 15 };
-    const tries = ['10:00', '10:01', '10:05', '10:14', '10:15'].map((time) => takeAttempt(limit, '192.0.2.1', at(time)));
+    const tries = ['10:00', '10:01', '10:05', '10:14', '10:15'].map((time) =>
+      takeAttempt(limit, '192.0.2.1', at(time)),
+    );
     expect(tries).toEqual([0, 0, 10, 1, 0]);
   });
 

@@ -17,7 +17,9 @@ const windows = new Map<string, Window>();
  */
 export function takeAttempt(limit: Limit, address: string, now: Date): number {
   const at = now.getTime();
-  const id = createHmac('sha256', key).update(`${limit.name} ${networkOf(address)}`).digest('base64');
+  const id = createHmac('sha256', key)
+    .update(`${limit.name} ${networkOf(address)}`)
+    .digest('base64');
   const open = windows.get(id);
   if (!open || open.endsAt <= at) {
     makeRoom(at);

@@ -17,7 +17,10 @@ export type Moment = {
 export type Acting = {
   readonly actor: Actor;
   /** Runs a command with input as a form would send it. @throws when it is refused. */
-  readonly run: <Input, Loaded, Out, Prepared>(command: Command<Input, Loaded, Out, Prepared>, input: unknown) => Promise<Out>;
+  readonly run: <Input, Loaded, Out, Prepared>(
+    command: Command<Input, Loaded, Out, Prepared>,
+    input: unknown,
+  ) => Promise<Out>;
 };
 
 export type Story = {
@@ -27,9 +30,17 @@ export type Story = {
   /** `2026-09-03` at ten in the morning of Lima, or `2026-09-03T16:30`. */
   readonly at: (when: string) => Moment;
   /** One of the demonstration accounts of the README, with the roles it starts with. */
-  readonly account: (key: string, account: { personId?: string; roles?: { role: Role; entityId?: string }[] }) => Promise<Someone>;
+  readonly account: (
+    key: string,
+    account: { personId?: string; roles?: { role: Role; entityId?: string }[] },
+  ) => Promise<Someone>;
   /** Anybody else; they cannot sign in. */
-  readonly user: (user: { email: string; name: string; personId?: string; roles?: { role: Role; entityId?: string }[] }) => Promise<Someone>;
+  readonly user: (user: {
+    email: string;
+    name: string;
+    personId?: string;
+    roles?: { role: Role; entityId?: string }[];
+  }) => Promise<Someone>;
 };
 
 export function tellStory(db: Db, now: Date): Story {
@@ -37,7 +48,8 @@ export function tellStory(db: Db, now: Date): Story {
     actor,
     async run(command, input) {
       const result = await execute(command, actor, input, { clock: { now: () => at } });
-      if (!result.ok) throw new Error(`${command.name} refused: ${JSON.stringify(result)} for ${JSON.stringify(input)}`);
+      if (!result.ok)
+        throw new Error(`${command.name} refused: ${JSON.stringify(result)} for ${JSON.stringify(input)}`);
       return result.value;
     },
   });

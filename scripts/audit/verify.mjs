@@ -13,7 +13,11 @@ export async function auditIsIntact(databaseUrl) {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
     // Reading the log takes no secret, but the settings of the portal's processes ask for one.
-    env: { ...process.env, DATABASE_URL: databaseUrl, AUTH_SECRET: process.env.AUTH_SECRET ?? 'not used to verify the log' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      AUTH_SECRET: process.env.AUTH_SECRET ?? 'not used to verify the log',
+    },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));

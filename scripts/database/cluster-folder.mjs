@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import fs from 'node:fs'
-import path from 'node:path'
-import { sharedFolder } from './system-user.mjs'
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { sharedFolder } from './system-user.mjs';
 
 /**
  * The folder of the cluster, owned by the user that runs it: under the data directory, or, when
@@ -10,15 +10,15 @@ import { sharedFolder } from './system-user.mjs'
  * @param {import('./system-user.mjs').SystemUser | undefined} user
  */
 export function clusterFolder(dataDir, user) {
-  const wanted = path.join(dataDir, 'postgres')
-  fs.mkdirSync(dataDir, { recursive: true })
+  const wanted = path.join(dataDir, 'postgres');
+  fs.mkdirSync(dataDir, { recursive: true });
   if (!fs.existsSync(wanted)) {
-    fs.rmSync(wanted, { force: true })
-    if (canEnter(dataDir, user)) fs.mkdirSync(wanted, { mode: 0o700 })
-    else fs.symlinkSync(fs.mkdtempSync(path.join(sharedFolder(), 'data-')), wanted)
-    if (user) fs.chownSync(wanted, user.uid, user.gid)
+    fs.rmSync(wanted, { force: true });
+    if (canEnter(dataDir, user)) fs.mkdirSync(wanted, { mode: 0o700 });
+    else fs.symlinkSync(fs.mkdtempSync(path.join(sharedFolder(), 'data-')), wanted);
+    if (user) fs.chownSync(wanted, user.uid, user.gid);
   }
-  return fs.realpathSync(wanted)
+  return fs.realpathSync(wanted);
 }
 
 /**
@@ -26,5 +26,5 @@ export function clusterFolder(dataDir, user) {
  * @param {import('./system-user.mjs').SystemUser | undefined} user
  */
 function canEnter(folder, user) {
-  return !user || spawnSync('test', ['-x', folder], { ...user, cwd: '/' }).status === 0
+  return !user || spawnSync('test', ['-x', folder], { ...user, cwd: '/' }).status === 0;
 }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import pg from 'pg';
 
 /**
  * What became of the demonstration in this database, kept in the database itself so that a seed cut
@@ -12,12 +12,12 @@ import pg from 'pg'
  * @param {(client: pg.Client) => Promise<T>} work
  */
 async function asOwner(ownerUrl, work) {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
   try {
-    return await work(client)
+    return await work(client);
   } finally {
-    await client.end()
+    await client.end();
   }
 }
 
@@ -28,18 +28,20 @@ async function asOwner(ownerUrl, work) {
  */
 export function readDemonstrationState(ownerUrl) {
   return asOwner(ownerUrl, async (client) => {
-    const { rows: [found] } = await client.query(
+    const {
+      rows: [found],
+    } = await client.query(
       `SELECT to_regclass('launcher.demonstration') AS kept, to_regclass('public._prisma_migrations') AS migrated`,
-    )
+    );
     if (!found.kept) {
       await client.query(`
         CREATE SCHEMA IF NOT EXISTS launcher;
         CREATE TABLE launcher.demonstration (state text NOT NULL);
-        INSERT INTO launcher.demonstration VALUES ('${found.migrated ? 'declined' : 'undecided'}')`)
+        INSERT INTO launcher.demonstration VALUES ('${found.migrated ? 'declined' : 'undecided'}')`);
     }
-    const { rows } = await client.query('SELECT state FROM launcher.demonstration')
-    return rows[0].state
-  })
+    const { rows } = await client.query('SELECT state FROM launcher.demonstration');
+    return rows[0].state;
+  });
 }
 
 /**
@@ -47,7 +49,7 @@ export function readDemonstrationState(ownerUrl) {
  * @param {DemonstrationState} state
  */
 export function writeDemonstrationState(ownerUrl, state) {
-  return asOwner(ownerUrl, (client) => client.query('UPDATE launcher.demonstration SET state = $1', [state]))
+  return asOwner(ownerUrl, (client) => client.query('UPDATE launcher.demonstration SET state = $1', [state]));
 }
 
 /**
@@ -59,5 +61,5 @@ export function emptyDatabase(ownerUrl) {
     client.query(`
       DROP SCHEMA IF EXISTS public CASCADE; DROP SCHEMA IF EXISTS pgboss CASCADE; DROP SCHEMA IF EXISTS launcher CASCADE;
       CREATE SCHEMA public`),
-  )
+  );
 }

@@ -1,10 +1,10 @@
-import pg from 'pg'
-import { lockDataDir } from '../launcher/data-dir-lock.mjs'
-import { readSecrets } from '../launcher/secrets.mjs'
-import { ensureAppRole } from './app-role.mjs'
-import { runningClusterUrl, startEmbeddedPostgres } from './embedded-postgres.mjs'
+import pg from 'pg';
+import { lockDataDir } from '../launcher/data-dir-lock.mjs';
+import { readSecrets } from '../launcher/secrets.mjs';
+import { ensureAppRole } from './app-role.mjs';
+import { runningClusterUrl, startEmbeddedPostgres } from './embedded-postgres.mjs';
 
-const DATABASE = 'portal'
+const DATABASE = 'portal';
 
 /**
  * @typedef {object} OpenDatabase
@@ -20,21 +20,25 @@ const DATABASE = 'portal'
  * @returns {Promise<OpenDatabase>}
  */
 export async function openDatabase(settings) {
-  const secrets = readSecrets(settings.dataDir, process.env)
+  const secrets = readSecrets(settings.dataDir, process.env);
   if (settings.externalDatabaseUrl) {
-    const ownerUrl = settings.externalDatabaseUrl
-    return { ownerUrl, appUrl: await ensureAppRole(ownerUrl, secrets.databaseAppPassword), close: async () => undefined }
+    const ownerUrl = settings.externalDatabaseUrl;
+    return {
+      ownerUrl,
+      appUrl: await ensureAppRole(ownerUrl, secrets.databaseAppPassword),
+      close: async () => undefined,
+    };
   }
-  const running = runningClusterUrl(settings.dataDir, secrets.databaseOwnerPassword)
-  if (running) return { ...(await connectPortal(running, secrets.databaseAppPassword)), close: async () => undefined }
+  const running = runningClusterUrl(settings.dataDir, secrets.databaseOwnerPassword);
+  if (running) return { ...(await connectPortal(running, secrets.databaseAppPassword)), close: async () => undefined };
 
-  const release = lockDataDir(settings.dataDir)
-  const cluster = await startEmbeddedPostgres({ dataDir: settings.dataDir, password: secrets.databaseOwnerPassword })
+  const release = lockDataDir(settings.dataDir);
+  const cluster = await startEmbeddedPostgres({ dataDir: settings.dataDir, password: secrets.databaseOwnerPassword });
   const close = async () => {
-    await cluster.stop()
-    release()
-  }
-  return { ...(await connectPortal(cluster.url, secrets.databaseAppPassword)), close }
+    await cluster.stop();
+    release();
+  };
+  return { ...(await connectPortal(cluster.url, secrets.databaseAppPassword)), close };
 }
 
 /**
@@ -43,15 +47,15 @@ export async function openDatabase(settings) {
  * @param {string} appPassword
  */
 export async function connectPortal(maintenanceUrl, appPassword) {
-  const client = new pg.Client({ connectionString: maintenanceUrl })
-  await client.connect()
+  const client = new pg.Client({ connectionString: maintenanceUrl });
+  await client.connect();
   try {
-    const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE])
-    if (rows.length === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
+    const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (rows.length === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
   } finally {
-    await client.end()
+    await client.end();
   }
-  const owner = new URL(maintenanceUrl)
-  owner.pathname = `/${DATABASE}`
-  return { ownerUrl: owner.href, appUrl: await ensureAppRole(owner.href, appPassword) }
+  const owner = new URL(maintenanceUrl);
+  owner.pathname = `/${DATABASE}`;
+  return { ownerUrl: owner.href, appUrl: await ensureAppRole(owner.href, appPassword) };
 }

@@ -1,9 +1,9 @@
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { projectRoot } from './settings.mjs'
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { projectRoot } from './settings.mjs';
 
-const emptyModule = fileURLToPath(new URL('./empty-module.mjs', import.meta.url))
+const emptyModule = fileURLToPath(new URL('./empty-module.mjs', import.meta.url));
 
 /**
  * Makes one file of the project's own code for plain Node; packages stay where they are installed.
@@ -26,5 +26,5 @@ export async function bundle(entry, output) {
     packages: 'external',
     alias: { 'server-only': emptyModule },
     logLevel: 'warning',
-  })
+  });
 }

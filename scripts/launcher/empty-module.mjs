@@ -1,2 +1,2 @@
 // Stands for `server-only` in bundles for plain Node.
-export {}
+export {};

@@ -1,16 +1,16 @@
-import { spawn } from 'node:child_process'
-import fs from 'node:fs'
-import path from 'node:path'
-import { Refusal } from './refusal.mjs'
-import { projectRoot } from './settings.mjs'
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Refusal } from './refusal.mjs';
+import { projectRoot } from './settings.mjs';
 
-const bin = path.join(projectRoot, 'node_modules/.bin')
-const MINIMUM = { major: 22, minor: 12 }
+const bin = path.join(projectRoot, 'node_modules/.bin');
+const MINIMUM = { major: 22, minor: 12 };
 
 /** @param {string} version as in process.versions.node */
 function isRecentEnough(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > MINIMUM.major || (major === MINIMUM.major && minor >= MINIMUM.minor)
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > MINIMUM.major || (major === MINIMUM.major && minor >= MINIMUM.minor);
 }
 
 /**
@@ -20,21 +20,23 @@ function isRecentEnough(version) {
  * @param {string} script absolute path of the entry to run again
  */
 export async function continueUnderProjectNode(script) {
-  const projectNode = path.join(bin, process.platform === 'win32' ? 'node.exe' : 'node')
-  const ours = fs.existsSync(projectNode) ? fs.realpathSync(projectNode) : undefined
+  const projectNode = path.join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
+  const ours = fs.existsSync(projectNode) ? fs.realpathSync(projectNode) : undefined;
   if (!ours || ours === fs.realpathSync(process.execPath)) {
-    if (isRecentEnough(process.versions.node)) return true
-    throw new Refusal(`Node ${MINIMUM.major}.${MINIMUM.minor} or newer is needed on ${process.platform}; this is ${process.versions.node}.`)
+    if (isRecentEnough(process.versions.node)) return true;
+    throw new Refusal(
+      `Node ${MINIMUM.major}.${MINIMUM.minor} or newer is needed on ${process.platform}; this is ${process.versions.node}.`,
+    );
   }
 
   const child = spawn(ours, [script, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
-  })
+  });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => child.kill(signal))
+    process.on(signal, () => child.kill(signal));
   }
   return new Promise(() => {
-    child.on('exit', (code) => process.exit(code ?? 1))
-  })
+    child.on('exit', (code) => process.exit(code ?? 1));
+  });
 }

@@ -1,9 +1,9 @@
-import fs from 'node:fs'
-import net from 'node:net'
-import path from 'node:path'
-import { Refusal } from './refusal.mjs'
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { Refusal } from './refusal.mjs';
 
-const MEGABYTE = 1024 * 1024
+const MEGABYTE = 1024 * 1024;
 
 /**
  * Refuses when somebody already listens there, before anything slow is done.
@@ -12,10 +12,10 @@ const MEGABYTE = 1024 * 1024
  */
 export function checkPortIsFree(host, port) {
   return new Promise((resolve, reject) => {
-    const probe = net.createServer()
-    probe.once('error', (error) => reject(new Refusal(describeListenError(error, host, port))))
-    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(undefined)))
-  })
+    const probe = net.createServer();
+    probe.once('error', (error) => reject(new Refusal(describeListenError(error, host, port))));
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(undefined)));
+  });
 }
 
 /**
@@ -24,10 +24,10 @@ export function checkPortIsFree(host, port) {
  * @param {number} port
  */
 export function describeListenError(error, host, port) {
-  if (error.code === 'EADDRINUSE') return `Port ${port} is in use on ${host}: stop what uses it or set PORT.`
-  if (error.code === 'EACCES') return `Port ${port} needs privileges this user lacks: set PORT above 1023.`
-  if (error.code === 'EADDRNOTAVAIL') return `${host} is not an address of this machine: set HOST.`
-  return `Cannot listen on ${host}:${port}: ${error.message}.`
+  if (error.code === 'EADDRINUSE') return `Port ${port} is in use on ${host}: stop what uses it or set PORT.`;
+  if (error.code === 'EACCES') return `Port ${port} needs privileges this user lacks: set PORT above 1023.`;
+  if (error.code === 'EADDRNOTAVAIL') return `${host} is not an address of this machine: set HOST.`;
+  return `Cannot listen on ${host}:${port}: ${error.message}.`;
 }
 
 /**
@@ -35,26 +35,26 @@ export function describeListenError(error, host, port) {
  * @param {string} databaseUrl
  */
 export async function checkDatabaseAnswers(databaseUrl) {
-  const { hostname, port } = parseDatabaseUrl(databaseUrl)
+  const { hostname, port } = parseDatabaseUrl(databaseUrl);
   await new Promise((resolve, reject) => {
-    const socket = net.connect({ host: hostname.replace(/^\[|\]$/g, ''), port, timeout: 5000 })
+    const socket = net.connect({ host: hostname.replace(/^\[|\]$/g, ''), port, timeout: 5000 });
     const refuse = (/** @type {string} */ reason) => {
-      socket.destroy()
-      reject(new Refusal(`The database at ${hostname}:${port} cannot be reached (${reason}): check DATABASE_URL.`))
-    }
-    socket.once('connect', () => resolve(socket.end()))
-    socket.once('timeout', () => refuse('no answer in 5 s'))
-    socket.once('error', (/** @type {Error & { code?: string }} */ error) => refuse(error.code ?? error.message))
-  })
+      socket.destroy();
+      reject(new Refusal(`The database at ${hostname}:${port} cannot be reached (${reason}): check DATABASE_URL.`));
+    };
+    socket.once('connect', () => resolve(socket.end()));
+    socket.once('timeout', () => refuse('no answer in 5 s'));
+    socket.once('error', (/** @type {Error & { code?: string }} */ error) => refuse(error.code ?? error.message));
+  });
 }
 
 /** @param {string} databaseUrl */
 function parseDatabaseUrl(databaseUrl) {
-  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined
+  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) {
-    throw new Refusal('DATABASE_URL must look like postgresql://user:password@host:5432/database.')
+    throw new Refusal('DATABASE_URL must look like postgresql://user:password@host:5432/database.');
   }
-  return { hostname: url.hostname || 'localhost', port: Number(url.port || 5432) }
+  return { hostname: url.hostname || 'localhost', port: Number(url.port || 5432) };
 }
 
 /**
@@ -63,11 +63,11 @@ function parseDatabaseUrl(databaseUrl) {
  * @param {number} megabytes needed
  */
 export function checkDiskSpace(folder, megabytes) {
-  let existing = folder
-  while (!fs.existsSync(existing)) existing = path.dirname(existing)
-  const { bavail, bsize } = fs.statfsSync(existing)
-  const free = Math.floor((bavail * bsize) / MEGABYTE)
+  let existing = folder;
+  while (!fs.existsSync(existing)) existing = path.dirname(existing);
+  const { bavail, bsize } = fs.statfsSync(existing);
+  const free = Math.floor((bavail * bsize) / MEGABYTE);
   if (free < megabytes) {
-    throw new Refusal(`The disk of ${existing} is full or nearly so: ${free} MB free, ${megabytes} MB needed.`)
+    throw new Refusal(`The disk of ${existing} is full or nearly so: ${free} MB free, ${megabytes} MB needed.`);
   }
 }

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import path from 'node:path';
 
 /**
  * What the portal's processes read from their environment. They never get the owner's database
@@ -17,7 +17,9 @@ export function processEnvironment(settings, secrets, appUrl, mode) {
     OWNER_DATABASE_URL: '',
     AUTH_SECRET: secrets.authSecret,
     // Without a public address of its own the portal answers to whatever name it is reached by.
-    ...(process.env.PORTAL_URL ? { AUTH_URL: process.env.AUTH_URL ?? settings.portalUrl } : { AUTH_TRUST_HOST: 'true' }),
+    ...(process.env.PORTAL_URL
+      ? { AUTH_URL: process.env.AUTH_URL ?? settings.portalUrl }
+      : { AUTH_TRUST_HOST: 'true' }),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.serverActionsKey,
     NEXT_TELEMETRY_DISABLED: '1',
     PORT: String(settings.port),
@@ -25,5 +27,5 @@ export function processEnvironment(settings, secrets, appUrl, mode) {
     PORTAL_URL: settings.portalUrl,
     DATA_DIR: settings.dataDir,
     STORAGE_DIR: path.join(settings.dataDir, 'files'),
-  }
+  };
 }

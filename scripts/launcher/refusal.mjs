@@ -2,8 +2,8 @@
 export class Refusal extends Error {
   /** @param {string} message one sentence; more lines only when they must be copied (SQL) */
   constructor(message) {
-    super(message)
-    this.name = 'Refusal'
+    super(message);
+    this.name = 'Refusal';
   }
 }
 
@@ -11,7 +11,7 @@ const explanations = new Map([
   ['ENOSPC', 'The disk is full: free some space and try again.'],
   ['EDQUOT', 'The disk quota is used up: free some space and try again.'],
   ['EROFS', 'The file system is read-only: set DATA_DIR to a folder that can be written.'],
-])
+]);
 
 /**
  * Ends the process with the reason.
@@ -20,10 +20,10 @@ const explanations = new Map([
  */
 export function exitWith(error) {
   if (error instanceof Refusal) {
-    console.error(`✗ ${error.message}`)
+    console.error(`✗ ${error.message}`);
   } else {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    console.error(explanations.has(code) ? `✗ ${explanations.get(code)}` : error)
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    console.error(explanations.has(code) ? `✗ ${explanations.get(code)}` : error);
   }
-  process.exit(1)
+  process.exit(1);
 }

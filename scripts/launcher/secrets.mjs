@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import fs from 'node:fs'
-import path from 'node:path'
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 
 /**
  * @typedef {object} Secrets
@@ -18,25 +18,25 @@ import path from 'node:path'
  * @returns {Secrets}
  */
 export function readSecrets(dataDir, env) {
-  const file = path.join(dataDir, 'secrets.json')
+  const file = path.join(dataDir, 'secrets.json');
   /** @type {Partial<Secrets>} */
-  const kept = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {}
+  const kept = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
   const secrets = {
     databaseOwnerPassword: kept.databaseOwnerPassword ?? token(),
     databaseAppPassword: kept.databaseAppPassword ?? token(),
     authSecret: kept.authSecret ?? token(),
     serverActionsKey: kept.serverActionsKey ?? randomBytes(32).toString('base64'),
-  }
-  if (JSON.stringify(kept) !== JSON.stringify(secrets)) writePrivately(file, secrets)
+  };
+  if (JSON.stringify(kept) !== JSON.stringify(secrets)) writePrivately(file, secrets);
   return {
     ...secrets,
     databaseAppPassword: env.APP_DATABASE_PASSWORD || secrets.databaseAppPassword,
     authSecret: env.AUTH_SECRET || secrets.authSecret,
     serverActionsKey: env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || secrets.serverActionsKey,
-  }
+  };
 }
 
-const token = () => randomBytes(24).toString('base64url')
+const token = () => randomBytes(24).toString('base64url');
 
 /**
  * Whole or not at all: a kill between the two leaves the old file.
@@ -44,8 +44,8 @@ const token = () => randomBytes(24).toString('base64url')
  * @param {Secrets} secrets
  */
 function writePrivately(file, secrets) {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  const partial = `${file}.${process.pid}`
-  fs.writeFileSync(partial, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
-  fs.renameSync(partial, file)
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const partial = `${file}.${process.pid}`;
+  fs.writeFileSync(partial, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  fs.renameSync(partial, file);
 }

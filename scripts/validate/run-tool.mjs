@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
-import fs from 'node:fs'
-import path from 'node:path'
-import { projectRoot } from '../launcher/settings.mjs'
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../launcher/settings.mjs';
 
 /**
  * Runs a program of node_modules with its output shown.
@@ -11,12 +11,18 @@ import { projectRoot } from '../launcher/settings.mjs'
  * @returns {Promise<boolean>} whether it ended well
  */
 export function runTool(program, args, env = {}) {
-  const file = program.startsWith('.') ? path.join(projectRoot, program) : path.join(projectRoot, 'node_modules', program)
-  const child = spawn(process.execPath, [file, ...args], { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+  const file = program.startsWith('.')
+    ? path.join(projectRoot, program)
+    : path.join(projectRoot, 'node_modules', program);
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   return new Promise((resolve) => {
-    child.on('error', () => resolve(false))
-    child.on('exit', (code) => resolve(code === 0))
-  })
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
 }
 
 /**
@@ -24,5 +30,5 @@ export function runTool(program, args, env = {}) {
  * @param {string} file
  */
 export function readReport(file) {
-  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
 }

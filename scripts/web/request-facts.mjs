@@ -1,19 +1,19 @@
-import { isIP } from 'node:net'
+import { isIP } from 'node:net';
 
 /** Where the portal finds the page that was asked for, and the address that asks. */
-export const PATH_HEADER = 'x-portal-path'
-export const ADDRESS_HEADER = 'x-portal-address'
+export const PATH_HEADER = 'x-portal-path';
+export const ADDRESS_HEADER = 'x-portal-address';
 
 /**
  * The page as its reader knows it: without Next's own parameter of a navigation inside the portal.
  * @param {string} target
  */
 export function pageOf(target) {
-  if (!URL.canParse(target, 'http://portal')) return '/'
-  const { pathname, searchParams } = new URL(target, 'http://portal')
-  searchParams.delete('_rsc')
-  const search = searchParams.toString()
-  return search ? `${pathname}?${search}` : pathname
+  if (!URL.canParse(target, 'http://portal')) return '/';
+  const { pathname, searchParams } = new URL(target, 'http://portal');
+  searchParams.delete('_rsc');
+  const search = searchParams.toString();
+  return search ? `${pathname}?${search}` : pathname;
 }
 
 /**
@@ -22,10 +22,10 @@ export function pageOf(target) {
  * @param {NodeJS.ProcessEnv} env
  */
 export function addressOf(request, env) {
-  const direct = request.socket.remoteAddress ?? ''
-  if (env.TRUST_PROXY !== '1') return direct
-  const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').at(-1)?.trim() ?? ''
-  return isIP(forwarded) ? forwarded : direct
+  const direct = request.socket.remoteAddress ?? '';
+  if (env.TRUST_PROXY !== '1') return direct;
+  const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').at(-1)?.trim() ?? '';
+  return isIP(forwarded) ? forwarded : direct;
 }
 
 /**
@@ -34,6 +34,6 @@ export function addressOf(request, env) {
  * @param {NodeJS.ProcessEnv} env
  */
 export function stateFacts(request, env) {
-  request.headers[PATH_HEADER] = pageOf(request.url ?? '/')
-  request.headers[ADDRESS_HEADER] = addressOf(request, env)
+  request.headers[PATH_HEADER] = pageOf(request.url ?? '/');
+  request.headers[ADDRESS_HEADER] = addressOf(request, env);
 }

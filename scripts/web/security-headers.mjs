@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto';
 
 /**
  * The policy of one response: only scripts that carry its nonce run, and what they load.
@@ -19,9 +19,9 @@ export function contentSecurityPolicy(nonce, { dev, secure }) {
     `base-uri 'none'`,
     `form-action 'self'`,
     `frame-ancestors 'none'`,
-  ]
-  if (secure) directives.push('upgrade-insecure-requests')
-  return directives.join('; ')
+  ];
+  if (secure) directives.push('upgrade-insecure-requests');
+  return directives.join('; ');
 }
 
 const constantHeaders = Object.entries({
@@ -31,7 +31,7 @@ const constantHeaders = Object.entries({
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-})
+});
 
 /**
  * Whether people reach the portal by TLS. A header says so only when a proxy that sets it is in
@@ -40,8 +40,8 @@ const constantHeaders = Object.entries({
  * @param {NodeJS.ProcessEnv} env
  */
 export function isSecure(request, env) {
-  if (env.PORTAL_URL?.startsWith('https:')) return true
-  return env.TRUST_PROXY === '1' && request.headers['x-forwarded-proto'] === 'https'
+  if (env.PORTAL_URL?.startsWith('https:')) return true;
+  return env.TRUST_PROXY === '1' && request.headers['x-forwarded-proto'] === 'https';
 }
 
 /**
@@ -52,11 +52,11 @@ export function isSecure(request, env) {
  * @param {{ dev: boolean, secure: boolean }} context
  */
 export function secure(request, response, context) {
-  const nonce = randomBytes(16).toString('base64')
-  const policy = contentSecurityPolicy(nonce, context)
-  request.headers['content-security-policy'] = policy
-  request.headers['x-nonce'] = nonce
-  response.setHeader('Content-Security-Policy', policy)
-  for (const [name, value] of constantHeaders) response.setHeader(name, value)
-  if (context.secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  const nonce = randomBytes(16).toString('base64');
+  const policy = contentSecurityPolicy(nonce, context);
+  request.headers['content-security-policy'] = policy;
+  request.headers['x-nonce'] = nonce;
+  response.setHeader('Content-Security-Policy', policy);
+  for (const [name, value] of constantHeaders) response.setHeader(name, value);
+  if (context.secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
 }

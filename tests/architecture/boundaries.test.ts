@@ -9,7 +9,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = process.cwd();
 const require = createRequire(import.meta.url);
-const config: { forbidden: { name: string; comment: string; severity: string }[] } = require('../../.dependency-cruiser.cjs');
+const config: {
+  forbidden: { name: string; comment: string; severity: string }[];
+} = require('../../.dependency-cruiser.cjs');
 const sliceRules = config.forbidden.filter((rule) => /^slice-.*-imports-only-earlier$/.test(rule.name));
 const slices = sliceRules.map((rule) => rule.name.replace(/^slice-(.*)-imports-only-earlier$/, '$1'));
 
@@ -24,9 +26,13 @@ const violations: Record<string, Record<string, string>> = {
   'pure-files-do-no-io': { 'lib/domains/norms/rules.ts': `import '@/lib/platform/clock'` },
   'pure-files-touch-no-machine': { 'lib/domains/norms/policy.ts': `import 'node:fs'` },
   'pure-files-import-pure-files': { 'lib/domains/norms/schema.ts': `import './queries'` },
-  'prisma-only-where-rows-are-read-or-written': { 'app/page.tsx': `import { PrismaPg } from '@prisma/adapter-pg'; export default PrismaPg` },
+  'prisma-only-where-rows-are-read-or-written': {
+    'app/page.tsx': `import { PrismaPg } from '@prisma/adapter-pg'; export default PrismaPg`,
+  },
   'components-receive-what-they-show': { 'components/norms/list.tsx': `import '@/lib/domains/norms/queries'` },
-  'commands-know-no-web': { 'lib/domains/norms/commands/add-holiday.ts': `import { redirect } from 'next/navigation'; redirect('/')` },
+  'commands-know-no-web': {
+    'lib/domains/norms/commands/add-holiday.ts': `import { redirect } from 'next/navigation'; redirect('/')`,
+  },
   'queries-know-no-screens': { 'lib/domains/identity/queries.ts': `import '@/components/norms/list'` },
   'platform-knows-no-slice': { 'lib/platform/nosy.ts': `import '@/lib/domains/norms/queries'` },
   'lib-knows-no-app': { 'lib/domains/people/queries.ts': `import '@/app/page'` },
@@ -57,10 +63,16 @@ beforeAll(async () => {
   for (const files of Object.values(violations)) plant(files);
   slices.forEach((slice, index) => {
     const later = slices[index + 1] ?? 'search';
-    plant({ [`lib/domains/${later}/facts.ts`]: '', [`lib/domains/${slice}/early.ts`]: `import '@/lib/domains/${later}/facts'` });
+    plant({
+      [`lib/domains/${later}/facts.ts`]: '',
+      [`lib/domains/${slice}/early.ts`]: `import '@/lib/domains/${later}/facts'`,
+    });
   });
   symlinkSync(path.join(root, 'node_modules'), path.join(fixture, 'node_modules'));
-  writeFileSync(path.join(fixture, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths: { '@/*': ['./*'] }, jsx: 'react-jsx' } }));
+  writeFileSync(
+    path.join(fixture, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { paths: { '@/*': ['./*'] }, jsx: 'react-jsx' } }),
+  );
 
   process.chdir(fixture);
   const { options, ...ruleSet } = await extractConfig(path.join(root, '.dependency-cruiser.cjs'));

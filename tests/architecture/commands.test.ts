@@ -15,7 +15,8 @@ test('there are commands to prove', () => {
 });
 
 test.each(files.map(({ file, commands }) => [file, commands] as const))('%s holds one verb', (file, commands) => {
-  if (commands.length === 0) expect(importersBeside(file), 'a step that only one command takes belongs in its file').toBeGreaterThan(1);
+  if (commands.length === 0)
+    expect(importersBeside(file), 'a step that only one command takes belongs in its file').toBeGreaterThan(1);
   else expect(commands.map((command) => command.name)).toEqual([`${sliceOf(file)}.${path.basename(file, '.ts')}`]);
 });
 
@@ -39,7 +40,9 @@ test.each(permissions.map((row) => [row.name] as const))('the permission %s belo
 });
 
 const refusals = registered.flatMap(({ command }) =>
-  EVERYONE.filter((role) => !command.permission.roles.includes(role)).map((role) => [command.name, role, command] as const),
+  EVERYONE.filter((role) => !command.permission.roles.includes(role)).map(
+    (role) => [command.name, role, command] as const,
+  ),
 );
 
 test.each(refusals)('%s refuses whoever acts as %s', async (_name, role, command) => {

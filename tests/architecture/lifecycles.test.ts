@@ -9,7 +9,10 @@ const names = (await commandFiles()).flatMap(({ commands }) => commands.map((com
 const LANGUAGES = ['es', 'en'] as const;
 
 const transitions = all.flatMap(({ lifecycle }) =>
-  lifecycle.transitions.map((transition) => [`${lifecycle.name}: ${transition.from ?? 'nothing'} → ${transition.to}`, lifecycle, transition] as const),
+  lifecycle.transitions.map(
+    (transition) =>
+      [`${lifecycle.name}: ${transition.from ?? 'nothing'} → ${transition.to}`, lifecycle, transition] as const,
+  ),
 );
 
 test('there are lifecycles to prove', () => {
@@ -28,10 +31,13 @@ test.each(transitions)('%s happens by a command that exists, between known state
   for (const state of [...(transition.from ?? []), transition.to]) expect(lifecycle.states).toContain(state);
 });
 
-test.each(all.map(({ lifecycle }) => [lifecycle.name, lifecycle] as const))('every state of %s can be reached', (_name, lifecycle) => {
-  const reached = new Set(lifecycle.transitions.map((transition) => transition.to));
-  expect(lifecycle.states.filter((state) => !reached.has(state))).toEqual([]);
-});
+test.each(all.map(({ lifecycle }) => [lifecycle.name, lifecycle] as const))(
+  'every state of %s can be reached',
+  (_name, lifecycle) => {
+    const reached = new Set(lifecycle.transitions.map((transition) => transition.to));
+    expect(lifecycle.states.filter((state) => !reached.has(state))).toEqual([]);
+  },
+);
 
 const turns = all.flatMap(({ lifecycle }) =>
   Object.entries(lifecycle.turns).flatMap(([state, list]) =>
@@ -39,21 +45,31 @@ const turns = all.flatMap(({ lifecycle }) =>
   ),
 );
 
-test.each(turns)('the turn %s in %s falls to a role that may act, and is said in both languages', (kind, state, turn, lifecycle) => {
-  expect(lifecycle.states).toContain(state);
-  expect(ROLES).toContain(turn.role);
-  const ways = lifecycle.transitions.filter((transition) => transition.from?.includes(state)).map((transition) => transition.command);
-  const open = permissions.filter(({ name, permission }) => ways.includes(name) && permission.roles.includes(turn.role));
-  expect(open.map(({ name }) => name), `what ${turn.role} may run in ${state}`).not.toEqual([]);
-  const { slice, key } = messagePath(kind);
-  const missing = LANGUAGES.flatMap((locale) =>
-    ['title', 'action', 'consequence']
-      .map((part) => `${slice}.tasks.${key}.${part}`)
-      .filter((path) => typeof message(locale, path) !== 'string')
-      .map((path) => `${locale} ${path}`),
-  );
-  expect(missing).toEqual([]);
-});
+test.each(turns)(
+  'the turn %s in %s falls to a role that may act, and is said in both languages',
+  (kind, state, turn, lifecycle) => {
+    expect(lifecycle.states).toContain(state);
+    expect(ROLES).toContain(turn.role);
+    const ways = lifecycle.transitions
+      .filter((transition) => transition.from?.includes(state))
+      .map((transition) => transition.command);
+    const open = permissions.filter(
+      ({ name, permission }) => ways.includes(name) && permission.roles.includes(turn.role),
+    );
+    expect(
+      open.map(({ name }) => name),
+      `what ${turn.role} may run in ${state}`,
+    ).not.toEqual([]);
+    const { slice, key } = messagePath(kind);
+    const missing = LANGUAGES.flatMap((locale) =>
+      ['title', 'action', 'consequence']
+        .map((part) => `${slice}.tasks.${key}.${part}`)
+        .filter((path) => typeof message(locale, path) !== 'string')
+        .map((path) => `${locale} ${path}`),
+    );
+    expect(missing).toEqual([]);
+  },
+);
 
 const states = all.flatMap(({ lifecycle }) => lifecycle.states.map((state) => [lifecycle.name, state] as const));
 

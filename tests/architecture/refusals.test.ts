@@ -9,7 +9,9 @@ const NOTICE = new RegExp(`\\bkind: '(${SLICE}\\.[a-z0-9_.-]+)'`, 'g');
 
 function found(pattern: RegExp, folder: string): string[] {
   const sources = librarySources().filter(({ file }) => file.startsWith(folder));
-  return [...new Set(sources.flatMap(({ text }) => [...text.matchAll(pattern)].map((match) => match.slice(1).join('.'))))].sort();
+  return [
+    ...new Set(sources.flatMap(({ text }) => [...text.matchAll(pattern)].map((match) => match.slice(1).join('.')))),
+  ].sort();
 }
 
 const refusals = found(REFUSAL, 'lib/');
@@ -24,13 +26,17 @@ test('there are refusals, notices and commands to prove', () => {
 
 test.each(refusals)('the refusal %s is explained in both languages', (code) => {
   const [slice, ...name] = code.split('.');
-  expect(LANGUAGES.filter((locale) => typeof message(locale, `${slice}.refusals.${name.join('.')}`) !== 'string')).toEqual([]);
+  expect(
+    LANGUAGES.filter((locale) => typeof message(locale, `${slice}.refusals.${name.join('.')}`) !== 'string'),
+  ).toEqual([]);
 });
 
 test.each(notices)('the notice %s has a subject and a body in both languages', (kind) => {
   const { slice, key } = messagePath(kind);
   const missing = LANGUAGES.flatMap((locale) =>
-    ['subject', 'body'].filter((part) => typeof message(locale, `${slice}.notifications.${key}.${part}`) !== 'string').map((part) => `${locale} ${part}`),
+    ['subject', 'body']
+      .filter((part) => typeof message(locale, `${slice}.notifications.${key}.${part}`) !== 'string')
+      .map((part) => `${locale} ${part}`),
   );
   expect(missing).toEqual([]);
 });

@@ -12,7 +12,9 @@ export type PermissionRow = { readonly slice: string; readonly name: string; rea
 
 /** Every module of a `commands` folder, with the commands it exports. */
 export async function commandFiles(): Promise<CommandFile[]> {
-  const files = globSync('lib/**/commands/*.ts').filter((file) => !file.endsWith('.test.ts')).sort();
+  const files = globSync('lib/**/commands/*.ts')
+    .filter((file) => !file.endsWith('.test.ts'))
+    .sort();
   return Promise.all(files.map(async (file) => ({ file, commands: (await exportsOf(file)).filter(isCommand) })));
 }
 
@@ -20,18 +22,22 @@ export async function commandFiles(): Promise<CommandFile[]> {
 export async function permissionRows(): Promise<PermissionRow[]> {
   const files = globSync('lib/**/permissions.ts').sort();
   const tables = await Promise.all(
-    files.map(async (file) => (await exportsOf(file)).filter(isTable).map((table) => ({ slice: sliceOf(file), table }))),
+    files.map(async (file) =>
+      (await exportsOf(file)).filter(isTable).map((table) => ({ slice: sliceOf(file), table })),
+    ),
   );
-  return tables.flat().flatMap(({ slice, table }) =>
-    Object.entries(table).map(([name, permission]) => ({ slice, name, permission })),
-  );
+  return tables
+    .flat()
+    .flatMap(({ slice, table }) => Object.entries(table).map(([name, permission]) => ({ slice, name, permission })));
 }
 
 /** Every lifecycle of every `transitions.ts`. */
 export async function lifecycles(): Promise<{ file: string; slice: string; lifecycle: Lifecycle }[]> {
   const files = globSync('lib/**/transitions.ts').sort();
   const found = await Promise.all(
-    files.map(async (file) => (await exportsOf(file)).filter(isLifecycle).map((lifecycle) => ({ file, slice: sliceOf(file), lifecycle }))),
+    files.map(async (file) =>
+      (await exportsOf(file)).filter(isLifecycle).map((lifecycle) => ({ file, slice: sliceOf(file), lifecycle })),
+    ),
   );
   return found.flat();
 }
@@ -63,7 +69,8 @@ const catalogues = new Map<string, Messages>();
 
 function catalogue(locale: string, slice: string): Messages {
   const file = `messages/${locale}/${slice}.json`;
-  const known = catalogues.get(file) ?? (globSync(file).length > 0 ? (JSON.parse(readFileSync(file, 'utf8')) as Messages) : {});
+  const known =
+    catalogues.get(file) ?? (globSync(file).length > 0 ? (JSON.parse(readFileSync(file, 'utf8')) as Messages) : {});
   catalogues.set(file, known);
   return known;
 }
@@ -74,11 +81,20 @@ async function exportsOf(file: string): Promise<unknown[]> {
 }
 
 function isCommand(value: unknown): value is Command {
-  return isObject(value) && typeof value.name === 'string' && typeof value.write === 'function' && isPermission(value.permission);
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    typeof value.write === 'function' &&
+    isPermission(value.permission)
+  );
 }
 
 function isPermission(value: unknown): value is Permission {
-  return isObject(value) && Array.isArray(value.roles) && (value.roles as ActorRole[]).every((role) => typeof role === 'string');
+  return (
+    isObject(value) &&
+    Array.isArray(value.roles) &&
+    (value.roles as ActorRole[]).every((role) => typeof role === 'string')
+  );
 }
 
 function isTable(value: unknown): value is Record<string, Permission> {

@@ -17,10 +17,19 @@ export async function measureFloors({ html, databaseUrl, load }) {
   const tree = path.join(work, 'tree.json');
   writeFileSync(tree, JSON.stringify(treeOf(html)));
   /** @type {NodeJS.ProcessEnv} */
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: databaseUrl, FLOOR_TREE: tree };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: databaseUrl,
+    FLOOR_TREE: tree,
+  };
   try {
     buildBareNext(env);
-    return { http: await measure('tests/bench/floor/http-server.mjs', env, load), next: await measure('tests/bench/floor/next-server.mjs', env, load) };
+    return {
+      http: await measure('tests/bench/floor/http-server.mjs', env, load),
+      next: await measure('tests/bench/floor/next-server.mjs', env, load),
+    };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -28,11 +37,15 @@ export async function measureFloors({ html, databaseUrl, load }) {
 
 /** @param {NodeJS.ProcessEnv} env */
 function buildBareNext(env) {
-  const built = spawnSync(process.execPath, [path.join(projectRoot, 'node_modules/next/dist/bin/next'), 'build', 'tests/bench/floor'], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-    env,
-  });
+  const built = spawnSync(
+    process.execPath,
+    [path.join(projectRoot, 'node_modules/next/dist/bin/next'), 'build', 'tests/bench/floor'],
+    {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      env,
+    },
+  );
   if (built.status !== 0) throw new Error(`The bare Next page could not be built:\n${built.stdout}${built.stderr}`);
 }
 

@@ -2,7 +2,12 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link',
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([^\s=]+)(?:="([^"]*)")?/g;
 // What React sets on its own kind of property.
-const RENAMED = new Map([['value', 'defaultValue'], ['checked', 'defaultChecked'], ['class', 'className'], ['for', 'htmlFor']]);
+const RENAMED = new Map([
+  ['value', 'defaultValue'],
+  ['checked', 'defaultChecked'],
+  ['class', 'className'],
+  ['for', 'htmlFor'],
+]);
 
 /** @typedef {string | { tag: string, attributes: Record<string, unknown>, children: Node[] }} Node */
 
@@ -12,7 +17,10 @@ const RENAMED = new Map([['value', 'defaultValue'], ['checked', 'defaultChecked'
  * @returns {Node[]}
  */
 export function treeOf(html) {
-  const body = (/<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '').replace(/<script[\s\S]*?<\/script>|<template[\s\S]*?<\/template>/g, '');
+  const body = (/<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '').replace(
+    /<script[\s\S]*?<\/script>|<template[\s\S]*?<\/template>/g,
+    '',
+  );
   /** @type {{ tag: string, attributes: Record<string, unknown>, children: Node[] }} */
   const root = { tag: 'body', attributes: {}, children: [] };
   const open = [root];
@@ -35,18 +43,29 @@ function attributesOf(text) {
   /** @type {Record<string, unknown>} */
   const attributes = {};
   for (const [, name = '', value] of text.matchAll(ATTRIBUTE)) {
-    attributes[RENAMED.get(name) ?? name] = name === 'style' ? styleOf(value ?? '') : value === undefined || value === '' ? true : unescape(value);
+    attributes[RENAMED.get(name) ?? name] =
+      name === 'style' ? styleOf(value ?? '') : value === undefined || value === '' ? true : unescape(value);
   }
   return attributes;
 }
 
 /** @param {string} text */
 function styleOf(text) {
-  const pairs = unescape(text).split(';').filter(Boolean).map((rule) => rule.split(/:(.*)/).map((part) => part.trim()));
-  return Object.fromEntries(pairs.map(([name = '', value = '']) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]));
+  const pairs = unescape(text)
+    .split(';')
+    .filter(Boolean)
+    .map((rule) => rule.split(/:(.*)/).map((part) => part.trim()));
+  return Object.fromEntries(
+    pairs.map(([name = '', value = '']) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
+  );
 }
 
 /** @param {string} text */
 function unescape(text) {
-  return text.replace(/&quot;/g, '"').replace(/&#x27;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }

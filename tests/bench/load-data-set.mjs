@@ -16,7 +16,9 @@ export async function loadDataSet(ownerUrl, scale, told = () => undefined) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query(`SET bench.scale = ${scale}; SET synchronous_commit = off; SET work_mem = '128MB'; SET maintenance_work_mem = '256MB'`);
+    await client.query(
+      `SET bench.scale = ${scale}; SET synchronous_commit = off; SET work_mem = '128MB'; SET maintenance_work_mem = '256MB'`,
+    );
     if (scale > 1) await client.query('SET session_replication_role = replica');
     for (const file of readdirSync(folder).sort()) {
       const began = performance.now();

@@ -27,7 +27,11 @@ export async function timePages(base, visits, sessions, times) {
   for (const visit of visits) {
     const target = { url: base + visit.path, cookie: await cookieFor(visit, sessions) };
     const status = await statusOf(target);
-    timed.push({ ...visit, status, ...(status === 200 ? await sequentially(target, times) : { median: NaN, p95: NaN }) });
+    timed.push({
+      ...visit,
+      status,
+      ...(status === 200 ? await sequentially(target, times) : { median: NaN, p95: NaN }),
+    });
   }
   return timed;
 }

@@ -48,7 +48,11 @@ export function verdicts({ pages, throughput, depth, audit, scale }, atOne) {
 function shown(pages) {
   const refused = pages.filter(({ status }) => status !== 200);
   const measured = refused.map(({ route, role, status }) => `${route} answers ${status} to ${role}`).join('; ');
-  return { promise: 'every page is shown to its readers', measured: measured || `${pages.length} pages`, holds: refused.length === 0 };
+  return {
+    promise: 'every page is shown to its readers',
+    measured: measured || `${pages.length} pages`,
+    holds: refused.length === 0,
+  };
 }
 
 /** @param {Result['pages']} pages @param {'median' | 'p95'} measure @param {number} limit @param {string} name */
@@ -70,18 +74,24 @@ function growth(pages, before, scale) {
   });
   const slow = ratios.filter(({ ratio }) => ratio > 1.3);
   const most = ratios.toSorted((a, b) => b.ratio - a.ratio)[0];
-  return [{
-    promise: `×${scale} ≤ 1.3 × the median at ×1`,
-    measured: `${ratios.length - slow.length} of ${ratios.length}; most ${most?.route} (${most?.role}) ${most?.ratio.toFixed(2)}`,
-    holds: slow.length === 0,
-  }];
+  return [
+    {
+      promise: `×${scale} ≤ 1.3 × the median at ×1`,
+      measured: `${ratios.length - slow.length} of ${ratios.length}; most ${most?.route} (${most?.role}) ${most?.ratio.toFixed(2)}`,
+      holds: slow.length === 0,
+    },
+  ];
 }
 
 /** @param {Result} result @param {Verdict[]} judged */
 export function print(result, judged) {
-  console.log(`\n${'page'.padEnd(38)}${'role'.padEnd(22)}${'median ms'.padStart(10)}${'p95 ms'.padStart(9)}${'queries'.padStart(9)}`);
+  console.log(
+    `\n${'page'.padEnd(38)}${'role'.padEnd(22)}${'median ms'.padStart(10)}${'p95 ms'.padStart(9)}${'queries'.padStart(9)}`,
+  );
   for (const { route, role, median, p95, queries } of result.pages) {
-    console.log(`${route.padEnd(38)}${role.padEnd(22)}${median.toFixed(1).padStart(10)}${p95.toFixed(1).padStart(9)}${String(queries).padStart(9)}`);
+    console.log(
+      `${route.padEnd(38)}${role.padEnd(22)}${median.toFixed(1).padStart(10)}${p95.toFixed(1).padStart(9)}${String(queries).padStart(9)}`,
+    );
   }
   console.log(`\nLoad of the machine: ${result.loadAverage.map((load) => load.toFixed(1)).join(' ')}`);
   for (const { promise, measured, holds } of judged) console.log(`${holds ? '✓' : '✗'} ${promise}: ${measured}`);

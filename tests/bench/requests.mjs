@@ -19,7 +19,11 @@ export function connection() {
           const chunks = [];
           response.on('data', (chunk) => chunks.push(chunk));
           response.on('end', () =>
-            resolve({ status: response.statusCode ?? 0, ms: performance.now() - began, body: Buffer.concat(chunks).toString('utf8') }),
+            resolve({
+              status: response.statusCode ?? 0,
+              ms: performance.now() - began,
+              body: Buffer.concat(chunks).toString('utf8'),
+            }),
           );
         });
         request.on('error', reject);

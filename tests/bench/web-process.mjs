@@ -19,7 +19,12 @@ export async function startServer(program, env) {
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const url = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + PATIENCE_MS;
-  while (!(await fetch(`${url}/api/health`).then(() => true, () => false))) {
+  while (
+    !(await fetch(`${url}/api/health`).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${program} did not start.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -17,7 +17,15 @@ import { actorOf, createUser } from './identity';
 
 /** How far a story goes. Each stage runs the commands of those before it. */
 export const STAGES = [
-  'assigned', 'notified', 'designated', 'drafted', 'readyToSign', 'signed', 'onProbation', 'confirmed', 'failedProbation',
+  'assigned',
+  'notified',
+  'designated',
+  'drafted',
+  'readyToSign',
+  'signed',
+  'onProbation',
+  'confirmed',
+  'failedProbation',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -47,18 +55,46 @@ const REPORT =
   'El perfil del gerente cumple los requisitos obligatorios del cargo y su trayectoria en administración es la más cercana a las funciones solicitadas por la entidad.';
 
 export const AGREEMENT = {
-  functions: 'Conducir los sistemas administrativos de la entidad\nDirigir la formulación y ejecución del presupuesto\nSupervisar las contrataciones',
-  terms: 'El Gerente Público presta sus servicios a tiempo completo en la sede de la entidad, con las facultades del cargo.',
+  functions:
+    'Conducir los sistemas administrativos de la entidad\nDirigir la formulación y ejecución del presupuesto\nSupervisar las contrataciones',
+  terms:
+    'El Gerente Público presta sus servicios a tiempo completo en la sede de la entidad, con las facultades del cargo.',
   payReportFrequency: 'quarterly',
   probationMonths: '3',
   goals: [
-    { type: 'result', title: 'Ejecutar el presupuesto de inversión', indicator: 'Presupuesto devengado', unit: '%', baseline: '62', target: '90', weight: '60' },
-    { type: 'process', title: 'Acortar las contrataciones', indicator: 'Duración media de una contratación', unit: 'días', baseline: '120', target: '60', weight: '40' },
+    {
+      type: 'result',
+      title: 'Ejecutar el presupuesto de inversión',
+      indicator: 'Presupuesto devengado',
+      unit: '%',
+      baseline: '62',
+      target: '90',
+      weight: '60',
+    },
+    {
+      type: 'process',
+      title: 'Acortar las contrataciones',
+      indicator: 'Duración media de una contratación',
+      unit: 'días',
+      baseline: '120',
+      target: '60',
+      weight: '40',
+    },
   ],
 };
 
 /** Days after the act on which each step of a story happens. */
-const PACE = { manager: 1, entity: 2, designated: 4, drafted: 5, sent: 6, head: 7, signedByManager: 8, servir: 9, started: 11 } as const;
+const PACE = {
+  manager: 1,
+  entity: 2,
+  designated: 4,
+  drafted: 5,
+  sent: 6,
+  head: 7,
+  signedByManager: 8,
+  servir: 9,
+  started: 11,
+} as const;
 
 /** Runs the real commands, one after another, up to a stage. @throws when one is refused. */
 export async function tellAssignment(story: AssignmentStory, stage: Stage): Promise<Told> {
@@ -97,14 +133,19 @@ export async function tellAssignment(story: AssignmentStory, stage: Stage): Prom
   await run(issueAgreement, SYSTEM, on(PACE.servir), { agreementId });
   if (!reaches('onProbation')) return told;
   await run(startAssignment, entityHr, on(PACE.started), { assignmentId, version: 4, startsOn: on(PACE.started) });
-  if (stage === 'confirmed' || stage === 'failedProbation') await decide(story, assignmentId, stage === 'failedProbation');
+  if (stage === 'confirmed' || stage === 'failedProbation')
+    await decide(story, assignmentId, stage === 'failedProbation');
   return told;
 }
 
 /** Days of service after which the stories' superiors decide: before the shortest probation ends. */
 export const DECIDED_AFTER = 80;
 
-async function decide({ superior, assignedOn, reason }: AssignmentStory, assignmentId: string, failed: boolean): Promise<void> {
+async function decide(
+  { superior, assignedOn, reason }: AssignmentStory,
+  assignmentId: string,
+  failed: boolean,
+): Promise<void> {
   await run(decideProbation, superior, addDays(assignedOn, PACE.started + DECIDED_AFTER), {
     assignmentId,
     version: 5,
@@ -116,8 +157,16 @@ async function decide({ superior, assignedOn, reason }: AssignmentStory, assignm
 }
 
 /** One party signs the text as it stands. */
-export async function signBy({ password }: Parties, agreementId: string, signer: Actor, day: CalendarDate): Promise<void> {
-  const { contentHash } = await db().agreement.findUniqueOrThrow({ where: { id: agreementId }, select: { contentHash: true } });
+export async function signBy(
+  { password }: Parties,
+  agreementId: string,
+  signer: Actor,
+  day: CalendarDate,
+): Promise<void> {
+  const { contentHash } = await db().agreement.findUniqueOrThrow({
+    where: { id: agreementId },
+    select: { contentHash: true },
+  });
   await run(signAgreement, signer, day, { agreementId, contentHash, password });
 }
 
@@ -141,11 +190,26 @@ export async function createAcceptedRequest(client: Db, now: Date, neededOn: Cal
   const tag = `${(people += 1)}`.padStart(4, '0');
   const person = (familyNames: string) =>
     client.person.create({
-      data: { documentType: 'dni', documentNumber: String(50_000_000 + (people += 1)), givenNames: 'Ana', familyNames, demonstration: true, updatedAt: now },
+      data: {
+        documentType: 'dni',
+        documentNumber: String(50_000_000 + (people += 1)),
+        givenNames: 'Ana',
+        familyNames,
+        demonstration: true,
+        updatedAt: now,
+      },
       select: { id: true },
     });
   const entity = await client.entity.create({
-    data: { code: `ENT-${tag}`, name: `Instituto de Pruebas ${tag}`, acronym: `IP${tag}`, entityClass: 'public_body', government: 'national', sector: 'justice', ubigeo: '150101' },
+    data: {
+      code: `ENT-${tag}`,
+      name: `Instituto de Pruebas ${tag}`,
+      acronym: `IP${tag}`,
+      entityClass: 'public_body',
+      government: 'national',
+      sector: 'justice',
+      ubigeo: '150101',
+    },
     select: { id: true },
   });
   const unit = await client.organizationalUnit.create({
@@ -154,28 +218,80 @@ export async function createAcceptedRequest(client: Db, now: Date, neededOn: Cal
   });
   const seat = (code: string, title: string, reportsToId: string | null) =>
     client.seat.create({
-      data: { code: `${code}-${tag}`, entityId: entity.id, unitId: unit.id, title, level: 2, servantGroup: 'public_manager', functions: ['Conducir la administración'], reportsToId },
+      data: {
+        code: `${code}-${tag}`,
+        entityId: entity.id,
+        unitId: unit.id,
+        title,
+        level: 2,
+        servantGroup: 'public_manager',
+        functions: ['Conducir la administración'],
+        reportsToId,
+      },
       select: { id: true },
     });
   const above = await seat('SG', 'Secretario General', null);
   const post = await seat('OGA', 'Jefe de Administración', above.id);
   const [managerPerson, superiorPerson] = [await person(`Gerente ${tag}`), await person(`Jefe ${tag}`)];
-  await client.seatHolding.create({ data: { seatId: above.id, personId: superiorPerson.id, modality: 'officer', startsOn: toDbDate(addDays(neededOn, -900)) } });
+  await client.seatHolding.create({
+    data: {
+      seatId: above.id,
+      personId: superiorPerson.id,
+      modality: 'officer',
+      startsOn: toDbDate(addDays(neededOn, -900)),
+    },
+  });
   const member = await client.cadreMember.create({
-    data: { code: `GP-T-${tag}`, personId: managerPerson.id, stateSince: toDbDate(addDays(neededOn, -200)), managerRole: 'strategic', incorporatedOn: toDbDate(addDays(neededOn, -200)), resolution: 'R-001' },
+    data: {
+      code: `GP-T-${tag}`,
+      personId: managerPerson.id,
+      stateSince: toDbDate(addDays(neededOn, -200)),
+      managerRole: 'strategic',
+      incorporatedOn: toDbDate(addDays(neededOn, -200)),
+      resolution: 'R-001',
+    },
     select: { id: true },
   });
   const request = await client.managerRequest.create({
     data: {
-      code: `SOL-T-${tag}`, entityId: entity.id, seatId: post.id, state: 'ACCEPTED_BY_MANAGER', reason: 'Vacancia del cargo', functions: ['Conducir la administración'],
-      budgetSource: 'Recursos ordinarios', budgetConfirmed: true, neededOn: toDbDate(neededOn), createdById: managerPerson.id, createdAt: now,
-      proposals: { create: { memberId: member.id, state: 'ACCEPTED', rationale: 'Cumple', fit: [], proposedById: managerPerson.id, proposedAt: now, visibleUntil: toDbDate(neededOn) } },
+      code: `SOL-T-${tag}`,
+      entityId: entity.id,
+      seatId: post.id,
+      state: 'ACCEPTED_BY_MANAGER',
+      reason: 'Vacancia del cargo',
+      functions: ['Conducir la administración'],
+      budgetSource: 'Recursos ordinarios',
+      budgetConfirmed: true,
+      neededOn: toDbDate(neededOn),
+      createdById: managerPerson.id,
+      createdAt: now,
+      proposals: {
+        create: {
+          memberId: member.id,
+          state: 'ACCEPTED',
+          rationale: 'Cumple',
+          fit: [],
+          proposedById: managerPerson.id,
+          proposedAt: now,
+          visibleUntil: toDbDate(neededOn),
+        },
+      },
     },
     select: { id: true },
   });
-  const actor = async (role: Actor['role'] & ('manager' | 'superior' | 'entity_hr' | 'entity_head' | 'directorate'), personId?: string) => {
+  const actor = async (
+    role: Actor['role'] & ('manager' | 'superior' | 'entity_hr' | 'entity_head' | 'directorate'),
+    personId?: string,
+  ) => {
     const scoped = role.startsWith('entity') ? { entityId: entity.id } : {};
-    const someone = await createUser(client, { email: `${role}.${tag}@prueba.example`, name: `${role} ${tag}`, password, now, roles: [{ role, ...scoped }], ...(personId ? { personId } : {}) });
+    const someone = await createUser(client, {
+      email: `${role}.${tag}@prueba.example`,
+      name: `${role} ${tag}`,
+      password,
+      now,
+      roles: [{ role, ...scoped }],
+      ...(personId ? { personId } : {}),
+    });
     return actorOf(someone, role, scoped.entityId ?? null);
   };
   return {

@@ -10,14 +10,21 @@ import type { Db } from '@/lib/platform/db';
 import { certificate } from './certificate';
 
 /** Runs a command as the applicant; throws when it is refused. */
-export type Run = <Input, Loaded, Out, Prepared>(command: Command<Input, Loaded, Out, Prepared>, input: unknown) => Promise<Out>;
+export type Run = <Input, Loaded, Out, Prepared>(
+  command: Command<Input, Loaded, Out, Prepared>,
+  input: unknown,
+) => Promise<Out>;
 
-const MOTIVATION = 'He conducido equipos de administración en el interior del país y quiero llevar esa experiencia a más entidades.';
+const MOTIVATION =
+  'He conducido equipos de administración en el interior del país y quiero llevar esa experiencia a más entidades.';
 
 /** A draft with everything the call asks for; only its author's last step is missing. */
 export async function prepareApplication(db: Db, run: Run, competitionId: string): Promise<string> {
   const { applicationId } = await run(startApplication, { competitionId });
-  const requested = await db.competitionDocument.findMany({ where: { competitionId, mandatory: true }, orderBy: { position: 'asc' } });
+  const requested = await db.competitionDocument.findMany({
+    where: { competitionId, mandatory: true },
+    orderBy: { position: 'asc' },
+  });
   for (const { id, name } of requested) {
     await run(attachDocument, { applicationId, requestedId: id, document: certificate(name) });
   }
@@ -49,7 +56,10 @@ const STAGES = [
 
 /** A call of three stages and one vacancy as its own story would have left it, without telling that story. */
 export async function createCall(db: Db, createdById: string, { vacancies = 1 }: { vacancies?: number } = {}) {
-  const dates = Object.fromEntries(Object.entries(CALL_DATES).map(([name, on]) => [name, toDbDate(on)])) as Record<keyof typeof CALL_DATES, Date>;
+  const dates = Object.fromEntries(Object.entries(CALL_DATES).map(([name, on]) => [name, toDbDate(on)])) as Record<
+    keyof typeof CALL_DATES,
+    Date
+  >;
   const call = await db.competition.create({
     data: {
       ...dates,
@@ -68,7 +78,14 @@ export async function createCall(db: Db, createdById: string, { vacancies = 1 }:
       createdAt: dates.publishOn,
       stages: {
         create: STAGES.map(([kind, name, weight, passMark, maxScore], index) => ({
-          position: index + 1, kind, name, weight, passMark, maxScore, startsOn: dates.resultsOn, endsOn: dates.resultsOn,
+          position: index + 1,
+          kind,
+          name,
+          weight,
+          passMark,
+          maxScore,
+          startsOn: dates.resultsOn,
+          endsOn: dates.resultsOn,
         })),
       },
       requirements: {
@@ -85,9 +102,17 @@ export async function createCall(db: Db, createdById: string, { vacancies = 1 }:
         ],
       },
     },
-    select: { id: true, stages: { orderBy: { position: 'asc' }, select: { id: true } }, documents: { orderBy: { position: 'asc' }, select: { id: true } } },
+    select: {
+      id: true,
+      stages: { orderBy: { position: 'asc' }, select: { id: true } },
+      documents: { orderBy: { position: 'asc' }, select: { id: true } },
+    },
   });
-  return { competitionId: call.id, stageIds: call.stages.map(({ id }) => id), documentIds: call.documents.map(({ id }) => id) };
+  return {
+    competitionId: call.id,
+    stageIds: call.stages.map(({ id }) => id),
+    documentIds: call.documents.map(({ id }) => id),
+  };
 }
 
 /** Puts a call in another state, as if its own acts had been told. */

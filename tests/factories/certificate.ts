@@ -1,6 +1,9 @@
 /** A one-page PDF that says its title: what people attach in tests and in the demonstration. Latin letters only. */
 export function certificate(title: string): File {
-  const plain = title.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replace(/[()\\]/g, ' ');
+  const plain = title
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/[()\\]/g, ' ');
   const text = `BT /F1 14 Tf 60 770 Td (${plain}) Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -9,22 +9,53 @@ import { createUser, type Someone } from './identity';
 let made = 0;
 
 /** A person with an account; unique within the test file. */
-export async function createSomeone(db: Db, name: string, role: Role, now: Date): Promise<Someone & { readonly personId: string }> {
+export async function createSomeone(
+  db: Db,
+  name: string,
+  role: Role,
+  now: Date,
+): Promise<Someone & { readonly personId: string }> {
   made += 1;
   const person = await db.person.create({
     data: {
-      documentType: 'dni', documentNumber: String(80_000_000 + made), givenNames: name, familyNames: 'de Prueba',
-      demonstration: true, updatedAt: now,
+      documentType: 'dni',
+      documentNumber: String(80_000_000 + made),
+      givenNames: name,
+      familyNames: 'de Prueba',
+      demonstration: true,
+      updatedAt: now,
     },
     select: { id: true },
   });
-  const user = { email: `concurso${made}@prueba.example`, name: `${name} de Prueba`, personId: person.id, roles: [{ role }], now };
+  const user = {
+    email: `concurso${made}@prueba.example`,
+    name: `${name} de Prueba`,
+    personId: person.id,
+    roles: [{ role }],
+    now,
+  };
   return { ...(await createUser(db, user)), personId: person.id };
 }
 
 const STAGES = [
-  { kind: 'knowledge', name: 'Conocimientos', weight: '40', passMark: '13', maxScore: '20', startsOn: '2026-03-20', endsOn: '2026-04-10' },
-  { kind: 'interview', name: 'Entrevista', weight: '60', passMark: '14', maxScore: '20', startsOn: '2026-04-13', endsOn: '2026-05-08' },
+  {
+    kind: 'knowledge',
+    name: 'Conocimientos',
+    weight: '40',
+    passMark: '13',
+    maxScore: '20',
+    startsOn: '2026-03-20',
+    endsOn: '2026-04-10',
+  },
+  {
+    kind: 'interview',
+    name: 'Entrevista',
+    weight: '60',
+    passMark: '14',
+    maxScore: '20',
+    startsOn: '2026-04-13',
+    endsOn: '2026-05-08',
+  },
 ];
 
 /** Terms as a form sends them: published on 2 March 2026, closing after exactly ten business days. */
@@ -58,7 +89,12 @@ export const termsForm = (change: Record<string, unknown> = {}) => ({
 /** An application in any state, written directly: what leads to it is told by its own slice's tests. */
 export async function createApplication(
   db: Db,
-  { competitionId, personId, state, courseScore }: {
+  {
+    competitionId,
+    personId,
+    state,
+    courseScore,
+  }: {
     readonly competitionId: string;
     readonly personId: string;
     readonly state: 'CANDIDATE' | 'IN_COURSE' | 'COURSE_PASSED';
@@ -69,7 +105,16 @@ export async function createApplication(
   const at = new Date('2026-03-10T10:00:00-05:00');
   const code = `POS-2026-${String(made).padStart(4, '0')}`;
   const { id } = await db.application.create({
-    data: { code, competitionId, personId, state, courseScore: courseScore ?? null, submittedAt: at, createdAt: at, updatedAt: at },
+    data: {
+      code,
+      competitionId,
+      personId,
+      state,
+      courseScore: courseScore ?? null,
+      submittedAt: at,
+      createdAt: at,
+      updatedAt: at,
+    },
     select: { id: true },
   });
   return { id, code };
@@ -78,14 +123,28 @@ export async function createApplication(
 /** The merit list of a competition in EVALUATING, with one selected person. Its digest is answered. */
 export async function createMeritList(
   db: Db,
-  { competitionId, personId, computedById, now }: {
-    readonly competitionId: string; readonly personId: string; readonly computedById: string; readonly now: Date;
+  {
+    competitionId,
+    personId,
+    computedById,
+    now,
+  }: {
+    readonly competitionId: string;
+    readonly personId: string;
+    readonly computedById: string;
+    readonly now: Date;
   },
 ): Promise<string> {
   const application = await createApplication(db, { competitionId, personId, state: 'CANDIDATE' });
   const entry: MeritEntry = {
-    applicationId: application.id, applicationCode: application.code, candidateName: 'Ana de Prueba', demonstration: true,
-    rank: 1, total: '83.5', outcome: 'SELECTED', lines: [],
+    applicationId: application.id,
+    applicationCode: application.code,
+    candidateName: 'Ana de Prueba',
+    demonstration: true,
+    rank: 1,
+    total: '83.5',
+    outcome: 'SELECTED',
+    lines: [],
   };
   return await db.$transaction(async (tx) => {
     const competition = await findCompetition(tx, competitionId);
@@ -101,8 +160,13 @@ export async function createPaidMember(db: Db, personId: string, since: string):
   const on = toDbDate(calendarDate(since));
   const { id } = await db.cadreMember.create({
     data: {
-      code: `GP-2026-9${made}`, personId, state: 'AVAILABLE_PAID', stateSince: on, managerRole: 'strategic',
-      incorporatedOn: on, resolution: 'RPE 000001-2026-SERVIR-PE',
+      code: `GP-2026-9${made}`,
+      personId,
+      state: 'AVAILABLE_PAID',
+      stateSince: on,
+      managerRole: 'strategic',
+      incorporatedOn: on,
+      resolution: 'RPE 000001-2026-SERVIR-PE',
     },
     select: { id: true },
   });

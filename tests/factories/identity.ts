@@ -25,7 +25,10 @@ function hashOnce(password: string): Promise<string> {
 }
 
 /** An account with its roles; without a password nobody can sign in to it. */
-export async function createUser(db: Db, { email, name, personId, roles = [], password, now }: NewUser): Promise<Someone> {
+export async function createUser(
+  db: Db,
+  { email, name, personId, roles = [], password, now }: NewUser,
+): Promise<Someone> {
   const passwordHash = password === undefined ? null : await hashOnce(password);
   const user = await db.user.create({
     data: { email, name, passwordHash, personId: personId ?? null, createdAt: now },

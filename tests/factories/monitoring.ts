@@ -56,7 +56,13 @@ export async function plannedVisit(posting: Posting, plannedOn: CalendarDate): P
 /** A contact that was held that day, with one commitment of the manager's. @throws when it is refused. */
 export async function heldVisit(posting: Posting, heldOn: CalendarDate, more: object = {}): Promise<string> {
   const visitId = await plannedVisit(posting, heldOn);
-  const result = await onDay(heldOn, recordVisit, posting.analyst, 'monitoring_analyst', recordForm(visitId, heldOn, more));
+  const result = await onDay(
+    heldOn,
+    recordVisit,
+    posting.analyst,
+    'monitoring_analyst',
+    recordForm(visitId, heldOn, more),
+  );
   if (!result.ok) throw new Error(JSON.stringify(result));
   return visitId;
 }

@@ -7,7 +7,13 @@ export type StudyLine = readonly [level: StudyLevel, field: string, institution:
 
 /** Employer, sector, post, area, whether it was managerial, first and last day (null while it goes on). */
 export type PostLine = readonly [
-  employer: string, sector: EmploymentSector, post: string, area: ExperienceArea, managerial: boolean, from: string, to: string | null,
+  employer: string,
+  sector: EmploymentSector,
+  post: string,
+  area: ExperienceArea,
+  managerial: boolean,
+  from: string,
+  to: string | null,
 ];
 
 export type NewPerson = {
@@ -26,8 +32,21 @@ export type NewPerson = {
 const DAY_BORN = '1979-05-14';
 
 /** An invented person, marked as such, with the curriculum given. */
-export async function createPerson(db: Db, person: NewPerson): Promise<{ readonly personId: string; readonly name: string }> {
-  const { given, family, dni, born = DAY_BORN, nationality = 'PE', ubigeo = '150100', studies = [], posts = [], now } = person;
+export async function createPerson(
+  db: Db,
+  person: NewPerson,
+): Promise<{ readonly personId: string; readonly name: string }> {
+  const {
+    given,
+    family,
+    dni,
+    born = DAY_BORN,
+    nationality = 'PE',
+    ubigeo = '150100',
+    studies = [],
+    posts = [],
+    now,
+  } = person;
   const { id } = await db.person.create({
     data: {
       documentType: 'dni',
@@ -41,12 +60,23 @@ export async function createPerson(db: Db, person: NewPerson): Promise<{ readonl
       demonstration: true,
       updatedAt: now,
       studies: {
-        create: studies.map(([level, field, institution, awardedOn]) => ({ level, field, institution, awardedOn: toDbDate(calendarDate(awardedOn)) })),
+        create: studies.map(([level, field, institution, awardedOn]) => ({
+          level,
+          field,
+          institution,
+          awardedOn: toDbDate(calendarDate(awardedOn)),
+        })),
       },
       experiences: {
         create: posts.map(([employer, sector, post, area, managerial, from, to]) => ({
-          employer, sector, post, area, managerial, functions: '',
-          startsOn: toDbDate(calendarDate(from)), endsOn: to === null ? null : toDbDate(calendarDate(to)),
+          employer,
+          sector,
+          post,
+          area,
+          managerial,
+          functions: '',
+          startsOn: toDbDate(calendarDate(from)),
+          endsOn: to === null ? null : toDbDate(calendarDate(to)),
         })),
       },
     },
@@ -63,8 +93,24 @@ export const EXPERIENCED = {
     ['master', 'Gestión Pública', 'Universidad ESAN', '2012-11-30'],
   ],
   posts: [
-    ['Gobierno Regional de Junín', 'public', 'Director Regional de Administración', 'administration', true, '2015-02-01', null],
-    ['Municipalidad Provincial de Huancayo', 'public', 'Gerente de Administración', 'administration', true, '2009-01-05', '2014-12-31'],
+    [
+      'Gobierno Regional de Junín',
+      'public',
+      'Director Regional de Administración',
+      'administration',
+      true,
+      '2015-02-01',
+      null,
+    ],
+    [
+      'Municipalidad Provincial de Huancayo',
+      'public',
+      'Gerente de Administración',
+      'administration',
+      true,
+      '2009-01-05',
+      '2014-12-31',
+    ],
     ['Cementos del Centro S. A.', 'private', 'Analista de presupuesto', 'finance', false, '2004-01-01', '2009-06-30'],
   ],
 } as const satisfies Pick<NewPerson, 'studies' | 'posts'>;

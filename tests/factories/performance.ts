@@ -18,7 +18,12 @@ export type Posting = {
 let made = 0;
 
 /** Someone with the number of their document unique to the test file. */
-async function someone(db: Db, givenNames: string, role: Parameters<typeof createUser>[1]['roles'], now: Date): Promise<Someone> {
+async function someone(
+  db: Db,
+  givenNames: string,
+  role: Parameters<typeof createUser>[1]['roles'],
+  now: Date,
+): Promise<Someone> {
   made += 1;
   const person = await db.person.create({
     data: {
@@ -91,8 +96,11 @@ export async function createPosting(db: Db, startsOn: CalendarDate, frame = 'cgp
       data: { seatId: seat.id, personId: holder.personId, modality: 'cadre', startsOn: toDbDate(startsOn) },
     });
   }
-  if (!people.analyst.personId || !people.manager.personId || !reportsToId) throw new Error('Everyone here is a person');
-  await db.portfolioEntity.create({ data: { entityId: entity.id, analystId: people.analyst.personId, since: toDbDate(startsOn) } });
+  if (!people.analyst.personId || !people.manager.personId || !reportsToId)
+    throw new Error('Everyone here is a person');
+  await db.portfolioEntity.create({
+    data: { entityId: entity.id, analystId: people.analyst.personId, since: toDbDate(startsOn) },
+  });
   const member = await db.cadreMember.create({
     data: {
       code: `GP-${tag}`,

@@ -22,7 +22,13 @@ export async function createOffice(db: Db, today: CalendarDate): Promise<Office>
   const code = randomUUID().slice(0, 8);
   const { id: entityId } = await db.entity.create({
     data: {
-      code, name: `Entidad ${code}`, acronym: code, entityClass: 'public_executing_agency', government: 'national', sector: 'Justicia', ubigeo: '150101',
+      code,
+      name: `Entidad ${code}`,
+      acronym: code,
+      entityClass: 'public_executing_agency',
+      government: 'national',
+      sector: 'Justicia',
+      ubigeo: '150101',
     },
     select: { id: true },
   });
@@ -33,8 +39,14 @@ export async function createOffice(db: Db, today: CalendarDate): Promise<Office>
   const seat = (suffix: string) =>
     db.seat.create({
       data: {
-        code: `${code}-${suffix}`, entityId, unitId, title: 'Jefe(a) de Administración', level: 2, servantGroup: 'public_manager',
-        managerRole: 'strategic', functions: ['Conducir la administración.'],
+        code: `${code}-${suffix}`,
+        entityId,
+        unitId,
+        title: 'Jefe(a) de Administración',
+        level: 2,
+        servantGroup: 'public_manager',
+        managerRole: 'strategic',
+        functions: ['Conducir la administración.'],
       },
       select: { id: true },
     });
@@ -61,18 +73,42 @@ export async function createManager(db: Db, today: CalendarDate, { years = 12, r
   const from = new Date(toDbDate(today));
   from.setUTCFullYear(from.getUTCFullYear() - years);
   await db.study.create({
-    data: { personId, level: 'professional_title', field: 'Administración', institution: 'UNMSM', awardedOn: new Date('2004-03-01') },
+    data: {
+      personId,
+      level: 'professional_title',
+      field: 'Administración',
+      institution: 'UNMSM',
+      awardedOn: new Date('2004-03-01'),
+    },
   });
   await db.experience.create({
     data: {
-      personId, employer: 'Ministerio', sector: 'public', post: 'Jefa', area: 'administration', managerial: true, startsOn: from, functions: 'Conducción.',
+      personId,
+      employer: 'Ministerio',
+      sector: 'public',
+      post: 'Jefa',
+      area: 'administration',
+      managerial: true,
+      startsOn: from,
+      functions: 'Conducción.',
     },
   });
-  const someone = await createUser(db, { email: `${randomUUID()}@prueba.example`, name: 'Ana Torres', personId, roles: [{ role: 'manager' }], now: new Date() });
+  const someone = await createUser(db, {
+    email: `${randomUUID()}@prueba.example`,
+    name: 'Ana Torres',
+    personId,
+    roles: [{ role: 'manager' }],
+    now: new Date(),
+  });
   const { id: memberId } = await db.cadreMember.create({
     data: {
-      code: `GP-${randomUUID().slice(0, 8)}`, personId, stateSince: toDbDate(today), managerRole: 'strategic', incorporatedOn: toDbDate(today),
-      resolution: 'RPE 1', refusals,
+      code: `GP-${randomUUID().slice(0, 8)}`,
+      personId,
+      stateSince: toDbDate(today),
+      managerRole: 'strategic',
+      incorporatedOn: toDbDate(today),
+      resolution: 'RPE 1',
+      refusals,
     },
     select: { id: true },
   });
@@ -82,7 +118,13 @@ export async function createManager(db: Db, today: CalendarDate, { years = 12, r
 export async function createStaff(db: Db, role: Role, entityId?: string): Promise<Someone> {
   const personId = await createPerson(db);
   const roles = [{ role, ...(entityId ? { entityId } : {}) }];
-  return await createUser(db, { email: `${randomUUID()}@prueba.example`, name: 'Personal de prueba', personId, roles, now: new Date() });
+  return await createUser(db, {
+    email: `${randomUUID()}@prueba.example`,
+    name: 'Personal de prueba',
+    personId,
+    roles,
+    now: new Date(),
+  });
 }
 
 async function createPerson(db: Db): Promise<string> {

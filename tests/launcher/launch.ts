@@ -20,7 +20,16 @@ export async function launch(env: Record<string, string>): Promise<Launch> {
   const port = env.PORT ?? String(await freePort());
   const launcher = spawn(process.execPath, ['scripts/start.mjs'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', PORTAL_URL: '', HOST: '127.0.0.1', SEED: 'none', ...env, PORT: port },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: '',
+      PORTAL_URL: '',
+      HOST: '127.0.0.1',
+      SEED: 'none',
+      ...env,
+      PORT: port,
+    },
   });
   let printed = '';
   for (const stream of [launcher.stdout, launcher.stderr]) stream.on('data', (chunk) => (printed += chunk));
@@ -32,7 +41,10 @@ export async function launch(env: Record<string, string>): Promise<Launch> {
 export async function untilHealthy(portal: Launch, patienceMs = 60_000) {
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
-    const status = await fetch(`${portal.url}/api/health`).then((response) => response.status, () => 0);
+    const status = await fetch(`${portal.url}/api/health`).then(
+      (response) => response.status,
+      () => 0,
+    );
     if (status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

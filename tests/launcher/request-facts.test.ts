@@ -20,7 +20,9 @@ describe('what a request says of itself', () => {
   const settings: Record<string, string> = {};
   const server = http.createServer((request, response) => {
     stateFacts(request, settings as unknown as NodeJS.ProcessEnv);
-    response.end(JSON.stringify({ path: request.headers['x-portal-path'], address: request.headers['x-portal-address'] }));
+    response.end(
+      JSON.stringify({ path: request.headers['x-portal-path'], address: request.headers['x-portal-address'] }),
+    );
   });
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,12 +1,33 @@
-import { agreement, application, assignment, ASSIGNMENT_ROLES, commitment, cycle, goal, plain, proposal, request, same, visit } from './records.mjs';
+import {
+  agreement,
+  application,
+  assignment,
+  ASSIGNMENT_ROLES,
+  commitment,
+  cycle,
+  goal,
+  plain,
+  proposal,
+  request,
+  same,
+  visit,
+} from './records.mjs';
 
 /**
  * @typedef {{ readonly readers: import('./records.mjs').Records, readonly open?: boolean, readonly sentOn?: readonly string[] }} Page
  * `sentOn` are the roles whom the page sends to another one of theirs */
 
 export const ROLES = [
-  'administrator', 'directorate', 'council_member', 'selection_specialist', 'monitoring_analyst',
-  'entity_head', 'entity_hr', 'superior', 'manager', 'candidate',
+  'administrator',
+  'directorate',
+  'council_member',
+  'selection_specialist',
+  'monitoring_analyst',
+  'entity_head',
+  'entity_hr',
+  'superior',
+  'manager',
+  'candidate',
 ];
 
 const EVERYONE = plain(ROLES);
@@ -36,15 +57,24 @@ export const PAGES = {
   '/verificar/[code]': open(same('SELECT code FROM verifiable_act LIMIT 1', ROLES)),
   '/concursos': open(EVERYONE),
   '/concursos/[id]': open(same(`SELECT id FROM competition WHERE state = 'PUBLISHED' LIMIT 1`, ROLES)),
-  '/concursos/[id]/cuadro': open(same(`SELECT "competitionId" FROM merit_list WHERE "publishedAt" IS NOT NULL LIMIT 1`, ROLES)),
+  '/concursos/[id]/cuadro': open(
+    same(`SELECT "competitionId" FROM merit_list WHERE "publishedAt" IS NOT NULL LIMIT 1`, ROLES),
+  ),
   '/concursos/nuevo': { readers: plain(['selection_specialist']) },
-  '/concursos/[id]/editar': { readers: same(`SELECT id FROM competition WHERE state = 'DRAFT' LIMIT 1`, ['selection_specialist']) },
-  '/concursos/[id]/evaluacion': { readers: same(`SELECT id FROM competition WHERE state = 'EVALUATING' LIMIT 1`, ['selection_specialist']) },
+  '/concursos/[id]/editar': {
+    readers: same(`SELECT id FROM competition WHERE state = 'DRAFT' LIMIT 1`, ['selection_specialist']),
+  },
+  '/concursos/[id]/evaluacion': {
+    readers: same(`SELECT id FROM competition WHERE state = 'EVALUATING' LIMIT 1`, ['selection_specialist']),
+  },
   '/concursos/[id]/etapas/[position]': {
     readers: same(`SELECT id, 1 FROM competition WHERE state = 'EVALUATING' LIMIT 1`, ['selection_specialist']),
   },
   '/concursos/[id]/postulaciones': {
-    readers: same(`SELECT "competitionId" FROM application WHERE state <> 'DRAFT' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`, CALL),
+    readers: same(
+      `SELECT "competitionId" FROM application WHERE state <> 'DRAFT' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`,
+      CALL,
+    ),
   },
 
   '/inicio': { readers: EVERYONE },
@@ -79,16 +109,23 @@ export const PAGES = {
   '/solicitudes': { readers: plain(REQUEST) },
   '/solicitudes/nueva': { readers: plain(['entity_hr']) },
   '/solicitudes/[id]': { readers: request('r.id', 'manager_request r', `r.state = 'SUBMITTED'`, REQUEST) },
-  '/solicitudes/[id]/candidatos': { readers: request('r.id', 'manager_request r', `r.state = 'ACCEPTED'`, ['monitoring_analyst', 'directorate']) },
+  '/solicitudes/[id]/candidatos': {
+    readers: request('r.id', 'manager_request r', `r.state = 'ACCEPTED'`, ['monitoring_analyst', 'directorate']),
+  },
   '/solicitudes/[id]/editar': { readers: request('r.id', 'manager_request r', `r.state = 'DRAFT'`, ['entity_hr']) },
   '/propuestas/[id]': { readers: proposal([...REQUEST, 'manager']) },
-  '/solicitudes/[id]/asignar': { readers: request('r.id', 'manager_request r', `r.state = 'ACCEPTED_BY_MANAGER'`, ['directorate']) },
+  '/solicitudes/[id]/asignar': {
+    readers: request('r.id', 'manager_request r', `r.state = 'ACCEPTED_BY_MANAGER'`, ['directorate']),
+  },
 
   '/asignaciones': { readers: plain(ASSIGNMENT_ROLES) },
   '/asignaciones/[id]': { readers: assignment(`a.state = 'CONFIRMED'`) },
   '/asignaciones/[id]/conclusion': { readers: assignment(`a.state = 'CONFIRMED'`, ['directorate']) },
   '/asignaciones/[id]/convenio': {
-    readers: assignment(`NOT EXISTS (SELECT 1 FROM agreement g WHERE g."assignmentId" = a.id)`, ['directorate', 'monitoring_analyst']),
+    readers: assignment(`NOT EXISTS (SELECT 1 FROM agreement g WHERE g."assignmentId" = a.id)`, [
+      'directorate',
+      'monitoring_analyst',
+    ]),
   },
   '/asignaciones/[id]/designacion': { readers: assignment(`a.state = 'NOTIFIED'`, ['entity_hr']) },
   '/asignaciones/[id]/inicio': { readers: assignment(`a.state = 'AGREEMENT_SIGNED'`, ['entity_hr']) },
@@ -98,7 +135,12 @@ export const PAGES = {
 
   '/cuerpo': { readers: plain(SERVIR), sentOn: ['manager'] },
   '/cuerpo/registrar': { readers: plain(['directorate']) },
-  '/cuerpo/incorporar/[id]': { readers: same(`SELECT id FROM application WHERE state = 'COURSE_PASSED' LIMIT 1`, ['directorate', 'council_member']) },
+  '/cuerpo/incorporar/[id]': {
+    readers: same(`SELECT id FROM application WHERE state = 'COURSE_PASSED' LIMIT 1`, [
+      'directorate',
+      'council_member',
+    ]),
+  },
   '/cuerpo/[id]': {
     readers: {
       ...same(`SELECT id FROM cadre_member WHERE state = 'ASSIGNED' LIMIT 1`, SERVIR),
@@ -108,7 +150,13 @@ export const PAGES = {
   },
   '/entidades': { readers: plain(SERVIR) },
   '/entidades/mia': { readers: {}, sentOn: ['entity_hr', 'entity_head'] },
-  '/entidades/[id]': { readers: request('r.id', '(SELECT id, id AS "entityId" FROM entity) r', 'true', [...SERVIR, 'entity_hr', 'entity_head']) },
+  '/entidades/[id]': {
+    readers: request('r.id', '(SELECT id, id AS "entityId" FROM entity) r', 'true', [
+      ...SERVIR,
+      'entity_hr',
+      'entity_head',
+    ]),
+  },
 
   '/desempeno': { readers: plain(FOLLOW_UP) },
   '/desempeno/[id]': { readers: cycle(`c.state = 'FOLLOW_UP'`, FOLLOW_UP) },

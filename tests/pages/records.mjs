@@ -42,7 +42,10 @@ function underAssignment(select, from, where, roles, readers = ASSIGNMENT_READER
   return Object.fromEntries(
     roles.map((role) => {
       const join = readers[role] ?? '';
-      return [role, `SELECT ${select}${join ? `, ${readerColumn(role)} AS reader` : ''} FROM ${from} ${join} WHERE ${where} LIMIT 1`];
+      return [
+        role,
+        `SELECT ${select}${join ? `, ${readerColumn(role)} AS reader` : ''} FROM ${from} ${join} WHERE ${where} LIMIT 1`,
+      ];
     }),
   );
 }
@@ -50,7 +53,8 @@ function underAssignment(select, from, where, roles, readers = ASSIGNMENT_READER
 export const ASSIGNMENT_ROLES = Object.keys(ASSIGNMENT_READERS);
 
 /** @param {string} [where] @param {string[]} [roles] */
-export const assignment = (where = 'true', roles = ASSIGNMENT_ROLES) => underAssignment('a.id', 'assignment a', where, roles);
+export const assignment = (where = 'true', roles = ASSIGNMENT_ROLES) =>
+  underAssignment('a.id', 'assignment a', where, roles);
 
 /** @param {string} [where] @param {string[]} [roles] */
 export const agreement = (where = 'true', roles = ASSIGNMENT_ROLES) =>
@@ -59,11 +63,23 @@ export const agreement = (where = 'true', roles = ASSIGNMENT_ROLES) =>
 const FOLLOWED_READERS = { ...ASSIGNMENT_READERS, monitoring_analyst: FOLLOWER_OF_ASSIGNMENT };
 /** @param {string} where @param {string[]} roles */
 export const cycle = (where, roles) =>
-  underAssignment('c.id', 'performance_cycle c JOIN assignment a ON a.id = c."assignmentId"', where, roles, FOLLOWED_READERS);
+  underAssignment(
+    'c.id',
+    'performance_cycle c JOIN assignment a ON a.id = c."assignmentId"',
+    where,
+    roles,
+    FOLLOWED_READERS,
+  );
 
 /** @param {string} where @param {string[]} roles */
 export const goal = (where, roles) =>
-  underAssignment('g.id', 'goal g JOIN performance_cycle c ON c.id = g."cycleId" JOIN assignment a ON a.id = c."assignmentId"', where, roles, FOLLOWED_READERS);
+  underAssignment(
+    'g.id',
+    'goal g JOIN performance_cycle c ON c.id = g."cycleId" JOIN assignment a ON a.id = c."assignmentId"',
+    where,
+    roles,
+    FOLLOWED_READERS,
+  );
 
 const VISIT = 'monitoring_visit v JOIN assignment a ON a.id = v."assignmentId"';
 
@@ -71,11 +87,23 @@ const VISIT = 'monitoring_visit v JOIN assignment a ON a.id = v."assignmentId"';
 export const visit = (where, roles) => underAssignment('v.id', VISIT, where, roles, FOLLOWED_READERS);
 
 /** @param {string[]} roles */
-export const commitment = (roles) => underAssignment('k.id', `commitment k JOIN ${VISIT.replace('v JOIN', 'v ON v.id = k."visitId" JOIN')}`, 'true', roles, FOLLOWED_READERS);
+export const commitment = (roles) =>
+  underAssignment(
+    'k.id',
+    `commitment k JOIN ${VISIT.replace('v JOIN', 'v ON v.id = k."visitId" JOIN')}`,
+    'true',
+    roles,
+    FOLLOWED_READERS,
+  );
 
 /** A proposal: its manager's, its entity's while it may see it, or anybody's for SERVIR. @param {string[]} roles @returns {Records} */
 export const proposal = (roles) => ({
-  ...request('p.id', 'proposal p JOIN manager_request r ON r.id = p."requestId"', `p.state = 'PROPOSED' AND p."visibleUntil" >= current_date`, roles),
+  ...request(
+    'p.id',
+    'proposal p JOIN manager_request r ON r.id = p."requestId"',
+    `p.state = 'PROPOSED' AND p."visibleUntil" >= current_date`,
+    roles,
+  ),
   manager: `SELECT p.id, reader.id AS reader FROM proposal p JOIN cadre_member m ON m.id = p."memberId" JOIN "user" reader ON reader."personId" = m."personId"
     WHERE p.state IN ('PREFERRED', 'ACCEPTED', 'ASSIGNED', 'REFUSED') LIMIT 1`,
 });
@@ -105,7 +133,7 @@ export const request = (select, from, where, roles) =>
       role === 'monitoring_analyst'
         ? `SELECT ${select}, reader.id AS reader FROM ${from} JOIN portfolio_entity f ON f."entityId" = r."entityId" JOIN "user" reader ON reader."personId" = f."analystId" WHERE ${where} LIMIT 1`
         : /^entity/.test(role)
-        ? `SELECT ${select}, reader."userId" AS reader FROM ${from} ${memberOf(role, 'r."entityId"')} WHERE ${where} LIMIT 1`
-        : `SELECT ${select} FROM ${from} WHERE ${where} LIMIT 1`,
+          ? `SELECT ${select}, reader."userId" AS reader FROM ${from} ${memberOf(role, 'r."entityId"')} WHERE ${where} LIMIT 1`
+          : `SELECT ${select} FROM ${from} WHERE ${where} LIMIT 1`,
     ]),
   );

@@ -1,2 +1,2 @@
 /** Stands for `server-only` outside Next, where the real package throws. */
-export {}
+export {};

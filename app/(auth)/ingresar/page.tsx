@@ -18,9 +18,20 @@ export default async function SignInPage({ searchParams }: PageProps<'/ingresar'
   return (
     <>
       <PageHeader title={t('sign_in.title')} subtitle={t('sign_in.subtitle')} />
-      <ActionForm action={signInAction} label={t('sign_in.title')} hidden={typeof volver === 'string' ? { volver } : {}}>
+      <ActionForm
+        action={signInAction}
+        label={t('sign_in.title')}
+        hidden={typeof volver === 'string' ? { volver } : {}}
+      >
         <TextField name="email" label={t('field.email')} type="email" autoComplete="username" required width="medium" />
-        <TextField name="password" label={t('field.password')} type="password" autoComplete="current-password" required width="medium" />
+        <TextField
+          name="password"
+          label={t('field.password')}
+          type="password"
+          autoComplete="current-password"
+          required
+          width="medium"
+        />
         <FormActions>
           <SubmitButton>{t('sign_in.submit')}</SubmitButton>
           <AppLink href="/recuperar">{t('sign_in.forgot')}</AppLink>

@@ -12,8 +12,14 @@ import { today } from '@/lib/platform/clock';
 import { requireSession } from '@/lib/platform/session';
 
 const READERS = [
-  'directorate', 'monitoring_analyst', 'selection_specialist', 'council_member',
-  'entity_hr', 'entity_head', 'superior', 'manager',
+  'directorate',
+  'monitoring_analyst',
+  'selection_specialist',
+  'council_member',
+  'entity_hr',
+  'entity_head',
+  'superior',
+  'manager',
 ] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +27,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AssignmentsPage({ searchParams }: PageProps<'/asignaciones'>) {
-  const [{ actor }, t, params] = await Promise.all([requireSession(...READERS), getTranslations('agreements'), searchParams]);
+  const [{ actor }, t, params] = await Promise.all([
+    requireSession(...READERS),
+    getTranslations('agreements'),
+    searchParams,
+  ]);
   const filters = readAssignmentFilters(params);
   const { rows, total } = await listAssignments(actor, filters, today());
   const url = { path: '/asignaciones', params };
@@ -42,10 +52,17 @@ export default async function AssignmentsPage({ searchParams }: PageProps<'/asig
           name="vence"
           label={t('list.ending')}
           url={url}
-          options={ENDING_WITHIN.map((months) => ({ value: String(months), label: t('list.ending_within', { months }) }))}
+          options={ENDING_WITHIN.map((months) => ({
+            value: String(months),
+            label: t('list.ending_within', { months }),
+          }))}
         />
       </FilterBar>
-      <AssignmentTable rows={rows} url={url} empty={<EmptyState title={t(`list.${said}_title`)}>{t(`list.${said}_body`)}</EmptyState>} />
+      <AssignmentTable
+        rows={rows}
+        url={url}
+        empty={<EmptyState title={t(`list.${said}_title`)}>{t(`list.${said}_body`)}</EmptyState>}
+      />
       <Pagination url={url} page={filters.page} pageSize={PAGE_SIZE} total={total} />
     </>
   );

@@ -6,4 +6,6 @@ import { readAllNotices } from '@/lib/platform/administration/commands/read-all-
 
 export const openNoticeAction = formAction(openNotice, { to: (url) => url });
 
-export const readAllNoticesAction = formAction(readAllNotices, { notice: () => ({ key: 'platform.notices.all_read' }) });
+export const readAllNoticesAction = formAction(readAllNotices, {
+  notice: () => ({ key: 'platform.notices.all_read' }),
+});

@@ -24,15 +24,32 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/comp
   const follows = actor.role === 'monitoring_analyst' || actor.role === 'directorate';
   return (
     <>
-      <PageHeader title={t('commitments.title')} subtitle={t(follows ? 'commitments.subtitle_followed' : 'commitments.subtitle_own')} />
+      <PageHeader
+        title={t('commitments.title')}
+        subtitle={t(follows ? 'commitments.subtitle_followed' : 'commitments.subtitle_own')}
+      />
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('commitments.search')} url={url} />
-        <FilterSelect name="estado" label={t('visits.state')} url={url} options={COMMITMENT_GROUPS.map((value) => ({ value, label: t(`commitments.groups.${value}`) }))} />
+        <FilterSelect
+          name="estado"
+          label={t('visits.state')}
+          url={url}
+          options={COMMITMENT_GROUPS.map((value) => ({ value, label: t(`commitments.groups.${value}`) }))}
+        />
         {follows && (
-          <FilterSelect name="responsable" label={t('commitments.owner')} url={url} options={OWNER_ROLES.map((value) => ({ value, label: t(`owners.${value}`) }))} />
+          <FilterSelect
+            name="responsable"
+            label={t('commitments.owner')}
+            url={url}
+            options={OWNER_ROLES.map((value) => ({ value, label: t(`owners.${value}`) }))}
+          />
         )}
       </FilterBar>
-      <CommitmentList rows={rows} url={url} empty={<EmptyState title={t('commitments.empty_title')}>{t('commitments.empty')}</EmptyState>} />
+      <CommitmentList
+        rows={rows}
+        url={url}
+        empty={<EmptyState title={t('commitments.empty_title')}>{t('commitments.empty')}</EmptyState>}
+      />
       <Pagination url={url} page={filters.page} pageSize={PAGE_SIZE} total={total} />
     </>
   );

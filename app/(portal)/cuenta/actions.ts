@@ -6,9 +6,13 @@ import { signOutEverywhere } from '@/lib/domains/identity/commands/sign-out-ever
 import { formAction } from '@/lib/platform/action';
 import { closeCookie } from '@/lib/platform/auth';
 
-export const changePasswordAction = formAction(changePassword, { notice: () => ({ key: 'identity.notices.password_changed' }) });
+export const changePasswordAction = formAction(changePassword, {
+  notice: () => ({ key: 'identity.notices.password_changed' }),
+});
 
-export const revokeSessionAction = formAction(revokeSession, { notice: () => ({ key: 'identity.notices.session_closed' }) });
+export const revokeSessionAction = formAction(revokeSession, {
+  notice: () => ({ key: 'identity.notices.session_closed' }),
+});
 
 export const signOutEverywhereAction = formAction(signOutEverywhere, {
   to: () => '/ingresar',

@@ -35,7 +35,14 @@ export default async function AccountPage() {
       <Section
         title={t('account.sessions')}
         description={t('account.sessions_hint')}
-        actions={<SmallActionForm action={signOutEverywhereAction} label={t('account.sign_out_everywhere')} variant="danger" size="small" />}
+        actions={
+          <SmallActionForm
+            action={signOutEverywhereAction}
+            label={t('account.sign_out_everywhere')}
+            variant="danger"
+            size="small"
+          />
+        }
       >
         <DataTable
           caption={t('account.sessions')}
@@ -56,7 +63,12 @@ export default async function AccountPage() {
                     <Badge tone="success">{t('account.this_session')}</Badge>
                   </span>
                 ) : (
-                  <SmallActionForm action={revokeSessionAction} hidden={{ sessionId: s.id }} label={t('account.close')} size="small" />
+                  <SmallActionForm
+                    action={revokeSessionAction}
+                    hidden={{ sessionId: s.id }}
+                    label={t('account.close')}
+                    size="small"
+                  />
                 ),
             },
           ]}
@@ -64,7 +76,14 @@ export default async function AccountPage() {
       </Section>
       <Section title={t('account.change_password')}>
         <ActionForm action={changePasswordAction} label={t('account.change_password')} resetOnDone>
-          <TextField name="current" type="password" label={t('field.current_password')} autoComplete="current-password" required width="medium" />
+          <TextField
+            name="current"
+            type="password"
+            label={t('field.current_password')}
+            autoComplete="current-password"
+            required
+            width="medium"
+          />
           <NewPasswordField />
           <FormActions>
             <SubmitButton>{t('account.change_password')}</SubmitButton>

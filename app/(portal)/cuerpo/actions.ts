@@ -7,6 +7,15 @@ import { formAction } from '@/lib/platform/action';
 
 const record = ({ memberId }: { readonly memberId: string }) => `/cuerpo/${memberId}`;
 
-export const incorporateAction = formAction(incorporateCandidate, { to: record, notice: () => ({ key: 'cadre.notices.incorporated' }) });
-export const registerAction = formAction(registerMember, { to: record, notice: () => ({ key: 'cadre.notices.registered' }) });
-export const excludeAction = formAction(excludeMember, { to: record, notice: () => ({ key: 'cadre.notices.excluded' }) });
+export const incorporateAction = formAction(incorporateCandidate, {
+  to: record,
+  notice: () => ({ key: 'cadre.notices.incorporated' }),
+});
+export const registerAction = formAction(registerMember, {
+  to: record,
+  notice: () => ({ key: 'cadre.notices.registered' }),
+});
+export const excludeAction = formAction(excludeMember, {
+  to: record,
+  notice: () => ({ key: 'cadre.notices.excluded' }),
+});

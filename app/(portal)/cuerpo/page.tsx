@@ -26,7 +26,13 @@ export default async function CadrePage({ searchParams }: PageProps<'/cuerpo'>) 
   const mayIncorporate = actor.role === 'directorate' || actor.role === 'council_member';
   const [t, { rows, total }, passed] = await Promise.all([
     getTranslations('cadre'),
-    listMembers({ page, search: text('busca'), state: text('situacion'), role: text('rol'), sort: text('orden') || 'nombre' }),
+    listMembers({
+      page,
+      search: text('busca'),
+      state: text('situacion'),
+      role: text('rol'),
+      sort: text('orden') || 'nombre',
+    }),
     mayIncorporate ? listPassedCandidates() : [],
   ]);
   return (

@@ -65,7 +65,12 @@ export default async function EntitiesPage({ searchParams }: PageProps<'/entidad
           { key: 'class', header: t('list.class'), cell: (row) => t(`classes.${row.entityClass}`) },
           { key: 'government', header: t('list.government'), cell: (row) => t(`governments.${row.government}`) },
           { key: 'sector', header: t('list.sector'), sort: 'sector', wide: true, cell: (row) => row.sector },
-          { key: 'seats', header: t('list.manager_seats'), numeric: true, cell: (row) => <NumberText value={row.managerSeats} /> },
+          {
+            key: 'seats',
+            header: t('list.manager_seats'),
+            numeric: true,
+            cell: (row) => <NumberText value={row.managerSeats} />,
+          },
           { key: 'followed', header: t('list.followed'), cell: (row) => t(row.followed ? 'list.yes' : 'list.no') },
         ]}
       />

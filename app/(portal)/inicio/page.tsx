@@ -22,7 +22,10 @@ export default async function HomePage() {
     <>
       <PageHeader title={t('greeting', { name: actor.name })} subtitle={t(`subtitle.${actor.role}`)} />
       <Section title={t('worklist')}>
-        <Worklist items={items} empty={<EmptyState title={t('nothing.title')}>{t(`nothing.${actor.role}`)}</EmptyState>} />
+        <Worklist
+          items={items}
+          empty={<EmptyState title={t('nothing.title')}>{t(`nothing.${actor.role}`)}</EmptyState>}
+        />
       </Section>
       {RoleSection && <RoleSection actor={actor} />}
     </>

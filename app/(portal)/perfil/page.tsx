@@ -41,7 +41,9 @@ export default async function ProfilePage() {
           <Alert tone="warning" title={t('missing.title')}>
             <ul className="list-disc pl-5">
               {missing.map((item) => (
-                <li key={item}><AppLink href={FIXED_AT[item]}>{t(`missing.${item}`)}</AppLink></li>
+                <li key={item}>
+                  <AppLink href={FIXED_AT[item]}>{t(`missing.${item}`)}</AppLink>
+                </li>
               ))}
             </ul>
           </Alert>
@@ -49,18 +51,39 @@ export default async function ProfilePage() {
       )}
       <Section
         title={t('identity.title')}
-        actions={<ButtonLink href="/perfil/datos" size="small">{t(identity ? 'identity.edit' : 'identity.start')}</ButtonLink>}
+        actions={
+          <ButtonLink href="/perfil/datos" size="small">
+            {t(identity ? 'identity.edit' : 'identity.start')}
+          </ButtonLink>
+        }
       >
         {identity ? (
           <DefinitionList
             columns={2}
             items={[
-              { term: t('identity.name'), value: <>{identity.givenNames} {identity.familyNames} {identity.demonstration && <Badge icon={null}>{t('demonstration')}</Badge>}</> },
-              { term: t(`document_types.${identity.documentType}`), value: <span className="figures">{identity.documentNumber}</span> },
-              { term: t('fields.birthDate'), value: identity.birthDate ? <DateText date={identity.birthDate} /> : t('not_told') },
+              {
+                term: t('identity.name'),
+                value: (
+                  <>
+                    {identity.givenNames} {identity.familyNames}{' '}
+                    {identity.demonstration && <Badge icon={null}>{t('demonstration')}</Badge>}
+                  </>
+                ),
+              },
+              {
+                term: t(`document_types.${identity.documentType}`),
+                value: <span className="figures">{identity.documentNumber}</span>,
+              },
+              {
+                term: t('fields.birthDate'),
+                value: identity.birthDate ? <DateText date={identity.birthDate} /> : t('not_told'),
+              },
               { term: t('fields.nationality'), value: t(`countries.${identity.nationality}`) },
               { term: t('fields.phone'), value: identity.phone ?? t('not_told') },
-              { term: t('fields.ubigeo'), value: (identity.ubigeo && territoryOf(identity.ubigeo)?.name) ?? t('not_told') },
+              {
+                term: t('fields.ubigeo'),
+                value: (identity.ubigeo && territoryOf(identity.ubigeo)?.name) ?? t('not_told'),
+              },
             ]}
           />
         ) : (

@@ -18,7 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EntityPeoplePage() {
   const actor = await requireActor('entity_hr');
-  const [t, people, invitations] = await Promise.all([getTranslations('identity'), listEntityPeople(actor), listInvitations(actor)]);
+  const [t, people, invitations] = await Promise.all([
+    getTranslations('identity'),
+    listEntityPeople(actor),
+    listInvitations(actor),
+  ]);
   return (
     <>
       <PageHeader title={t('admin.people')} subtitle={t('admin.people_subtitle')} />
@@ -38,7 +42,10 @@ export default async function EntityPeoplePage() {
         />
       </Section>
       <Section title={t('admin.invite_title')}>
-        <InviteForm action={inviteAction} roles={ENTITY_ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))} />
+        <InviteForm
+          action={inviteAction}
+          roles={ENTITY_ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
+        />
       </Section>
       <Section title={t('admin.invitations')}>
         <InvitationList invitations={invitations} revoke={revokeInvitationAction} />

@@ -15,7 +15,11 @@ export default async function OwnApplicationsPage() {
   const [t, applications] = await Promise.all([getTranslations('applications'), listOwnApplications(actor.personId)]);
   return (
     <>
-      <PageHeader title={t('mine.title')} subtitle={t('mine.subtitle')} actions={<ButtonLink href="/concursos">{t('mine.open_calls')}</ButtonLink>} />
+      <PageHeader
+        title={t('mine.title')}
+        subtitle={t('mine.subtitle')}
+        actions={<ButtonLink href="/concursos">{t('mine.open_calls')}</ButtonLink>}
+      />
       <OwnApplicationsTable applications={applications} />
     </>
   );

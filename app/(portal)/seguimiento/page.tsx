@@ -22,7 +22,10 @@ export default async function PortfolioPage({ searchParams }: PageProps<'/seguim
   const [t, params] = await Promise.all([getTranslations('monitoring'), searchParams]);
   const risk = RISK_LEVELS.find((level) => level === oneParam(params, 'riesgo')) ?? null;
   const page = pageOf(params);
-  const [{ rows, total }, counts] = await Promise.all([listPortfolio(actor, { risk, page }, today()), countByRisk(actor)]);
+  const [{ rows, total }, counts] = await Promise.all([
+    listPortfolio(actor, { risk, page }, today()),
+    countByRisk(actor),
+  ]);
   const url = { path: '/seguimiento', params };
   const everything = counts.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -30,7 +33,11 @@ export default async function PortfolioPage({ searchParams }: PageProps<'/seguim
       <PageHeader
         title={t('portfolio.title')}
         subtitle={t('portfolio.subtitle')}
-        actions={<ButtonLink href="/visitas/nueva" variant="primary">{t('plan.title')}</ButtonLink>}
+        actions={
+          <ButtonLink href="/visitas/nueva" variant="primary">
+            {t('plan.title')}
+          </ButtonLink>
+        }
       />
       <Tabs
         label={t('portfolio.by_risk')}

@@ -17,14 +17,35 @@ export const draftRequestAction = formAction(draftRequest, {
   to: record,
   notice: ({ code }) => ({ key: 'requests.notices.drafted', params: { code } }),
 });
-export const editRequestAction = formAction(editRequest, { to: record, notice: () => ({ key: 'requests.notices.edited' }) });
-export const submitRequestAction = formAction(submitRequest, { to: record, notice: () => ({ key: 'requests.notices.submitted' }) });
-export const withdrawRequestAction = formAction(withdrawRequest, { to: record, notice: () => ({ key: 'requests.notices.withdrawn' }) });
-export const acceptRequestAction = formAction(acceptRequest, { to: record, notice: () => ({ key: 'requests.notices.accepted' }) });
-export const returnRequestAction = formAction(returnRequest, { to: record, notice: () => ({ key: 'requests.notices.returned' }) });
+export const editRequestAction = formAction(editRequest, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.edited' }),
+});
+export const submitRequestAction = formAction(submitRequest, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.submitted' }),
+});
+export const withdrawRequestAction = formAction(withdrawRequest, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.withdrawn' }),
+});
+export const acceptRequestAction = formAction(acceptRequest, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.accepted' }),
+});
+export const returnRequestAction = formAction(returnRequest, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.returned' }),
+});
 export const proposeManagersAction = formAction(proposeManagers, {
   to: record,
   notice: ({ proposalIds }) => ({ key: 'requests.notices.proposed', params: { count: proposalIds.length } }),
 });
-export const extendAccessAction = formAction(extendAccess, { to: record, notice: () => ({ key: 'requests.notices.access_extended' }) });
-export const preferCandidateAction = formAction(preferCandidate, { to: record, notice: () => ({ key: 'requests.notices.preferred' }) });
+export const extendAccessAction = formAction(extendAccess, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.access_extended' }),
+});
+export const preferCandidateAction = formAction(preferCandidate, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.preferred' }),
+});

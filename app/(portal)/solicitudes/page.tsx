@@ -40,7 +40,13 @@ export default async function RequestsPage({ searchParams }: PageProps<'/solicit
       <PageHeader
         title={t('list.title')}
         subtitle={t('list.subtitle')}
-        actions={isHr && <ButtonLink href="/solicitudes/nueva" variant="primary">{t('list.new')}</ButtonLink>}
+        actions={
+          isHr && (
+            <ButtonLink href="/solicitudes/nueva" variant="primary">
+              {t('list.new')}
+            </ButtonLink>
+          )
+        }
       />
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('list.search')} placeholder={t('list.search_hint')} url={url} />
@@ -62,15 +68,42 @@ export default async function RequestsPage({ searchParams }: PageProps<'/solicit
         columns={[
           { key: 'code', header: t('list.code'), sort: 'code', rowHeader: true, cell: (row) => row.code },
           { key: 'post', header: t('list.post'), cell: (row) => row.post },
-          { key: 'entity', header: t('list.entity'), sort: 'entity', cell: (row) => <abbr title={row.entity} className="no-underline">{row.acronym}</abbr> },
+          {
+            key: 'entity',
+            header: t('list.entity'),
+            sort: 'entity',
+            cell: (row) => (
+              <abbr title={row.entity} className="no-underline">
+                {row.acronym}
+              </abbr>
+            ),
+          },
           {
             key: 'state',
             header: t('list.state'),
-            cell: (row) => <StateBadge state={row.state} tones={REQUEST_TONES} label={t(`states.request_${row.state}`)} />,
+            cell: (row) => (
+              <StateBadge state={row.state} tones={REQUEST_TONES} label={t(`states.request_${row.state}`)} />
+            ),
           },
-          { key: 'submittedAt', header: t('list.sent'), sort: 'submittedAt', cell: (row) => (row.submittedAt ? <InstantText at={row.submittedAt} /> : '—') },
-          { key: 'neededOn', header: t('list.needed_on'), sort: 'neededOn', cell: (row) => <DateText date={row.neededOn} /> },
-          { key: 'proposals', header: t('list.proposals'), numeric: true, wide: true, cell: (row) => <NumberText value={row.proposals} /> },
+          {
+            key: 'submittedAt',
+            header: t('list.sent'),
+            sort: 'submittedAt',
+            cell: (row) => (row.submittedAt ? <InstantText at={row.submittedAt} /> : '—'),
+          },
+          {
+            key: 'neededOn',
+            header: t('list.needed_on'),
+            sort: 'neededOn',
+            cell: (row) => <DateText date={row.neededOn} />,
+          },
+          {
+            key: 'proposals',
+            header: t('list.proposals'),
+            numeric: true,
+            wide: true,
+            cell: (row) => <NumberText value={row.proposals} />,
+          },
         ]}
       />
       <Pagination url={url} page={page} pageSize={requests.pageSize} total={requests.total} />

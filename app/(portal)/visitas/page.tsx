@@ -29,14 +29,35 @@ export default async function VisitsPage({ searchParams }: PageProps<'/visitas'>
       <PageHeader
         title={t('visits.title')}
         subtitle={t('visits.subtitle')}
-        actions={mayPlan && <ButtonLink href="/visitas/nueva" variant="primary">{t('plan.title')}</ButtonLink>}
+        actions={
+          mayPlan && (
+            <ButtonLink href="/visitas/nueva" variant="primary">
+              {t('plan.title')}
+            </ButtonLink>
+          )
+        }
       />
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('visits.search')} url={url} />
-        <FilterSelect name="estado" label={t('visits.state')} url={url} options={VISIT_GROUPS.map((value) => ({ value, label: t(`visits.groups.${value}`) }))} />
-        <FilterSelect name="tipo" label={t('visits.kind')} url={url} options={CONTACT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+        <FilterSelect
+          name="estado"
+          label={t('visits.state')}
+          url={url}
+          options={VISIT_GROUPS.map((value) => ({ value, label: t(`visits.groups.${value}`) }))}
+        />
+        <FilterSelect
+          name="tipo"
+          label={t('visits.kind')}
+          url={url}
+          options={CONTACT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        />
       </FilterBar>
-      <VisitList rows={rows} url={url} showRisk={isServir(actor)} empty={<EmptyState title={t('visits.empty_title')}>{t('visits.empty')}</EmptyState>} />
+      <VisitList
+        rows={rows}
+        url={url}
+        showRisk={isServir(actor)}
+        empty={<EmptyState title={t('visits.empty_title')}>{t('visits.empty')}</EmptyState>}
+      />
       <Pagination url={url} page={filters.page} pageSize={PAGE_SIZE} total={total} />
     </>
   );

@@ -38,16 +38,34 @@ async function StaffList({ params, drafts }: { params: Params; drafts: boolean }
       <PageHeader
         title={t('title')}
         subtitle={t('staff_subtitle')}
-        actions={drafts && <ButtonLink href="/concursos/nuevo" variant="primary">{t('list.new')}</ButtonLink>}
+        actions={
+          drafts && (
+            <ButtonLink href="/concursos/nuevo" variant="primary">
+              {t('list.new')}
+            </ButtonLink>
+          )
+        }
       />
-      <CompetitionTable rows={rows} url={{ path: '/concursos', params }} page={page} pageSize={COMPETITIONS_PAGE} total={total} />
+      <CompetitionTable
+        rows={rows}
+        url={{ path: '/concursos', params }}
+        page={page}
+        pageSize={COMPETITIONS_PAGE}
+        total={total}
+      />
     </>
   );
 }
 
 async function PublicCompetitions() {
-  const [t, groups, calendar] = await Promise.all([getTranslations('competitions'), listPublicCompetitions(), currentCalendar()]);
-  const daysLeft = Object.fromEntries(groups.open.map((row) => [row.id, businessDaysBetween(calendar, today(), row.applicationsCloseOn)]));
+  const [t, groups, calendar] = await Promise.all([
+    getTranslations('competitions'),
+    listPublicCompetitions(),
+    currentCalendar(),
+  ]);
+  const daysLeft = Object.fromEntries(
+    groups.open.map((row) => [row.id, businessDaysBetween(calendar, today(), row.applicationsCloseOn)]),
+  );
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />

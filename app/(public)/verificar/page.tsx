@@ -11,7 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function VerifyPage({ searchParams }: PageProps<'/verificar'>) {
   const { codigo } = await searchParams;
-  if (typeof codigo === 'string' && codigo.trim() !== '') redirect(`/verificar/${encodeURIComponent(codigo.trim().slice(0, 60))}` as Route);
+  if (typeof codigo === 'string' && codigo.trim() !== '')
+    redirect(`/verificar/${encodeURIComponent(codigo.trim().slice(0, 60))}` as Route);
   const t = await getTranslations('agreements.verify');
   return (
     <>

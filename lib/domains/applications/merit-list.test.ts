@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { decimal, roundHalfUp, sumDecimals } from '@/lib/kernel/decimal';
 import { meritList, type Contender, type MeritTerms } from './merit-list';
 
-const stage = (id: string, kind: string, weight: string, maxScore = '100') => ({ id, name: id, kind, weight, maxScore });
+const stage = (id: string, kind: string, weight: string, maxScore = '100') => ({
+  id,
+  name: id,
+  kind,
+  weight,
+  maxScore,
+});
 
 const TERMS: MeritTerms = {
   stages: [stage('cv', 'curricular', '30'), stage('exam', 'knowledge', '30', '20'), stage('talk', 'interview', '40')],
@@ -11,7 +17,11 @@ const TERMS: MeritTerms = {
   rounding: 2,
 };
 
-function contender(code: string, [cv, exam, talk]: readonly [string, string, string], submittedAt = '2026-09-01T10:00:00Z'): Contender {
+function contender(
+  code: string,
+  [cv, exam, talk]: readonly [string, string, string],
+  submittedAt = '2026-09-01T10:00:00Z',
+): Contender {
   return { applicationId: code, code, submittedAt: new Date(submittedAt), scores: { cv, exam, talk } };
 }
 
@@ -33,10 +43,14 @@ describe('meritList', () => {
 
   it('gives the vacancies to the first ones', () => {
     const list = meritList(TERMS, [
-      contender('A', ['70', '14', '70']), contender('B', ['90', '18', '90']), contender('C', ['80', '16', '80']),
+      contender('A', ['70', '14', '70']),
+      contender('B', ['90', '18', '90']),
+      contender('C', ['80', '16', '80']),
     ]);
     expect(list.map(({ applicationId, rank, outcome }) => [applicationId, rank, outcome])).toEqual([
-      ['B', 1, 'SELECTED'], ['C', 2, 'SELECTED'], ['A', 3, 'PASSED_WITHOUT_VACANCY'],
+      ['B', 1, 'SELECTED'],
+      ['C', 2, 'SELECTED'],
+      ['A', 3, 'PASSED_WITHOUT_VACANCY'],
     ]);
   });
 
@@ -50,7 +64,8 @@ describe('meritList', () => {
     const byExam = meritList(TERMS, [contender('A', ['90', '14', '70']), contender('B', ['75', '17', '70'])]);
     expect(byExam[0]).toMatchObject({ applicationId: 'B', tieBreak: { by: 'stage', stageId: 'exam' } });
     const byTime = meritList(TERMS, [
-      contender('A', ['80', '16', '80'], '2026-09-02T10:00:00Z'), contender('B', ['80', '16', '80'], '2026-09-01T10:00:00Z'),
+      contender('A', ['80', '16', '80'], '2026-09-02T10:00:00Z'),
+      contender('B', ['80', '16', '80'], '2026-09-01T10:00:00Z'),
     ]);
     expect(byTime[0]).toMatchObject({ applicationId: 'B', tieBreak: { by: 'submission' } });
   });
@@ -85,7 +100,9 @@ describe('meritList, whatever the scores', () => {
         places.forEach((place, index) => {
           const previous = places[index - 1];
           if (previous) expect(decimal(previous.total).gte(decimal(place.total))).toBe(true);
-          expect(roundHalfUp(sumDecimals(place.lines.map(({ points }) => points)), 2).equals(decimal(place.total))).toBe(true);
+          expect(
+            roundHalfUp(sumDecimals(place.lines.map(({ points }) => points)), 2).equals(decimal(place.total)),
+          ).toBe(true);
         });
       }),
     );

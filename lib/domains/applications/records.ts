@@ -10,7 +10,12 @@ type Named = {
 
 /** How tasks, notices and the log name an application. A draft has no code yet: it is told by its competition. */
 export function applicationRecord({ id, code, competition }: Named): RecordRef {
-  return { type: 'application', id, label: `${code ?? competition.code} · ${competition.title}`, url: `/postulaciones/${id}` };
+  return {
+    type: 'application',
+    id,
+    label: `${code ?? competition.code} · ${competition.title}`,
+    url: `/postulaciones/${id}`,
+  };
 }
 
 export function applicationParties(application: {

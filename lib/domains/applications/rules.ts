@@ -2,13 +2,19 @@ import { isAfter, isBefore, laterOf, type CalendarDate } from '@/lib/kernel/cale
 import { compareDecimals } from '@/lib/kernel/decimal';
 import { ok, refuse, type Refusal, type Result } from '@/lib/kernel/result';
 import type { NormFrame } from '@/lib/domains/norms/frames';
-import { experienceCountsFrom, missingFromProfile, professionalExperience, type MissingProfileItem } from '@/lib/domains/people/rules';
+import {
+  experienceCountsFrom,
+  missingFromProfile,
+  professionalExperience,
+  type MissingProfileItem,
+} from '@/lib/domains/people/rules';
 import { QUALIFYING_LEVELS, type Curriculum, type Identity } from '@/lib/domains/people/types';
 import { STATEMENTS, type ApplicationWindow, type Statement } from './types';
 
 /** A call receives applications while it is published, on its opening and closing days and between them. */
 export function checkOpen(window: ApplicationWindow, today: CalendarDate): Result {
-  if (isBefore(today, window.opensOn)) return refuse('applications.not_open_yet', { params: { opensOn: window.opensOn } });
+  if (isBefore(today, window.opensOn))
+    return refuse('applications.not_open_yet', { params: { opensOn: window.opensOn } });
   if (window.state !== 'PUBLISHED' || isAfter(today, window.closesOn)) {
     return refuse('applications.closed', { params: { closesOn: window.closesOn } });
   }
@@ -58,7 +64,11 @@ function refusalOfMissing(missing: Missing): Refusal {
     case 'document':
       return { code: 'applications.document_missing', params: { name: missing.requested.name } };
     case 'statement':
-      return { code: 'applications.statement_missing', params: { statement: missing.statement }, norm: { source: 'DL1024 5' } };
+      return {
+        code: 'applications.statement_missing',
+        params: { statement: missing.statement },
+        norm: { source: 'DL1024 5' },
+      };
   }
 }
 

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { requiredFile } from '@/lib/kernel/file-field';
-import { checkbox, decimalField, integer, listOf, oneOf, optional, optionalText, text, uuid } from '@/lib/kernel/input-fields';
+import {
+  checkbox,
+  decimalField,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  optionalText,
+  text,
+  uuid,
+} from '@/lib/kernel/input-fields';
 import { STATEMENTS } from './types';
 
 const version = integer({ min: 0 });

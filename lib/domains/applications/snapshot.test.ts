@@ -11,13 +11,27 @@ const SNAPSHOT: ApplicationSnapshot = {
   submittedAt: '2026-09-01T15:00:00.000Z',
   personId: 'p',
   identity: {
-    documentType: 'dni', documentNumber: '10000001', givenNames: 'Rosa', familyNames: 'Ñaupari',
-    birthDate: calendarDate('1980-01-01'), nationality: 'PE', phone: '999000111', ubigeo: '150101',
+    documentType: 'dni',
+    documentNumber: '10000001',
+    givenNames: 'Rosa',
+    familyNames: 'Ñaupari',
+    birthDate: calendarDate('1980-01-01'),
+    nationality: 'PE',
+    phone: '999000111',
+    ubigeo: '150101',
   },
-  studies: [{
-    id: 's', level: 'master', field: 'Gestión pública', institution: 'PUCP', country: 'PE', awardedOn: calendarDate('2010-01-01'),
-    hours: null, document: { documentId: 'd', name: 'grado.pdf', sha256: 'ab' },
-  }],
+  studies: [
+    {
+      id: 's',
+      level: 'master',
+      field: 'Gestión pública',
+      institution: 'PUCP',
+      country: 'PE',
+      awardedOn: calendarDate('2010-01-01'),
+      hours: null,
+      document: { documentId: 'd', name: 'grado.pdf', sha256: 'ab' },
+    },
+  ],
   experiences: [],
   documents: [],
   statements: ['no_conviction'],
@@ -36,9 +50,11 @@ describe('receipt of an application', () => {
   });
 
   it('is the digest of text that is JSON', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      expect(JSON.parse(canonicalText(value))).toEqual(JSON.parse(JSON.stringify(value)));
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(canonicalText(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
   });
 
   it('gives back the curriculum as it was, with its certificates', () => {

@@ -20,7 +20,13 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
 /** Nothing more happens to them. */
 export const FINAL_STATES = [
-  'SCREENED_OUT', 'ELIMINATED', 'PASSED_WITHOUT_VACANCY', 'NOT_SELECTED', 'INCORPORATED', 'REJECTED', 'WITHDRAWN',
+  'SCREENED_OUT',
+  'ELIMINATED',
+  'PASSED_WITHOUT_VACANCY',
+  'NOT_SELECTED',
+  'INCORPORATED',
+  'REJECTED',
+  'WITHDRAWN',
 ] as const satisfies readonly ApplicationState[];
 
 /**

@@ -27,7 +27,10 @@ export type AvailableMember = {
 export type AvailableFilter = { readonly managerRole?: ManagerRole; readonly limit?: number };
 
 /** Who may be proposed today, those who have waited longest first. Two queries whatever the number. */
-export async function listAvailableMembers(tx: Tx, { managerRole, limit = 200 }: AvailableFilter = {}): Promise<AvailableMember[]> {
+export async function listAvailableMembers(
+  tx: Tx,
+  { managerRole, limit = 200 }: AvailableFilter = {},
+): Promise<AvailableMember[]> {
   const rows = await tx.cadreMember.findMany({
     where: { state: { in: [...AVAILABLE_STATES] }, ...(managerRole ? { managerRole } : {}) },
     orderBy: [{ stateSince: 'asc' }, { code: 'asc' }],

@@ -25,10 +25,17 @@ const SORTS = {
   incorporacion: (order) => ({ incorporatedOn: order }),
 } as const satisfies Record<string, (order: Prisma.SortOrder) => Prisma.CadreMemberOrderByWithRelationInput>;
 
-const known = <T extends string>(values: readonly T[], text: string | undefined): T | undefined => values.find((value) => value === text);
+const known = <T extends string>(values: readonly T[], text: string | undefined): T | undefined =>
+  values.find((value) => value === text);
 
 /** The cadre by page, for SERVIR: a constant number of statements. */
-export async function listMembers({ search, state, role, sort = 'nombre', page }: MemberFilter): Promise<{ rows: MemberRow[]; total: number }> {
+export async function listMembers({
+  search,
+  state,
+  role,
+  sort = 'nombre',
+  page,
+}: MemberFilter): Promise<{ rows: MemberRow[]; total: number }> {
   const column = sort.replace(/^-/, '');
   const order = sort.startsWith('-') ? 'desc' : 'asc';
   const by = column in SORTS ? SORTS[column as keyof typeof SORTS](order) : SORTS.nombre('asc');
@@ -40,7 +47,13 @@ export async function listMembers({ search, state, role, sort = 'nombre', page }
     ...(search ? { OR: matches(search) } : {}),
   };
   const [rows, total] = await Promise.all([
-    db().cadreMember.findMany({ where, orderBy: [by, { id: 'asc' }], skip: (page - 1) * MEMBERS_PAGE, take: MEMBERS_PAGE, select: ROW }),
+    db().cadreMember.findMany({
+      where,
+      orderBy: [by, { id: 'asc' }],
+      skip: (page - 1) * MEMBERS_PAGE,
+      take: MEMBERS_PAGE,
+      select: ROW,
+    }),
     db().cadreMember.count({ where }),
   ]);
   return { rows: rows.map(toRow), total };
@@ -62,7 +75,11 @@ const ROW = {
   trackRecord: { orderBy: { year: 'desc' }, take: 1, select: { year: true, achievement: true } },
 } as const;
 
-function toRow({ person, trackRecord: [last], ...row }: Prisma.CadreMemberGetPayload<{ select: typeof ROW }>): MemberRow {
+function toRow({
+  person,
+  trackRecord: [last],
+  ...row
+}: Prisma.CadreMemberGetPayload<{ select: typeof ROW }>): MemberRow {
   return {
     ...row,
     name: `${person.familyNames}, ${person.givenNames}`,
@@ -83,7 +100,9 @@ export async function getMember(actor: Actor, id: string): Promise<MemberView | 
   const { person, competitionId, trackRecord, ...member } = row;
   const [curriculum, competition] = await Promise.all([
     getCurriculum(db(), row.personId),
-    competitionId ? db().competition.findUnique({ where: { id: competitionId }, select: { id: true, code: true, title: true } }) : null,
+    competitionId
+      ? db().competition.findUnique({ where: { id: competitionId }, select: { id: true, code: true, title: true } })
+      : null,
   ]);
   return {
     ...member,
@@ -137,24 +156,40 @@ const PASSED = {
   code: true,
   courseScore: true,
   person: { select: { givenNames: true, familyNames: true, demonstration: true } },
-  competition: { select: { id: true, code: true, title: true, coursePassMark: true, vacancies: true, managerRole: true } },
+  competition: {
+    select: { id: true, code: true, title: true, coursePassMark: true, vacancies: true, managerRole: true },
+  },
 } as const;
 
 /** Who passed the course and waits for the resolution, the oldest first. */
 export async function listPassedCandidates(limit = 50): Promise<PassedCandidate[]> {
-  const rows = await db().application.findMany({ where: { state: 'COURSE_PASSED' }, orderBy: { updatedAt: 'asc' }, take: limit, select: PASSED });
+  const rows = await db().application.findMany({
+    where: { state: 'COURSE_PASSED' },
+    orderBy: { updatedAt: 'asc' },
+    take: limit,
+    select: PASSED,
+  });
   return rows.map(toPassed);
 }
 
-export async function getPassedCandidate(applicationId: string): Promise<(PassedCandidate & { readonly vacanciesLeft: number }) | null> {
+export async function getPassedCandidate(
+  applicationId: string,
+): Promise<(PassedCandidate & { readonly vacanciesLeft: number }) | null> {
   if (!/^[0-9a-f-]{36}$/i.test(applicationId)) return null;
-  const row = await db().application.findFirst({ where: { id: applicationId, state: 'COURSE_PASSED' }, select: PASSED });
+  const row = await db().application.findFirst({
+    where: { id: applicationId, state: 'COURSE_PASSED' },
+    select: PASSED,
+  });
   if (!row) return null;
   const taken = await db().cadreMember.count({ where: { competitionId: row.competition.id } });
   return { ...toPassed(row), vacanciesLeft: Math.max(0, row.competition.vacancies - taken) };
 }
 
-function toPassed({ person, competition, ...row }: Prisma.ApplicationGetPayload<{ select: typeof PASSED }>): PassedCandidate {
+function toPassed({
+  person,
+  competition,
+  ...row
+}: Prisma.ApplicationGetPayload<{ select: typeof PASSED }>): PassedCandidate {
   return {
     applicationId: row.id,
     code: row.code ?? '',
@@ -165,4 +200,3 @@ function toPassed({ person, competition, ...row }: Prisma.ApplicationGetPayload<
     competition: { id: competition.id, code: competition.code, title: competition.title },
   };
 }
-

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate as d } from '@/lib/kernel/calendar-date';
 import { frameOf, overrideFrame } from '@/lib/domains/norms/frames';
 import {
-  checkActDate, checkCoursePassed, checkExclusionGround, checkPaidAvailabilityOver, checkRegisteredDates, checkVacancyLeft, unpaidFrom,
+  checkActDate,
+  checkCoursePassed,
+  checkExclusionGround,
+  checkPaidAvailabilityOver,
+  checkRegisteredDates,
+  checkVacancyLeft,
+  unpaidFrom,
 } from './rules';
 
 const cgp = frameOf('cgp');
@@ -16,11 +22,15 @@ describe('incorporation', () => {
 
   it('stops at the vacancies of the call', () => {
     expect(checkVacancyLeft(3, 2)).toMatchObject({ ok: true });
-    expect(checkVacancyLeft(3, 3)).toMatchObject({ refusal: { code: 'cadre.no_vacancy_left', params: { vacancies: 3 } } });
+    expect(checkVacancyLeft(3, 3)).toMatchObject({
+      refusal: { code: 'cadre.no_vacancy_left', params: { vacancies: 3 } },
+    });
   });
 
   it('is not dated in the future, nor its state before it', () => {
-    expect(checkActDate(d('2026-11-23'), d('2026-11-22'), 'incorporatedOn')).toMatchObject({ refusal: { field: 'incorporatedOn' } });
+    expect(checkActDate(d('2026-11-23'), d('2026-11-22'), 'incorporatedOn')).toMatchObject({
+      refusal: { field: 'incorporatedOn' },
+    });
     expect(checkActDate(d('2026-11-22'), d('2026-11-22'), 'incorporatedOn')).toMatchObject({ ok: true });
     expect(checkRegisteredDates(d('2026-01-02'), d('2026-01-01'))).toMatchObject({ refusal: { field: 'stateSince' } });
   });
@@ -33,7 +43,9 @@ describe('paid availability', () => {
   });
 
   it('is not cut a day short', () => {
-    expect(checkPaidAvailabilityOver(cgp, d('2026-09-22'), d('2026-11-21'))).toMatchObject({ refusal: { code: 'cadre.still_paid' } });
+    expect(checkPaidAvailabilityOver(cgp, d('2026-09-22'), d('2026-11-21'))).toMatchObject({
+      refusal: { code: 'cadre.still_paid' },
+    });
     expect(checkPaidAvailabilityOver(cgp, d('2026-09-22'), d('2026-11-22'))).toMatchObject({ ok: true });
   });
 
@@ -47,7 +59,9 @@ describe('paid availability', () => {
 
 describe('exclusion', () => {
   it('for refused assignments needs more of them than may be refused without cause', () => {
-    expect(checkExclusionGround(cgp, 'i', 1)).toMatchObject({ refusal: { code: 'cadre.refusals_within_limit', params: { allowed: 1 } } });
+    expect(checkExclusionGround(cgp, 'i', 1)).toMatchObject({
+      refusal: { code: 'cadre.refusals_within_limit', params: { allowed: 1 } },
+    });
     expect(checkExclusionGround(cgp, 'i', 2)).toMatchObject({ ok: true });
     expect(checkExclusionGround(cgp, 'b', 0)).toMatchObject({ ok: true });
   });

@@ -49,5 +49,7 @@ export function checkExclusionGround(frame: NormFrame, ground: ExclusionGround, 
 
 /** The state a member is registered in began on or after the day of incorporation. */
 export function checkRegisteredDates(incorporatedOn: CalendarDate, stateSince: CalendarDate): Result {
-  return isBefore(stateSince, incorporatedOn) ? refuse('cadre.state_before_incorporation', { field: 'stateSince' }) : ok();
+  return isBefore(stateSince, incorporatedOn)
+    ? refuse('cadre.state_before_incorporation', { field: 'stateSince' })
+    : ok();
 }

@@ -11,5 +11,7 @@ export function meritListDigest(competitionCode: string, entries: readonly Merit
     entry.outcome,
     entry.lines.map((line) => [line.stageId, line.weight, line.maxScore, line.score, line.points]),
   ]);
-  return createHash('sha256').update(JSON.stringify([competitionCode, content])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([competitionCode, content]))
+    .digest('hex');
 }

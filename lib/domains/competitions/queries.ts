@@ -4,15 +4,31 @@ import { isServir, type Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { publicData } from '@/lib/platform/public-data';
-import { COMPETITION_STATES, PUBLIC_GROUPS, PUBLIC_STATES, type CompetitionRow, type CompetitionState, type CompetitionView, type PublicGroup } from './types';
+import {
+  COMPETITION_STATES,
+  PUBLIC_GROUPS,
+  PUBLIC_STATES,
+  type CompetitionRow,
+  type CompetitionState,
+  type CompetitionView,
+  type PublicGroup,
+} from './types';
 import { readCompetition } from './view';
 
 /** Prefix of what the public pages keep of competitions; see `forgetPublicData`. */
 export const PUBLIC_COMPETITIONS = 'competitions:';
 
 const ROW = {
-  id: true, code: true, title: true, state: true, managerRole: true, vacancies: true,
-  publishOn: true, applicationsOpenOn: true, applicationsCloseOn: true, resultsOn: true,
+  id: true,
+  code: true,
+  title: true,
+  state: true,
+  managerRole: true,
+  vacancies: true,
+  publishOn: true,
+  applicationsOpenOn: true,
+  applicationsCloseOn: true,
+  resultsOn: true,
 } as const;
 
 const PAST_SHOWN = 20;
@@ -22,10 +38,19 @@ export function listPublicCompetitions(): Promise<Readonly<Record<PublicGroup, r
   return publicData(`${PUBLIC_COMPETITIONS}list`, async () => {
     const group = async (name: PublicGroup, direction: 'asc' | 'desc') => {
       const where = { state: { in: [...PUBLIC_GROUPS[name]] } };
-      const rows = await db().competition.findMany({ where, orderBy: { applicationsCloseOn: direction }, take: PAST_SHOWN, select: ROW });
+      const rows = await db().competition.findMany({
+        where,
+        orderBy: { applicationsCloseOn: direction },
+        take: PAST_SHOWN,
+        select: ROW,
+      });
       return rows.map(toRow);
     };
-    const [open, evaluation, results] = await Promise.all([group('open', 'asc'), group('evaluation', 'asc'), group('results', 'desc')]);
+    const [open, evaluation, results] = await Promise.all([
+      group('open', 'asc'),
+      group('evaluation', 'asc'),
+      group('results', 'desc'),
+    ]);
     return { open, evaluation, results };
   });
 }
@@ -47,7 +72,12 @@ export async function getCompetition(actor: Actor | null, id: string): Promise<C
 
 export const COMPETITIONS_PAGE = 25;
 
-export type CompetitionFilter = { readonly search?: string; readonly state?: string; readonly sort?: string; readonly page: number };
+export type CompetitionFilter = {
+  readonly search?: string;
+  readonly state?: string;
+  readonly sort?: string;
+  readonly page: number;
+};
 
 const SORTS = {
   codigo: (order) => ({ code: order }),
@@ -56,7 +86,8 @@ const SORTS = {
   resultados: (order) => ({ resultsOn: order }),
 } as const satisfies Record<string, (order: Prisma.SortOrder) => Prisma.CompetitionOrderByWithRelationInput>;
 
-const isState = (text: string | undefined): text is CompetitionState => COMPETITION_STATES.some((state) => state === text);
+const isState = (text: string | undefined): text is CompetitionState =>
+  COMPETITION_STATES.some((state) => state === text);
 
 /** Every competition for SERVIR, by page: two statements. */
 export async function listCompetitions({ search, state, sort = '-codigo', page }: CompetitionFilter) {
@@ -65,11 +96,22 @@ export async function listCompetitions({ search, state, sort = '-codigo', page }
   const by = column in SORTS ? SORTS[column as keyof typeof SORTS](order) : SORTS.codigo('desc');
   const where: Prisma.CompetitionWhereInput = {
     ...(isState(state) ? { state } : {}),
-    ...(search ? { OR: [{ title: { contains: search, mode: 'insensitive' } }, { code: { contains: search, mode: 'insensitive' } }] } : {}),
+    ...(search
+      ? {
+          OR: [
+            { title: { contains: search, mode: 'insensitive' } },
+            { code: { contains: search, mode: 'insensitive' } },
+          ],
+        }
+      : {}),
   };
   const [rows, total] = await Promise.all([
     db().competition.findMany({
-      where, orderBy: [by, { id: 'asc' }], skip: (page - 1) * COMPETITIONS_PAGE, take: COMPETITIONS_PAGE, select: ROW,
+      where,
+      orderBy: [by, { id: 'asc' }],
+      skip: (page - 1) * COMPETITIONS_PAGE,
+      take: COMPETITIONS_PAGE,
+      select: ROW,
     }),
     db().competition.count({ where }),
   ]);
@@ -85,7 +127,12 @@ export async function countCompetitionsByState(): Promise<Partial<Record<Competi
 /** Those in the given states, the next results first. */
 export async function listCompetitionsIn(states: readonly CompetitionState[], limit = 10): Promise<CompetitionRow[]> {
   const where = { state: { in: [...states] } };
-  const rows = await db().competition.findMany({ where, orderBy: [{ resultsOn: 'asc' }, { id: 'asc' }], take: limit, select: ROW });
+  const rows = await db().competition.findMany({
+    where,
+    orderBy: [{ resultsOn: 'asc' }, { id: 'asc' }],
+    take: limit,
+    select: ROW,
+  });
   return rows.map(toRow);
 }
 
@@ -100,7 +147,12 @@ export async function listStalledCompetitions(today: CalendarDate, limit = 10): 
       { state: 'RESULTS_PUBLISHED', courseStartsOn: passed },
     ],
   };
-  const rows = await db().competition.findMany({ where, orderBy: [{ resultsOn: 'asc' }, { id: 'asc' }], take: limit, select: ROW });
+  const rows = await db().competition.findMany({
+    where,
+    orderBy: [{ resultsOn: 'asc' }, { id: 'asc' }],
+    take: limit,
+    select: ROW,
+  });
   return rows.map(toRow);
 }
 

@@ -3,8 +3,16 @@ import { calendarDate as d } from '@/lib/kernel/calendar-date';
 import { peruBusinessCalendar } from '@/lib/kernel/peru-holidays';
 import { frameOf, overrideFrame } from '@/lib/domains/norms/frames';
 import {
-  checkClosingDayPassed, checkContent, checkDatesInOrder, checkPublicationDay, checkPublicationTerm, checkStages, checkWeights,
-  missingForReview, reconsiderationDeadline, suggestTimeline,
+  checkClosingDayPassed,
+  checkContent,
+  checkDatesInOrder,
+  checkPublicationDay,
+  checkPublicationTerm,
+  checkStages,
+  checkWeights,
+  missingForReview,
+  reconsiderationDeadline,
+  suggestTimeline,
 } from './rules';
 import type { StageTerms, Terms } from './types';
 
@@ -21,15 +29,30 @@ const dates = {
 };
 
 const stage = (change: Partial<StageTerms> = {}): StageTerms => ({
-  kind: 'knowledge', name: 'Conocimientos', weight: '100', passMark: '13', maxScore: '20',
-  startsOn: d('2026-03-20'), endsOn: d('2026-03-27'), ...change,
+  kind: 'knowledge',
+  name: 'Conocimientos',
+  weight: '100',
+  passMark: '13',
+  maxScore: '20',
+  startsOn: d('2026-03-20'),
+  endsOn: d('2026-03-27'),
+  ...change,
 });
 
 const terms = (change: Partial<Terms> = {}): Terms => ({
   ...dates,
-  title: 'Gerentes de administración', managerRole: 'strategic', profile: 'Dirige', conditions: 'Régimen', vacancies: 5,
-  coursePassMark: '14', rounding: 2, challengeNotice: 'Reconsideración', stages: [stage()],
-  requirements: [{ kind: 'study_level', value: 'master', mandatory: true }], documents: [], ...change,
+  title: 'Gerentes de administración',
+  managerRole: 'strategic',
+  profile: 'Dirige',
+  conditions: 'Régimen',
+  vacancies: 5,
+  coursePassMark: '14',
+  rounding: 2,
+  challengeNotice: 'Reconsideración',
+  stages: [stage()],
+  requirements: [{ kind: 'study_level', value: 'master', mandatory: true }],
+  documents: [],
+  ...change,
 });
 
 describe('publication', () => {
@@ -63,8 +86,12 @@ describe('publication', () => {
 
   it('is counted from the day it really happens, and never happens before its date', () => {
     expect(checkPublicationDay(cgp, dates, d('2026-03-02'), calendar)).toMatchObject({ ok: true });
-    expect(checkPublicationDay(cgp, dates, d('2026-03-03'), calendar)).toMatchObject({ refusal: { params: { missing: 1 } } });
-    expect(checkPublicationDay(cgp, dates, d('2026-03-01'), calendar)).toMatchObject({ refusal: { code: 'competitions.publication_early' } });
+    expect(checkPublicationDay(cgp, dates, d('2026-03-03'), calendar)).toMatchObject({
+      refusal: { params: { missing: 1 } },
+    });
+    expect(checkPublicationDay(cgp, dates, d('2026-03-01'), calendar)).toMatchObject({
+      refusal: { code: 'competitions.publication_early' },
+    });
   });
 });
 
@@ -75,11 +102,15 @@ describe('dates', () => {
     ['resultsOn', { resultsOn: d('2026-03-16') }],
     ['courseStartsOn', { courseStartsOn: d('2026-05-28') }],
   ])('out of order are refused on %s', (field, change) => {
-    expect(checkDatesInOrder({ ...dates, ...change })).toMatchObject({ refusal: { code: 'competitions.dates_order', field } });
+    expect(checkDatesInOrder({ ...dates, ...change })).toMatchObject({
+      refusal: { code: 'competitions.dates_order', field },
+    });
   });
 
   it('of the last day to apply leave the whole day open', () => {
-    expect(checkClosingDayPassed(d('2026-03-16'), d('2026-03-16'))).toMatchObject({ refusal: { code: 'competitions.still_open' } });
+    expect(checkClosingDayPassed(d('2026-03-16'), d('2026-03-16'))).toMatchObject({
+      refusal: { code: 'competitions.still_open' },
+    });
     expect(checkClosingDayPassed(d('2026-03-16'), d('2026-03-17'))).toMatchObject({ ok: true });
   });
 
@@ -90,7 +121,9 @@ describe('dates', () => {
   it('suggested for a new draft are in order and keep the shortest publication', () => {
     const suggested = suggestTimeline(cgp, d('2026-12-20'), calendar);
     expect(checkDatesInOrder(suggested)).toMatchObject({ ok: true });
-    expect(checkPublicationTerm(cgp, suggested.publishOn, suggested.applicationsCloseOn, calendar)).toMatchObject({ ok: true });
+    expect(checkPublicationTerm(cgp, suggested.publishOn, suggested.applicationsCloseOn, calendar)).toMatchObject({
+      ok: true,
+    });
   });
 });
 
@@ -113,9 +146,13 @@ describe('stages', () => {
 
   it('run one after another, after the closing and before the results', () => {
     const second = stage({ startsOn: d('2026-03-27'), endsOn: d('2026-04-10') });
-    expect(checkStages([stage({ startsOn: d('2026-03-16') })], dates)).toMatchObject({ refusal: { field: 'stages[0].startsOn' } });
+    expect(checkStages([stage({ startsOn: d('2026-03-16') })], dates)).toMatchObject({
+      refusal: { field: 'stages[0].startsOn' },
+    });
     expect(checkStages([stage(), second], dates)).toMatchObject({ refusal: { field: 'stages[1].startsOn' } });
-    expect(checkStages([stage({ endsOn: d('2026-05-30') })], dates)).toMatchObject({ refusal: { field: 'stages[0].endsOn' } });
+    expect(checkStages([stage({ endsOn: d('2026-05-30') })], dates)).toMatchObject({
+      refusal: { field: 'stages[0].endsOn' },
+    });
     expect(checkStages([stage(), { ...second, startsOn: d('2026-03-30') }], dates)).toMatchObject({ ok: true });
   });
 });
@@ -128,12 +165,18 @@ describe('terms', () => {
   it('say at once all that is missing', () => {
     const incomplete = terms({ profile: '', stages: [], applicationsCloseOn: d('2026-03-13') });
     expect(missingForReview(incomplete, cgp, calendar).map(({ code }) => code)).toEqual([
-      'competitions.profile_missing', 'competitions.publication_too_short', 'competitions.stages_missing',
+      'competitions.profile_missing',
+      'competitions.publication_too_short',
+      'competitions.stages_missing',
     ]);
   });
 
   it('need conditions and at least one requirement', () => {
-    expect(checkContent(terms({ conditions: '' }))).toMatchObject({ refusal: { code: 'competitions.conditions_missing' } });
-    expect(checkContent(terms({ requirements: [] }))).toMatchObject({ refusal: { code: 'competitions.requirements_missing' } });
+    expect(checkContent(terms({ conditions: '' }))).toMatchObject({
+      refusal: { code: 'competitions.conditions_missing' },
+    });
+    expect(checkContent(terms({ requirements: [] }))).toMatchObject({
+      refusal: { code: 'competitions.requirements_missing' },
+    });
   });
 });

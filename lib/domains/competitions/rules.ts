@@ -84,7 +84,8 @@ export function checkStages(stages: readonly StageTerms[], dates: Timeline): Res
 export function checkContent(terms: Terms): Result {
   if (terms.profile === '') return refuse('competitions.profile_missing', { field: 'profile' });
   if (terms.conditions === '') return refuse('competitions.conditions_missing', { field: 'conditions' });
-  if (terms.requirements.length === 0) return refuse('competitions.requirements_missing', { field: 'requirements[0].kind' });
+  if (terms.requirements.length === 0)
+    return refuse('competitions.requirements_missing', { field: 'requirements[0].kind' });
   return ok();
 }
 
@@ -105,7 +106,11 @@ export function checkClosingDayPassed(closeOn: CalendarDate, today: CalendarDate
 }
 
 /** Last day to ask for the reconsideration of published results (R030 22); null when the frame sets none. */
-export function reconsiderationDeadline(frame: NormFrame, publishedOn: CalendarDate, calendar: BusinessCalendar): CalendarDate | null {
+export function reconsiderationDeadline(
+  frame: NormFrame,
+  publishedOn: CalendarDate,
+  calendar: BusinessCalendar,
+): CalendarDate | null {
   const days = frame.number('competition.reconsideration.filing');
   return days === null ? null : addBusinessDays(calendar, publishedOn, days);
 }
@@ -114,7 +119,17 @@ export function reconsiderationDeadline(frame: NormFrame, publishedOn: CalendarD
 export function suggestTimeline(frame: NormFrame, today: CalendarDate, calendar: BusinessCalendar): Timeline {
   const publishOn = addBusinessDays(calendar, today, 5);
   const applicationsOpenOn = addBusinessDays(calendar, publishOn, 1);
-  const applicationsCloseOn = addBusinessDays(calendar, publishOn, (frame.number('competition.publication.min') ?? 0) + 1);
+  const applicationsCloseOn = addBusinessDays(
+    calendar,
+    publishOn,
+    (frame.number('competition.publication.min') ?? 0) + 1,
+  );
   const resultsOn = rollForward(calendar, addDays(applicationsCloseOn, 70));
-  return { publishOn, applicationsOpenOn, applicationsCloseOn, resultsOn, courseStartsOn: rollForward(calendar, addDays(resultsOn, 14)) };
+  return {
+    publishOn,
+    applicationsOpenOn,
+    applicationsCloseOn,
+    resultsOn,
+    courseStartsOn: rollForward(calendar, addDays(resultsOn, 14)),
+  };
 }

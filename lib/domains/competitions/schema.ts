@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import {
-  calendarDateField, checkbox, decimalField, integer, listOf, oneOf, optionalText, text, uuid, type Field,
+  calendarDateField,
+  checkbox,
+  decimalField,
+  integer,
+  listOf,
+  oneOf,
+  optionalText,
+  text,
+  uuid,
+  type Field,
 } from '@/lib/kernel/input-fields';
 import { isBlank } from '@/lib/kernel/input-text';
 import { profileField } from '@/lib/domains/positions/requirements/schema';
@@ -38,7 +47,8 @@ const stage = z.object({
 const document = z.object({ name: text({ min: 3, max: 160 }), mandatory: checkbox() });
 
 /** Long texts may be missing from a draft; what must be there to be reviewed is a rule, not a shape. */
-const draftText = (max: number): Field<string> => optionalText({ max, multiline: true }).transform((value) => value ?? '');
+const draftText = (max: number): Field<string> =>
+  optionalText({ max, multiline: true }).transform((value) => value ?? '');
 
 const terms = {
   title: text({ min: 10, max: 200 }),

@@ -26,9 +26,19 @@ export const competitionLifecycle = defineLifecycle({
     { command: 'applications.compute-merit-list', from: ['EVALUATING'], to: 'MERIT_LIST', guard: 'every stage scored' },
     { command: 'competitions.return-merit-list', from: ['MERIT_LIST'], to: 'EVALUATING' },
     { command: 'competitions.approve-merit-list', from: ['MERIT_LIST'], to: 'MERIT_LIST_APPROVED', norm: 'R030 2.4' },
-    { command: 'applications.publish-results', from: ['MERIT_LIST_APPROVED'], to: 'RESULTS_PUBLISHED', norm: 'DL1024 7' },
+    {
+      command: 'applications.publish-results',
+      from: ['MERIT_LIST_APPROVED'],
+      to: 'RESULTS_PUBLISHED',
+      norm: 'DL1024 7',
+    },
     { command: 'applications.start-course', from: ['RESULTS_PUBLISHED'], to: 'INTRODUCTORY_COURSE', norm: 'DL1024 6' },
-    { command: 'cadre.conclude-competition', from: ['INTRODUCTORY_COURSE'], to: 'CONCLUDED', guard: 'nobody left in the course' },
+    {
+      command: 'cadre.conclude-competition',
+      from: ['INTRODUCTORY_COURSE'],
+      to: 'CONCLUDED',
+      guard: 'nobody left in the course',
+    },
     {
       command: 'competitions.declare-void',
       from: ['PUBLISHED', 'CLOSED', 'EVALUATING', 'MERIT_LIST', 'MERIT_LIST_APPROVED'],
@@ -36,14 +46,22 @@ export const competitionLifecycle = defineLifecycle({
     },
   ],
   turns: {
-    DRAFT: [{ kind: 'finish-terms', role: 'selection_specialist', scope: 'any', due: { date: 'publishOn' }, path: '/editar' }],
+    DRAFT: [
+      { kind: 'finish-terms', role: 'selection_specialist', scope: 'any', due: { date: 'publishOn' }, path: '/editar' },
+    ],
     IN_REVIEW: [{ kind: 'review-terms', role: 'directorate', scope: 'any', due: { date: 'publishOn' } }],
     TERMS_APPROVED: [{ kind: 'publish', role: 'selection_specialist', scope: 'any', due: { date: 'publishOn' } }],
     CLOSED: [{ kind: 'start-evaluation', role: 'selection_specialist', scope: 'any', due: { date: 'firstStageOn' } }],
-    EVALUATING: [{ kind: 'evaluate', role: 'selection_specialist', scope: 'any', due: { date: 'resultsOn' }, path: '/evaluacion' }],
+    EVALUATING: [
+      { kind: 'evaluate', role: 'selection_specialist', scope: 'any', due: { date: 'resultsOn' }, path: '/evaluacion' },
+    ],
     MERIT_LIST: [{ kind: 'approve-merit-list', role: 'council_member', scope: 'any', due: { date: 'resultsOn' } }],
-    MERIT_LIST_APPROVED: [{ kind: 'publish-results', role: 'selection_specialist', scope: 'any', due: { date: 'resultsOn' } }],
-    RESULTS_PUBLISHED: [{ kind: 'start-course', role: 'selection_specialist', scope: 'any', due: { date: 'courseStartsOn' } }],
+    MERIT_LIST_APPROVED: [
+      { kind: 'publish-results', role: 'selection_specialist', scope: 'any', due: { date: 'resultsOn' } },
+    ],
+    RESULTS_PUBLISHED: [
+      { kind: 'start-course', role: 'selection_specialist', scope: 'any', due: { date: 'courseStartsOn' } },
+    ],
     INTRODUCTORY_COURSE: [{ kind: 'finish-course', role: 'selection_specialist', scope: 'any' }],
   },
 });

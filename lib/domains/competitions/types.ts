@@ -29,7 +29,14 @@ export const PUBLIC_GROUPS = {
 } as const satisfies Record<string, readonly CompetitionState[]>;
 export type PublicGroup = keyof typeof PUBLIC_GROUPS;
 
-export const STAGE_KINDS = ['curricular', 'knowledge', 'psychotechnical', 'competencies', 'case_solution', 'interview'] as const;
+export const STAGE_KINDS = [
+  'curricular',
+  'knowledge',
+  'psychotechnical',
+  'competencies',
+  'case_solution',
+  'interview',
+] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** The dates of a call, in the order in which they must fall. */

@@ -5,9 +5,15 @@ import type { CompetitionView, FunnelCount, MeritLine, MeritListView } from './t
 
 /** A competition with its terms and its merit list, whatever its state. The caller decides what its reader may see. */
 export async function readCompetition(tx: Tx, id: string): Promise<CompetitionView | null> {
-  const [row, terms] = await Promise.all([tx.competition.findUnique({ where: { id }, select: COMPETITION }), readTerms(tx, id)]);
+  const [row, terms] = await Promise.all([
+    tx.competition.findUnique({ where: { id }, select: COMPETITION }),
+    readTerms(tx, id),
+  ]);
   if (!row || !terms) return null;
-  const { meritLists: [list], ...competition } = row;
+  const {
+    meritLists: [list],
+    ...competition
+  } = row;
   return { ...competition, terms, meritList: list ? toMeritList(list) : null };
 }
 
@@ -32,7 +38,15 @@ const COMPETITION = {
       funnel: true,
       entries: {
         orderBy: { rank: 'asc' },
-        select: { applicationCode: true, candidateName: true, demonstration: true, rank: true, total: true, outcome: true, lines: true },
+        select: {
+          applicationCode: true,
+          candidateName: true,
+          demonstration: true,
+          rank: true,
+          total: true,
+          outcome: true,
+          lines: true,
+        },
       },
     },
   },
@@ -51,6 +65,10 @@ function toMeritList(list: ListRow): MeritListView {
   return {
     ...list,
     funnel: list.funnel as FunnelCount[],
-    entries: list.entries.map((entry) => ({ ...entry, total: entry.total.toFixed(), lines: entry.lines as MeritLine[] })),
+    entries: list.entries.map((entry) => ({
+      ...entry,
+      total: entry.total.toFixed(),
+      lines: entry.lines as MeritLine[],
+    })),
   };
 }

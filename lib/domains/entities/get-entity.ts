@@ -5,14 +5,26 @@ import { db } from '@/lib/platform/db';
 
 /** An entity with its units and who follows it; SERVIR reads every one, an entity's people their own. Null otherwise. */
 export async function getEntity(actor: Actor, id: string) {
-  const reads = isServir(actor) || ((actor.role === 'entity_hr' || actor.role === 'entity_head') && actor.entityId === id);
+  const reads =
+    isServir(actor) || ((actor.role === 'entity_hr' || actor.role === 'entity_head') && actor.entityId === id);
   if (!reads) return null;
   const row = await db().entity.findUnique({
     where: { id },
     select: {
-      id: true, code: true, name: true, acronym: true, ruc: true, entityClass: true, government: true, sector: true, ubigeo: true,
+      id: true,
+      code: true,
+      name: true,
+      acronym: true,
+      ruc: true,
+      entityClass: true,
+      government: true,
+      sector: true,
+      ubigeo: true,
       parent: { select: { id: true, name: true } },
-      units: { orderBy: [{ level: 'asc' }, { name: 'asc' }], select: { id: true, parentId: true, name: true, bodyType: true, level: true } },
+      units: {
+        orderBy: [{ level: 'asc' }, { name: 'asc' }],
+        select: { id: true, parentId: true, name: true, bodyType: true, level: true },
+      },
       portfolio: { select: { analystId: true, since: true } },
       _count: { select: { memberships: { where: { endedAt: null } } } },
     },
@@ -20,12 +32,20 @@ export async function getEntity(actor: Actor, id: string) {
   if (!row) return null;
   const { portfolio, _count, ...entity } = row;
   const analyst = portfolio
-    ? await db().person.findUnique({ where: { id: portfolio.analystId }, select: { givenNames: true, familyNames: true } })
+    ? await db().person.findUnique({
+        where: { id: portfolio.analystId },
+        select: { givenNames: true, familyNames: true },
+      })
     : null;
   return {
     ...entity,
     users: _count.memberships,
-    analyst: portfolio && analyst && { personId: portfolio.analystId, name: `${analyst.givenNames} ${analyst.familyNames}`, since: fromDbDate(portfolio.since) },
+    analyst: portfolio &&
+      analyst && {
+        personId: portfolio.analystId,
+        name: `${analyst.givenNames} ${analyst.familyNames}`,
+        since: fromDbDate(portfolio.since),
+      },
   };
 }
 

@@ -34,7 +34,13 @@ export async function listEntities({ search, government, entityClass, sort, desc
       skip: (page - 1) * ENTITIES_PAGE_SIZE,
       take: ENTITIES_PAGE_SIZE,
       select: {
-        id: true, name: true, acronym: true, entityClass: true, government: true, sector: true, ubigeo: true,
+        id: true,
+        name: true,
+        acronym: true,
+        entityClass: true,
+        government: true,
+        sector: true,
+        ubigeo: true,
         _count: { select: { seats: { where: { servantGroup: 'public_manager' } } } },
         portfolio: { select: { risk: true } },
       },
@@ -43,6 +49,10 @@ export async function listEntities({ search, government, entityClass, sort, desc
   return {
     total,
     pageSize: ENTITIES_PAGE_SIZE,
-    rows: rows.map(({ _count, portfolio, ...row }) => ({ ...row, managerSeats: _count.seats, followed: portfolio !== null })),
+    rows: rows.map(({ _count, portfolio, ...row }) => ({
+      ...row,
+      managerSeats: _count.seats,
+      followed: portfolio !== null,
+    })),
   };
 }

@@ -1,11 +1,11 @@
 /** A territory of the map: the 24 departments, Callao, and Metropolitan Lima apart from its department. */
 export interface Territory {
   /** Prefix of its ubigeo (INEI): two digits, or four for Metropolitan Lima, the province of Lima. */
-  readonly code: string
-  readonly name: string
+  readonly code: string;
+  readonly name: string;
 }
 
-const METROPOLITAN_LIMA = '1501'
+const METROPOLITAN_LIMA = '1501';
 
 export const TERRITORIES: readonly Territory[] = [
   { code: '01', name: 'Amazonas' },
@@ -34,13 +34,13 @@ export const TERRITORIES: readonly Territory[] = [
   { code: '23', name: 'Tacna' },
   { code: '24', name: 'Tumbes' },
   { code: '25', name: 'Ucayali' },
-]
+];
 
-const byCode = new Map(TERRITORIES.map((territory) => [territory.code, territory]))
+const byCode = new Map(TERRITORIES.map((territory) => [territory.code, territory]));
 
 /** The territory of a ubigeo of six digits. Null when it is not in Peru. */
 export function territoryOf(ubigeo: string): Territory | null {
-  if (!/^\d{6}$/.test(ubigeo)) return null
-  const code = ubigeo.startsWith(METROPOLITAN_LIMA) ? METROPOLITAN_LIMA : ubigeo.slice(0, 2)
-  return byCode.get(code) ?? null
+  if (!/^\d{6}$/.test(ubigeo)) return null;
+  const code = ubigeo.startsWith(METROPOLITAN_LIMA) ? METROPOLITAN_LIMA : ubigeo.slice(0, 2);
+  return byCode.get(code) ?? null;
 }

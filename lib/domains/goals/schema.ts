@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import { decimalField, listOf, oneOf, optional, text } from '@/lib/kernel/input-fields'
-import { GOAL_DIRECTIONS, GOAL_TYPES, REPORTING_FREQUENCIES } from './types'
+import { z } from 'zod';
+import { decimalField, listOf, oneOf, optional, text } from '@/lib/kernel/input-fields';
+import { GOAL_DIRECTIONS, GOAL_TYPES, REPORTING_FREQUENCIES } from './types';
 
-const figure = decimalField({ scale: 4, min: '-99999999999999', max: '99999999999999' })
+const figure = decimalField({ scale: 4, min: '-99999999999999', max: '99999999999999' });
 
 /** One goal as a form sends it. Limits of a band are dropped unless the direction is a band. */
 export const goalSpecificationSchema = z
@@ -20,12 +20,12 @@ export const goalSpecificationSchema = z
     frequency: oneOf(REPORTING_FREQUENCIES),
     meansOfVerification: text({ min: 3, max: 1000, multiline: true }),
   })
-  .transform((goal) => (goal.direction === 'band' ? goal : { ...goal, bandMin: null, bandMax: null }))
+  .transform((goal) => (goal.direction === 'band' ? goal : { ...goal, bandMin: null, bandMax: null }));
 
-export type GoalSpecificationInput = z.output<typeof goalSpecificationSchema>
+export type GoalSpecificationInput = z.output<typeof goalSpecificationSchema>;
 
 /** More rows than any frame allows, so that the refusal comes from the norm and not from the form. */
-const MOST_ROWS = 30
+const MOST_ROWS = 30;
 
 /** The `goals[i]` rows of a form. */
-export const goalListSchema = listOf(goalSpecificationSchema, { max: MOST_ROWS })
+export const goalListSchema = listOf(goalSpecificationSchema, { max: MOST_ROWS });

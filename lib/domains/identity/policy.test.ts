@@ -4,7 +4,12 @@ import { INVITABLE_ROLES, mayInvite, needsEntity } from './policy';
 
 const ENTITY = 'entity-a';
 const actor = (role: ActorRole, entityId: string | null = null): Actor => ({
-  userId: 'user', personId: null, name: 'Ana', role, entityId, sessionId: null,
+  userId: 'user',
+  personId: null,
+  name: 'Ana',
+  role,
+  entityId,
+  sessionId: null,
 });
 
 describe('who may invite to what', () => {
@@ -15,7 +20,8 @@ describe('who may invite to what', () => {
 
   test('roles that come from facts are not given by hand', () => {
     expect(INVITABLE_ROLES).not.toEqual(expect.arrayContaining(['manager']));
-    for (const role of ['manager', 'superior', 'candidate'] as const) expect(mayInvite(actor('administrator'), role, ENTITY)).toBe(false);
+    for (const role of ['manager', 'superior', 'candidate'] as const)
+      expect(mayInvite(actor('administrator'), role, ENTITY)).toBe(false);
   });
 
   test('an entity’s HR, only to entity roles and only in its own', () => {
@@ -26,7 +32,11 @@ describe('who may invite to what', () => {
     expect(ROLES.filter((role) => mayInvite(actor('entity_hr', null), role, null))).toEqual([]);
   });
 
-  test.each(['anonymous', 'system', ...ROLES.filter((role) => role !== 'administrator' && role !== 'entity_hr')] as const)('%s, to none', (role) => {
+  test.each([
+    'anonymous',
+    'system',
+    ...ROLES.filter((role) => role !== 'administrator' && role !== 'entity_hr'),
+  ] as const)('%s, to none', (role) => {
     expect(ROLES.filter((asked) => mayInvite(actor(role, ENTITY), asked, ENTITY))).toEqual([]);
   });
 });

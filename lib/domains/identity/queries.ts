@@ -19,9 +19,18 @@ export async function listOwnSessions(actor: Actor) {
 export async function findOpenInvitation(token: string) {
   const invitation = await db().invitation.findUnique({
     where: { tokenHash: digestOf(token) },
-    select: { email: true, name: true, role: true, expiresAt: true, acceptedAt: true, revokedAt: true, entity: { select: { name: true } } },
+    select: {
+      email: true,
+      name: true,
+      role: true,
+      expiresAt: true,
+      acceptedAt: true,
+      revokedAt: true,
+      entity: { select: { name: true } },
+    },
   });
-  if (!invitation || invitation.acceptedAt || invitation.revokedAt || invitation.expiresAt <= systemClock.now()) return null;
+  if (!invitation || invitation.acceptedAt || invitation.revokedAt || invitation.expiresAt <= systemClock.now())
+    return null;
   const account = await db().user.findUnique({ where: { email: invitation.email }, select: { id: true } });
   return { ...invitation, hasAccount: account !== null };
 }

@@ -3,20 +3,27 @@ import { checkPassword, lockMinutes, returnPath } from './rules';
 
 describe('after failed sign-ins', () => {
   test.each([
-    [0, 0], [4, 0], [5, 1], [6, 2], [7, 4], [8, 8], [10, 32], [11, 60], [500, 60],
+    [0, 0],
+    [4, 0],
+    [5, 1],
+    [6, 2],
+    [7, 4],
+    [8, 8],
+    [10, 32],
+    [11, 60],
+    [500, 60],
   ])('%i in a row close the account for %i minutes', (failures, minutes) => {
     expect(lockMinutes(failures)).toBe(minutes);
   });
 });
 
 describe('a password', () => {
-  test.each([
-    ['una frase larga y propia'],
-    ['demostracion-2026'],
-    ['tres tristes tigres'],
-  ])('%s is taken', (password) => {
-    expect(checkPassword(password, 'ana@servir.example').ok).toBe(true);
-  });
+  test.each([['una frase larga y propia'], ['demostracion-2026'], ['tres tristes tigres']])(
+    '%s is taken',
+    (password) => {
+      expect(checkPassword(password, 'ana@servir.example').ok).toBe(true);
+    },
+  );
 
   test.each([
     ['aaaaaaaaaaaaaaaa'],

@@ -18,7 +18,8 @@ export const PASSWORD_MIN = 12;
 export function checkPassword(password: string, email: string): Result {
   const plain = password.toLowerCase();
   const [name = ''] = email.toLowerCase().split('@');
-  const obvious = new Set(plain).size < 5 || (name.length > 3 && plain.includes(name)) || /^(contrase|password|12345)/.test(plain);
+  const obvious =
+    new Set(plain).size < 5 || (name.length > 3 && plain.includes(name)) || /^(contrase|password|12345)/.test(plain);
   return obvious ? refuse('identity.password_obvious', { field: 'password' }) : ok();
 }
 

@@ -10,7 +10,10 @@ export const signInInput = z.object({
   email: email(),
   password: text({ max: 200 }),
   /** Page to go back to, never a reason to refuse: `returnPath` decides. */
-  volver: z.unknown().optional().transform((raw) => (typeof raw === 'string' ? raw : null)),
+  volver: z
+    .unknown()
+    .optional()
+    .transform((raw) => (typeof raw === 'string' ? raw : null)),
   userAgent: optional(text({ max: 400 })),
 });
 export const registerInput = z.object({ name: text({ min: 3, max: 120 }), email: email(), password: newPassword });
@@ -28,7 +31,16 @@ export const inviteInput = z.object({
   entityId: optional(uuid()),
 });
 export const invitationInput = z.object({ invitationId: uuid() });
-export const grantRoleInput = z.object({ userId: uuid(), role: oneOf(ROLES), entityId: optional(uuid()), reason: text({ min: 5, max: 500 }) });
+export const grantRoleInput = z.object({
+  userId: uuid(),
+  role: oneOf(ROLES),
+  entityId: optional(uuid()),
+  reason: text({ min: 5, max: 500 }),
+});
 export const endRoleInput = z.object({ membershipId: uuid(), reason: text({ min: 5, max: 500 }) });
-export const accountAccessInput = z.object({ userId: uuid(), access: oneOf(['open', 'closed']), reason: text({ min: 5, max: 500 }) });
+export const accountAccessInput = z.object({
+  userId: uuid(),
+  access: oneOf(['open', 'closed']),
+  reason: text({ min: 5, max: 500 }),
+});
 export const languageInput = z.object({ language: oneOf(['es', 'en']) });

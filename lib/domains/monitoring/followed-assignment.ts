@@ -20,7 +20,9 @@ export const FOLLOWED_SELECT = {
   cycles: {
     orderBy: { year: 'desc' },
     take: 1,
-    select: { goals: { where: { state: { not: 'DRAFT' } }, orderBy: { position: 'asc' }, select: { id: true, title: true } } },
+    select: {
+      goals: { where: { state: { not: 'DRAFT' } }, orderBy: { position: 'asc' }, select: { id: true, title: true } },
+    },
   },
 } as const satisfies Prisma.AssignmentSelect;
 

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import type { Actor, Role } from '@/lib/kernel/actor';
 import { mayFollow, mayFulfil } from './policy';
 
-const actor = (role: Role, personId: string | null): Actor => ({ userId: 'u', personId, name: 'N', role, entityId: null, sessionId: null });
+const actor = (role: Role, personId: string | null): Actor => ({
+  userId: 'u',
+  personId,
+  name: 'N',
+  role,
+  entityId: null,
+  sessionId: null,
+});
 
 it.each([
   ['the analyst of the entity', actor('monitoring_analyst', 'a'), 'a', true],
@@ -15,4 +22,6 @@ it.each([
   ['its owner', actor('manager', 'm'), true],
   ['its owner in another role', actor('superior', 'm'), false],
   ['someone else in the role', actor('manager', 'x'), false],
-])('mayFulfil: %s', (_what, who, may) => expect(mayFulfil(who, { ownerRole: 'manager', ownerPersonId: 'm' })).toBe(may));
+])('mayFulfil: %s', (_what, who, may) =>
+  expect(mayFulfil(who, { ownerRole: 'manager', ownerPersonId: 'm' })).toBe(may),
+);

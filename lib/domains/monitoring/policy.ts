@@ -7,6 +7,9 @@ export function mayFollow(actor: Actor, { analystId }: Pick<FollowUpParties, 'an
 }
 
 /** A commitment is answered for by the person who owes it, in the role in which they owe it. */
-export function mayFulfil(actor: Actor, owed: { readonly ownerRole: OwnerRole; readonly ownerPersonId: string }): boolean {
+export function mayFulfil(
+  actor: Actor,
+  owed: { readonly ownerRole: OwnerRole; readonly ownerPersonId: string },
+): boolean {
   return actor.role === owed.ownerRole && actor.personId === owed.ownerPersonId;
 }

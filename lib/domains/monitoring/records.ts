@@ -2,7 +2,12 @@ import type { RecordRef } from '@/lib/platform/records';
 
 /** How tasks, notices and the log name a contact: by its code and the post it follows. */
 export function visitRecord(visit: { id: string; code: string; post: string; entity: string }): RecordRef {
-  return { type: 'monitoring_visit', id: visit.id, label: `${visit.code} · ${visit.post}, ${visit.entity}`, url: `/visitas/${visit.id}` };
+  return {
+    type: 'monitoring_visit',
+    id: visit.id,
+    label: `${visit.code} · ${visit.post}, ${visit.entity}`,
+    url: `/visitas/${visit.id}`,
+  };
 }
 
 const LABEL_LENGTH = 90;

@@ -13,12 +13,14 @@ export function visibleVisits({ role, personId }: Actor): Prisma.MonitoringVisit
   if (personId === null) return NO_VISIT;
   if (role === 'monitoring_analyst') return { assignment: { entity: { portfolio: { analystId: personId } } } };
   if (role === 'manager') return { assignment: { member: { personId } } };
-  if (role === 'superior') return { assignment: { seat: { reportsTo: { holdings: { some: { personId, endsOn: null } } } } } };
+  if (role === 'superior')
+    return { assignment: { seat: { reportsTo: { holdings: { some: { personId, endsOn: null } } } } } };
   return NO_VISIT;
 }
 
 function ownCommitments({ role, personId }: Actor): Prisma.CommitmentWhereInput {
-  if (personId === null || (role !== 'manager' && role !== 'superior' && role !== 'monitoring_analyst')) return { id: { in: [] } };
+  if (personId === null || (role !== 'manager' && role !== 'superior' && role !== 'monitoring_analyst'))
+    return { id: { in: [] } };
   return { ownerRole: role, ownerPersonId: personId };
 }
 

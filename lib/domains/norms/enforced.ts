@@ -1,4 +1,4 @@
-import type { ParameterId } from './frames'
+import type { ParameterId } from './frames';
 
 /**
  * Parameters that a rule, a command or a job of the portal reads; the page of norms marks the others as informative.
@@ -13,6 +13,6 @@ const ENFORCED: readonly ParameterId[] = [
   'goals.achievement.cap',
   'goals.max',
   'goals.set_by',
-]
+];
 
-export const ENFORCED_PARAMETERS: ReadonlySet<ParameterId> = new Set(ENFORCED)
+export const ENFORCED_PARAMETERS: ReadonlySet<ParameterId> = new Set(ENFORCED);

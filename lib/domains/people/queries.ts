@@ -4,12 +4,27 @@ import { db, type Tx } from '@/lib/platform/db';
 import type { Curriculum, ProfileDocument, ProfileIdentity } from './types';
 
 const STUDY = {
-  id: true, level: true, field: true, institution: true, country: true, awardedOn: true, hours: true, documentId: true,
+  id: true,
+  level: true,
+  field: true,
+  institution: true,
+  country: true,
+  awardedOn: true,
+  hours: true,
+  documentId: true,
 } as const;
 
 const EXPERIENCE = {
-  id: true, employer: true, sector: true, post: true, area: true, managerial: true, startsOn: true, endsOn: true,
-  functions: true, documentId: true,
+  id: true,
+  employer: true,
+  sector: true,
+  post: true,
+  area: true,
+  managerial: true,
+  startsOn: true,
+  endsOn: true,
+  functions: true,
+  documentId: true,
 } as const;
 
 const CURRICULUM = {

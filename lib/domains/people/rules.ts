@@ -1,5 +1,12 @@
 import {
-  addDays, addMonths, diffDays, earlierOf, isAfter, laterOf, wholeMonthsBetween, type CalendarDate,
+  addDays,
+  addMonths,
+  diffDays,
+  earlierOf,
+  isAfter,
+  laterOf,
+  wholeMonthsBetween,
+  type CalendarDate,
 } from '@/lib/kernel/calendar-date';
 import { ok, refuse, type Result } from '@/lib/kernel/result';
 import { QUALIFYING_LEVELS, type Curriculum, type Experience, type Identity, type Study } from './types';
@@ -7,7 +14,12 @@ import { QUALIFYING_LEVELS, type Curriculum, type Experience, type Identity, typ
 export type Period = { readonly startsOn: CalendarDate; readonly endsOn: CalendarDate | null };
 
 /** Length of time worked. `days` are those beyond the complete months. */
-export type TimeWorked = { readonly years: number; readonly months: number; readonly days: number; readonly totalMonths: number };
+export type TimeWorked = {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+  readonly totalMonths: number;
+};
 
 const NO_TIME: TimeWorked = { years: 0, months: 0, days: 0, totalMonths: 0 };
 
@@ -21,7 +33,10 @@ export function timeWorked(periods: readonly Period[], today: CalendarDate, sinc
   const [first] = stretches;
   if (!first) return NO_TIME;
   // Stretches laid one after another from the first day: exact for one, and no month lasts an agreed thirty days.
-  const until = addDays(first.from, stretches.reduce((days, { from, until }) => days + diffDays(from, until), 0));
+  const until = addDays(
+    first.from,
+    stretches.reduce((days, { from, until }) => days + diffDays(from, until), 0),
+  );
   const totalMonths = wholeMonthsBetween(first.from, until);
   const days = diffDays(addMonths(first.from, totalMonths), until);
   return { years: Math.floor(totalMonths / 12), months: totalMonths % 12, days, totalMonths };
@@ -101,5 +116,7 @@ const ADULT_YEARS = 18;
 
 /** Who may exercise civil rights (Civil Code 42). */
 export function checkBirthDate(birthDate: CalendarDate, today: CalendarDate): Result {
-  return isAfter(addMonths(birthDate, ADULT_YEARS * 12), today) ? refuse('people.under_age', { field: 'birthDate' }) : ok();
+  return isAfter(addMonths(birthDate, ADULT_YEARS * 12), today)
+    ? refuse('people.under_age', { field: 'birthDate' })
+    : ok();
 }

@@ -3,14 +3,38 @@ import { calendarDate } from '@/lib/kernel/calendar-date';
 import { optionalFile } from '@/lib/kernel/file-field';
 import { isDni, isForeignerCard } from '@/lib/kernel/identifiers';
 import {
-  calendarDateField, checkbox, integer, oneOf, optional, optionalText, text, uuid,
+  calendarDateField,
+  checkbox,
+  integer,
+  oneOf,
+  optional,
+  optionalText,
+  text,
+  uuid,
 } from '@/lib/kernel/input-fields';
 import { DOCUMENT_TYPES, EMPLOYMENT_SECTORS, EXPERIENCE_AREAS, STUDY_LEVELS } from './types';
 
 const EARLIEST = calendarDate('1900-01-01');
 
 /** Countries offered by the forms; the rest is 'XX', another country. */
-export const COUNTRIES = ['PE', 'AR', 'BO', 'BR', 'CA', 'CL', 'CO', 'DE', 'EC', 'ES', 'FR', 'GB', 'MX', 'US', 'VE', 'XX'] as const;
+export const COUNTRIES = [
+  'PE',
+  'AR',
+  'BO',
+  'BR',
+  'CA',
+  'CL',
+  'CO',
+  'DE',
+  'EC',
+  'ES',
+  'FR',
+  'GB',
+  'MX',
+  'US',
+  'VE',
+  'XX',
+] as const;
 
 export const identitySchema = z
   .object({

@@ -1,6 +1,14 @@
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
 
-export const STUDY_LEVELS = ['technical', 'bachelor', 'professional_title', 'master', 'doctorate', 'diploma', 'course'] as const;
+export const STUDY_LEVELS = [
+  'technical',
+  'bachelor',
+  'professional_title',
+  'master',
+  'doctorate',
+  'diploma',
+  'course',
+] as const;
 export type StudyLevel = (typeof STUDY_LEVELS)[number];
 
 /** University title or a master's or doctor's degree: what lets a person apply (DL1024 5.a). */
@@ -14,8 +22,21 @@ export type IdentityDocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** Areas of management, so that a profile can be compared with what a post or a call asks for. */
 export const EXPERIENCE_AREAS = [
-  'administration', 'planning_budget', 'human_resources', 'procurement', 'infrastructure', 'information_technology',
-  'legal', 'education', 'health', 'social_programmes', 'environment', 'public_investment', 'finance', 'operations', 'other',
+  'administration',
+  'planning_budget',
+  'human_resources',
+  'procurement',
+  'infrastructure',
+  'information_technology',
+  'legal',
+  'education',
+  'health',
+  'social_programmes',
+  'environment',
+  'public_investment',
+  'finance',
+  'operations',
+  'other',
 ] as const;
 export type ExperienceArea = (typeof EXPERIENCE_AREAS)[number];
 
@@ -67,7 +88,11 @@ export type Identity = {
 };
 
 /** One's identity as its form shows and corrects it. */
-export type ProfileIdentity = Identity & { readonly id: string; readonly version: number; readonly demonstration: boolean };
+export type ProfileIdentity = Identity & {
+  readonly id: string;
+  readonly version: number;
+  readonly demonstration: boolean;
+};
 
 /** A certificate by the name under which it was sent. */
 export type ProfileDocument = { readonly id: string; readonly name: string };

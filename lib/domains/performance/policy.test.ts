@@ -14,8 +14,11 @@ describe('who is who in a year', () => {
   ] as const)('the %s is that person in that role, and nobody else', (_name, is, role, person) => {
     expect(is(as(role, person), parties)).toBe(true);
     expect(is(as(role, 'x'), parties)).toBe(false);
-    expect(is(as(role, null), { ...parties, superiorId: null, superiorsSuperiorId: null, analystId: null })).toBe(false);
-    for (const other of ROLES.filter((name) => name !== role && name !== 'directorate')) expect(is(as(other, person), parties)).toBe(false);
+    expect(is(as(role, null), { ...parties, superiorId: null, superiorsSuperiorId: null, analystId: null })).toBe(
+      false,
+    );
+    for (const other of ROLES.filter((name) => name !== role && name !== 'directorate'))
+      expect(is(as(other, person), parties)).toBe(false);
   });
 
   it('the directorate evaluates and reads every year; roles without a part in it read none', () => {

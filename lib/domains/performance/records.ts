@@ -19,7 +19,11 @@ export const goalRecord = ({ id, title }: { readonly id: string; readonly title:
 });
 
 /** A report has no page of its own: it is read and decided on its goal's. */
-export const progressRecord = (id: string, goal: { readonly id: string; readonly title: string }, period: CalendarDate): RecordRef => ({
+export const progressRecord = (
+  id: string,
+  goal: { readonly id: string; readonly title: string },
+  period: CalendarDate,
+): RecordRef => ({
   type: 'progress_report',
   id,
   label: `${goal.title} · ${period}`,

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { frameOf, overrideFrame } from '@/lib/domains/norms/frames';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import {
-  checkAcceptance, checkHearing, checkPreference, checkProposal, checkRefusal, checkRequestable, checkSeat, missingToSubmit, type Nominee,
+  checkAcceptance,
+  checkHearing,
+  checkPreference,
+  checkProposal,
+  checkRefusal,
+  checkRequestable,
+  checkSeat,
+  missingToSubmit,
+  type Nominee,
 } from './rules';
 import type { RequestContent, RequestedSeat } from './types';
 
@@ -19,7 +27,10 @@ const content: RequestContent = {
   neededOn: calendarDate('2027-01-04'),
 };
 const nominee: Nominee = {
-  name: 'Ana', state: 'AVAILABLE_PAID', alreadyProposed: false, fit: { mandatory: 2, mandatoryMet: 2, met: 2, total: 3 },
+  name: 'Ana',
+  state: 'AVAILABLE_PAID',
+  alreadyProposed: false,
+  fit: { mandatory: 2, mandatoryMet: 2, met: 2, total: 3 },
 };
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => (result.ok ? 'ok' : result.refusal?.code);
@@ -37,7 +48,9 @@ describe('a seat a manager is asked for', () => {
   });
 
   it('cites the norm that refuses', () => {
-    expect(checkSeat({ ...seat, budgeted: false }, content.neededOn)).toMatchObject({ refusal: { norm: { source: 'DL1024 8; R030 11' } } });
+    expect(checkSeat({ ...seat, budgeted: false }, content.neededOn)).toMatchObject({
+      refusal: { norm: { source: 'DL1024 8; R030 11' } },
+    });
   });
 });
 
@@ -77,7 +90,9 @@ describe('the entity chooses', () => {
 
   it('until the last day of access, included', () => {
     expect(code(checkPreference(file, today))).toBe('ok');
-    expect(code(checkPreference({ ...file, visibleUntil: calendarDate('2026-11-21') }, today))).toBe('requests.access_ended');
+    expect(code(checkPreference({ ...file, visibleUntil: calendarDate('2026-11-21') }, today))).toBe(
+      'requests.access_ended',
+    );
   });
 
   it('somebody who is still available', () => {
@@ -92,7 +107,11 @@ describe('the manager answers', () => {
 
   it('acknowledges before the second refusal that it is a cause of exclusion', () => {
     expect(checkRefusal(1, false, cgp)).toMatchObject({
-      refusal: { code: 'requests.exclusion_unacknowledged', params: { number: 2 }, norm: { parameter: 'assignment.refusals.max' } },
+      refusal: {
+        code: 'requests.exclusion_unacknowledged',
+        params: { number: 2 },
+        norm: { parameter: 'assignment.refusals.max' },
+      },
     });
     expect(code(checkRefusal(1, true, cgp))).toBe('ok');
   });

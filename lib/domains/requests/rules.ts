@@ -11,7 +11,8 @@ const MATCH = { source: 'R030 13' };
 
 /** A seat that a cadre manager can take on `neededOn`: of a manager, budgeted, and vacant by then (DL1024 8). */
 export function checkSeat(seat: RequestedSeat, neededOn: CalendarDate): Result {
-  if (seat.servantGroup !== 'public_manager') return refuse('requests.not_manager_seat', { field: 'seatId', norm: DESTINATION });
+  if (seat.servantGroup !== 'public_manager')
+    return refuse('requests.not_manager_seat', { field: 'seatId', norm: DESTINATION });
   if (!seat.budgeted) return refuse('requests.seat_not_budgeted', { field: 'seatId', norm: DESTINATION });
   const { holding } = seat;
   if (!holding) return ok();
@@ -32,7 +33,11 @@ export function missingToSubmit(content: RequestContent, seat: RequestedSeat, to
     checkSeat(seat, content.neededOn),
     missing(content.reason.length < REASON_MIN, 'requests.reason_missing', 'reason'),
     missing(content.functions.length === 0, 'requests.functions_missing', 'functions'),
-    missing(!content.requirements.some(({ mandatory }) => mandatory), 'requests.profile_missing', 'profile.study_level.value'),
+    missing(
+      !content.requirements.some(({ mandatory }) => mandatory),
+      'requests.profile_missing',
+      'profile.study_level.value',
+    ),
     missing(content.budgetSource === '', 'requests.budget_source_missing', 'budgetSource'),
     missing(!content.budgetConfirmed, 'requests.budget_unconfirmed', 'budgetConfirmed'),
     checkNeededOn(content.neededOn, today),
@@ -46,7 +51,12 @@ export function checkRequestable(content: RequestContent, seat: RequestedSeat, t
   return refusal ? { ok: false, refusal } : ok();
 }
 
-export type Nominee = { readonly name: string; readonly state: MemberState; readonly alreadyProposed: boolean; readonly fit: FitSummary };
+export type Nominee = {
+  readonly name: string;
+  readonly state: MemberState;
+  readonly alreadyProposed: boolean;
+  readonly fit: FitSummary;
+};
 
 /** Whoever is proposed is available and has the profile required (R030 13). */
 export function checkProposal(nominees: readonly Nominee[]): Result {
@@ -60,13 +70,19 @@ function checkNominee({ name, state, alreadyProposed, fit }: Nominee): Result {
   return fit.mandatoryMet < fit.mandatory ? refuse('requests.profile_not_met', about) : ok();
 }
 
-export type PreferredFile = { readonly visibleUntil: CalendarDate; readonly memberState: MemberState; readonly name: string };
+export type PreferredFile = {
+  readonly visibleUntil: CalendarDate;
+  readonly memberState: MemberState;
+  readonly name: string;
+};
 
 export function checkPreference(file: PreferredFile, today: CalendarDate): Result {
   if (!mayEntityRead(file.visibleUntil, today)) {
     return refuse('requests.access_ended', { params: { until: file.visibleUntil } });
   }
-  return isAvailable(file.memberState) ? ok() : refuse('requests.member_unavailable', { params: { name: file.name }, norm: MATCH });
+  return isAvailable(file.memberState)
+    ? ok()
+    : refuse('requests.member_unavailable', { params: { name: file.name }, norm: MATCH });
 }
 
 /** Who has taken another post meanwhile cannot take this one (DL1024 9). */

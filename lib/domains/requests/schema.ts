@@ -2,10 +2,26 @@ import { z } from 'zod';
 import { profileField } from '@/lib/domains/positions/requirements/schema';
 import { optionalFile } from '@/lib/kernel/file-field';
 import {
-  acceptedCheckbox, calendarDateField, checkbox, integer, listOf, optional, optionalText, text, uuid, type Field,
+  acceptedCheckbox,
+  calendarDateField,
+  checkbox,
+  integer,
+  listOf,
+  optional,
+  optionalText,
+  text,
+  uuid,
+  type Field,
 } from '@/lib/kernel/input-fields';
 
-export const LIMITS = { reason: 2000, function: 300, functions: 20, budgetSource: 200, rationale: 2000, proposals: 10 } as const;
+export const LIMITS = {
+  reason: 2000,
+  function: 300,
+  functions: 20,
+  budgetSource: 200,
+  rationale: 2000,
+  proposals: 10,
+} as const;
 
 /** Business days during which the entity may see the files. A service standard of the portal: no norm sets one. */
 export const ACCESS_DAYS = { min: 3, max: 15, usual: 5 } as const;
@@ -15,8 +31,13 @@ const version = integer({ min: 0 });
 const reason = text({ min: 20, max: LIMITS.reason, multiline: true });
 
 /** One function per line. */
-const functions: Field<string[]> = optional(text({ max: LIMITS.function * LIMITS.functions, multiline: true })).transform((lines, context) => {
-  const list = (lines ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const functions: Field<string[]> = optional(
+  text({ max: LIMITS.function * LIMITS.functions, multiline: true }),
+).transform((lines, context) => {
+  const list = (lines ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (list.length > LIMITS.functions) {
     context.addIssue({ code: 'custom', message: 'too_many', params: { max: LIMITS.functions } });
   }

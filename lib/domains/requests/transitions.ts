@@ -1,7 +1,15 @@
 import { defineLifecycle } from '@/lib/kernel/lifecycle';
 
 export const REQUEST_STATES = [
-  'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PROPOSED', 'PREFERRED', 'ACCEPTED_BY_MANAGER', 'ASSIGNED', 'WITHDRAWN',
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'ACCEPTED',
+  'PROPOSED',
+  'PREFERRED',
+  'ACCEPTED_BY_MANAGER',
+  'ASSIGNED',
+  'WITHDRAWN',
 ] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
@@ -13,17 +21,51 @@ export const requestLifecycle = defineLifecycle<RequestState>({
     { command: 'requests.draft-request', from: null, to: 'DRAFT' },
     { command: 'requests.edit-request', from: ['DRAFT'], to: 'DRAFT' },
     { command: 'requests.edit-request', from: ['RETURNED'], to: 'RETURNED' },
-    { command: 'requests.submit-request', from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', guard: 'checkRequestable', norm: 'DL1024 8' },
+    {
+      command: 'requests.submit-request',
+      from: ['DRAFT', 'RETURNED'],
+      to: 'SUBMITTED',
+      guard: 'checkRequestable',
+      norm: 'DL1024 8',
+    },
     { command: 'requests.return-request', from: ['SUBMITTED'], to: 'RETURNED' },
-    { command: 'requests.accept-request', from: ['SUBMITTED'], to: 'ACCEPTED', guard: 'checkRequestable', norm: 'DL1024 8' },
-    { command: 'requests.propose-managers', from: ['ACCEPTED', 'PROPOSED'], to: 'PROPOSED', guard: 'checkProposal', norm: 'R030 13' },
+    {
+      command: 'requests.accept-request',
+      from: ['SUBMITTED'],
+      to: 'ACCEPTED',
+      guard: 'checkRequestable',
+      norm: 'DL1024 8',
+    },
+    {
+      command: 'requests.propose-managers',
+      from: ['ACCEPTED', 'PROPOSED'],
+      to: 'PROPOSED',
+      guard: 'checkProposal',
+      norm: 'R030 13',
+    },
     { command: 'requests.extend-access', from: ['ACCEPTED', 'PROPOSED'], to: 'PROPOSED' },
     { command: 'requests.prefer-candidate', from: ['PROPOSED'], to: 'PREFERRED', guard: 'checkPreference' },
     { command: 'requests.accept-proposal', from: ['PREFERRED'], to: 'ACCEPTED_BY_MANAGER' },
-    { command: 'requests.refuse-proposal', from: ['PREFERRED'], to: 'PROPOSED', guard: 'checkRefusal', norm: 'DL1024 8' },
-    { command: 'requests.refuse-proposal', from: ['PREFERRED'], to: 'ACCEPTED', guard: 'checkRefusal', norm: 'DL1024 8' },
+    {
+      command: 'requests.refuse-proposal',
+      from: ['PREFERRED'],
+      to: 'PROPOSED',
+      guard: 'checkRefusal',
+      norm: 'DL1024 8',
+    },
+    {
+      command: 'requests.refuse-proposal',
+      from: ['PREFERRED'],
+      to: 'ACCEPTED',
+      guard: 'checkRefusal',
+      norm: 'DL1024 8',
+    },
     { command: 'agreements.assign-manager', from: ['ACCEPTED_BY_MANAGER'], to: 'ASSIGNED', norm: 'R030 13' },
-    { command: 'requests.withdraw-request', from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PROPOSED'], to: 'WITHDRAWN' },
+    {
+      command: 'requests.withdraw-request',
+      from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PROPOSED'],
+      to: 'WITHDRAWN',
+    },
   ],
   turns: {
     DRAFT: [{ kind: 'complete', role: 'entity_hr', scope: 'entity' }],
@@ -38,7 +80,15 @@ export const requestLifecycle = defineLifecycle<RequestState>({
   },
 });
 
-export const PROPOSAL_STATES = ['PROPOSED', 'PREFERRED', 'NOT_PREFERRED', 'ACCEPTED', 'REFUSED', 'ASSIGNED', 'WITHDRAWN'] as const;
+export const PROPOSAL_STATES = [
+  'PROPOSED',
+  'PREFERRED',
+  'NOT_PREFERRED',
+  'ACCEPTED',
+  'REFUSED',
+  'ASSIGNED',
+  'WITHDRAWN',
+] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** One manager's file within a request. */
@@ -50,7 +100,13 @@ export const proposalLifecycle = defineLifecycle<ProposalState>({
     { command: 'requests.prefer-candidate', from: ['PROPOSED', 'NOT_PREFERRED'], to: 'PREFERRED' },
     { command: 'requests.prefer-candidate', from: ['PROPOSED'], to: 'NOT_PREFERRED' },
     { command: 'requests.accept-proposal', from: ['PREFERRED'], to: 'ACCEPTED' },
-    { command: 'requests.refuse-proposal', from: ['PREFERRED'], to: 'REFUSED', guard: 'checkRefusal', norm: 'DL1024 8; R030 29.i' },
+    {
+      command: 'requests.refuse-proposal',
+      from: ['PREFERRED'],
+      to: 'REFUSED',
+      guard: 'checkRefusal',
+      norm: 'DL1024 8; R030 29.i',
+    },
     { command: 'requests.record-hearing', from: ['REFUSED'], to: 'REFUSED', guard: 'checkHearing', norm: 'R030 29.i' },
     { command: 'agreements.assign-manager', from: ['ACCEPTED'], to: 'ASSIGNED' },
     { command: 'requests.withdraw-request', from: ['PROPOSED', 'NOT_PREFERRED'], to: 'WITHDRAWN' },
@@ -64,7 +120,12 @@ export const proposalLifecycle = defineLifecycle<ProposalState>({
 
 /** States in which a request occupies its seat: index `request_one_open_per_seat`. */
 export const OPEN_REQUEST_STATES = [
-  'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PROPOSED', 'PREFERRED', 'ACCEPTED_BY_MANAGER',
+  'SUBMITTED',
+  'RETURNED',
+  'ACCEPTED',
+  'PROPOSED',
+  'PREFERRED',
+  'ACCEPTED_BY_MANAGER',
 ] as const satisfies readonly RequestState[];
 
 /** Files among which the entity may still choose. */

@@ -45,7 +45,9 @@ export async function getCadreAtAGlance(): Promise<CadreAtAGlance> {
   };
 }
 
-function counted<State extends string>(rows: readonly { state: State; _count: number }[]): Partial<Record<State, number>> {
+function counted<State extends string>(
+  rows: readonly { state: State; _count: number }[],
+): Partial<Record<State, number>> {
   return Object.fromEntries(rows.map(({ state, _count }) => [state, _count])) as Partial<Record<State, number>>;
 }
 

@@ -3,7 +3,16 @@ import type { RequestState } from '@/lib/domains/requests/transitions';
 import type { RequestFunnel } from './types';
 
 const REACHED = {
-  submitted: ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'PROPOSED', 'PREFERRED', 'ACCEPTED_BY_MANAGER', 'ASSIGNED', 'WITHDRAWN'],
+  submitted: [
+    'SUBMITTED',
+    'RETURNED',
+    'ACCEPTED',
+    'PROPOSED',
+    'PREFERRED',
+    'ACCEPTED_BY_MANAGER',
+    'ASSIGNED',
+    'WITHDRAWN',
+  ],
   accepted: ['ACCEPTED', 'PROPOSED', 'PREFERRED', 'ACCEPTED_BY_MANAGER', 'ASSIGNED'],
   proposed: ['PROPOSED', 'PREFERRED', 'ACCEPTED_BY_MANAGER', 'ASSIGNED'],
   agreed: ['ACCEPTED_BY_MANAGER', 'ASSIGNED'],
@@ -24,7 +33,9 @@ export function requestFunnel(byState: Readonly<Partial<Record<RequestState, num
 }
 
 /** Counts by ubigeo of six digits, gathered into the 26 territories; what lies in none of them is left out. */
-export function byTerritory(rows: readonly { readonly ubigeo: string; readonly count: number }[]): Record<string, number> {
+export function byTerritory(
+  rows: readonly { readonly ubigeo: string; readonly count: number }[],
+): Record<string, number> {
   const totals: Record<string, number> = {};
   for (const { ubigeo, count } of rows) {
     const territory = territoryOf(ubigeo);

@@ -17,7 +17,9 @@ export type PublicFigures = {
 };
 
 /** How many requests came as far as each step, whatever they are at now. Withdrawn ones count as submitted. */
-export type RequestFunnel = Readonly<Record<'submitted' | 'accepted' | 'proposed' | 'agreed' | 'assigned' | 'in_post', number>>;
+export type RequestFunnel = Readonly<
+  Record<'submitted' | 'accepted' | 'proposed' | 'agreed' | 'assigned' | 'in_post', number>
+>;
 
 export type CadreAtAGlance = {
   readonly members: Readonly<Partial<Record<MemberState, number>>>;

@@ -2,7 +2,13 @@ import 'server-only';
 import type { MailState } from '../prisma/client';
 import { db } from '../db';
 
-export type QueueState = { readonly name: string; readonly waiting: number; readonly active: number; readonly failed: number; readonly done: number };
+export type QueueState = {
+  readonly name: string;
+  readonly waiting: number;
+  readonly active: number;
+  readonly failed: number;
+  readonly done: number;
+};
 
 /** How each queue stands, without the maintenance queues of the library. One query. */
 export async function listQueues(): Promise<QueueState[]> {
@@ -16,7 +22,13 @@ export async function listQueues(): Promise<QueueState[]> {
     WHERE q.name NOT LIKE '\\_\\_pgboss%' GROUP BY q.name ORDER BY q.name`;
 }
 
-export type FailedJob = { readonly id: string; readonly name: string; readonly createdAt: Date; readonly attempts: number; readonly cause: string };
+export type FailedJob = {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: Date;
+  readonly attempts: number;
+  readonly cause: string;
+};
 
 const MOST_FAILED = 100;
 
@@ -34,7 +46,12 @@ const MAIL_PAGE = 50;
 export async function listMail(state: MailState | null, page: number) {
   const where = state ? { state } : {};
   const [rows, total] = await Promise.all([
-    db().mail.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], skip: (page - 1) * MAIL_PAGE, take: MAIL_PAGE }),
+    db().mail.findMany({
+      where,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * MAIL_PAGE,
+      take: MAIL_PAGE,
+    }),
     db().mail.count({ where }),
   ]);
   return { rows, total, pageSize: MAIL_PAGE };
@@ -45,5 +62,10 @@ export async function countTrouble() {
   const [queues, mail] = await Promise.all([listQueues(), db().mail.groupBy({ by: ['state'], _count: true })]);
   const mailIn = (state: MailState) => mail.find((row) => row.state === state)?._count ?? 0;
   const sum = (part: 'waiting' | 'failed') => queues.reduce((total, queue) => total + queue[part], 0);
-  return { waitingJobs: sum('waiting'), failedJobs: sum('failed'), heldMail: mailIn('HELD'), failedMail: mailIn('FAILED') };
+  return {
+    waitingJobs: sum('waiting'),
+    failedJobs: sum('failed'),
+    heldMail: mailIn('HELD'),
+    failedMail: mailIn('FAILED'),
+  };
 }

@@ -26,20 +26,32 @@ export async function seedMonitoring(cast: Cast, assignments: SeededAssignments)
   }
   const first = await hold(cast, inpeInfrastructure, staff.analyst, ago(150), FOLLOW_UPS.maintenance);
   await fulfil(cast, inpeInfrastructure, first, 12);
-  await hold(cast, inpeInfrastructure, staff.analyst, ago(40), { ...FOLLOW_UPS.funding, next: addDays(story.today, 6) });
+  await hold(cast, inpeInfrastructure, staff.analyst, ago(40), {
+    ...FOLLOW_UPS.funding,
+    next: addDays(story.today, 6),
+  });
   const [arequipa, judiciary, registry] = confirmed;
   if (!arequipa || !judiciary || !registry) throw new RangeError('the story follows three assignments in post');
   const stalled = await hold(cast, arequipa, staff.analyst, ago(75), { ...FOLLOW_UPS.works, next: ago(5) });
   await withdraw(cast, staff.analyst, stalled);
   await cancel(cast, arequipa, staff.analyst, ago(20));
-  const calm = await hold(cast, judiciary, staff.otherAnalyst, ago(60), { ...FOLLOW_UPS.revenue, next: addDays(story.today, 20) });
+  const calm = await hold(cast, judiciary, staff.otherAnalyst, ago(60), {
+    ...FOLLOW_UPS.revenue,
+    next: addDays(story.today, 20),
+  });
   await fulfil(cast, judiciary, calm, 30);
   await hold(cast, registry, staff.otherAnalyst, ago(33), FOLLOW_UPS.registry);
 }
 
 type Told = Finding & { readonly next?: CalendarDate };
 
-async function plan({ story }: Cast, { assignmentId }: ToldAssignment, analyst: Someone, on: CalendarDate, agenda: string): Promise<string> {
+async function plan(
+  { story }: Cast,
+  { assignmentId }: ToldAssignment,
+  analyst: Someone,
+  on: CalendarDate,
+  agenda: string,
+): Promise<string> {
   const { visitId } = await story
     .at(addDays(on, -NOTICE_DAYS))
     .as(analyst, 'monitoring_analyst')
@@ -47,33 +59,62 @@ async function plan({ story }: Cast, { assignmentId }: ToldAssignment, analyst: 
   return visitId;
 }
 
-async function hold(cast: Cast, told: ToldAssignment, analyst: Someone, on: CalendarDate, { next, commitments, ...found }: Told): Promise<string> {
+async function hold(
+  cast: Cast,
+  told: ToldAssignment,
+  analyst: Someone,
+  on: CalendarDate,
+  { next, commitments, ...found }: Told,
+): Promise<string> {
   const visitId = await plan(cast, told, analyst, on, found.agenda);
-  await cast.story.at(`${on}T16:00`).as(analyst, 'monitoring_analyst').run(recordVisit, {
-    ...found,
-    visitId,
-    version: 0,
-    heldOn: on,
-    commitments: commitments.map(({ days, ...one }) => ({ ...one, dueOn: addDays(on, days) })),
-    ...(next ? { nextVisitOn: next, nextAgenda: 'Comprobar los compromisos asumidos y el avance de las metas con el equipo.' } : {}),
-  });
+  await cast.story
+    .at(`${on}T16:00`)
+    .as(analyst, 'monitoring_analyst')
+    .run(recordVisit, {
+      ...found,
+      visitId,
+      version: 0,
+      heldOn: on,
+      commitments: commitments.map(({ days, ...one }) => ({ ...one, dueOn: addDays(on, days) })),
+      ...(next
+        ? {
+            nextVisitOn: next,
+            nextAgenda: 'Comprobar los compromisos asumidos y el avance de las metas con el equipo.',
+          }
+        : {}),
+    });
   return visitId;
 }
 
 /** The manager fulfils what they owed, so many days after the contact. */
-async function fulfil({ story }: Cast, { plan: { member } }: ToldAssignment, visitId: string, days: number): Promise<void> {
-  const { id, visit } = await story.db.commitment.findFirstOrThrow({ where: { visitId, ownerRole: 'manager' }, select: { id: true, visit: { select: { heldOn: true } } } });
+async function fulfil(
+  { story }: Cast,
+  { plan: { member } }: ToldAssignment,
+  visitId: string,
+  days: number,
+): Promise<void> {
+  const { id, visit } = await story.db.commitment.findFirstOrThrow({
+    where: { visitId, ownerRole: 'manager' },
+    select: { id: true, visit: { select: { heldOn: true } } },
+  });
   const held = visit.heldOn?.toISOString().slice(0, 10);
   if (!held) throw new Error('a commitment is made in a contact that was held');
-  await story.at(addDays(held as CalendarDate, days)).as(member, 'manager').run(fulfilCommitment, {
-    commitmentId: id,
-    version: 0,
-    outcome: 'Se cumplió en el plazo acordado; el documento está en el expediente de la oficina y se remitió copia a SERVIR.',
-  });
+  await story
+    .at(addDays(held as CalendarDate, days))
+    .as(member, 'manager')
+    .run(fulfilCommitment, {
+      commitmentId: id,
+      version: 0,
+      outcome:
+        'Se cumplió en el plazo acordado; el documento está en el expediente de la oficina y se remitió copia a SERVIR.',
+    });
 }
 
 async function withdraw({ story }: Cast, analyst: Someone, visitId: string): Promise<void> {
-  const { id } = await story.db.commitment.findFirstOrThrow({ where: { visitId, ownerRole: 'superior' }, select: { id: true } });
+  const { id } = await story.db.commitment.findFirstOrThrow({
+    where: { visitId, ownerRole: 'superior' },
+    select: { id: true },
+  });
   await story.at(addDays(story.today, -30)).as(analyst, 'monitoring_analyst').run(cancelCommitment, {
     commitmentId: id,
     version: 0,

@@ -17,17 +17,60 @@ export type SeededPositions = {
 
 /** Seats kept vacant: those that cadre managers hold or are asked for in the stories. */
 const VACANT = new Set([
-  'INPE.administration', 'INPE.infrastructure', 'INPE.technology', 'INPE.lima', 'UGEL-04.administration', 'CSJ-AREQUIPA.administration',
-  'MP-ESPINAR.management', 'MP-ESPINAR.infrastructure', 'MP-ESPINAR.administration', 'SUNAT.taxpayers', 'SUNAT.administration',
-  'ESSALUD.supply-central', 'ESSALUD.planning', 'RENIEC.registers', 'RENIEC.administration', 'MINEDU.infrastructure', 'MINSA.networks', 'MTC.roads',
-  'GR-AREQUIPA.infrastructure', 'GR-AREQUIPA.administration', 'GR-CUSCO.infrastructure', 'GR-CUSCO.administration', 'GR-LORETO.development',
-  'GR-PIURA.infrastructure', 'GR-PUNO.planning', 'SIS.insured', 'INDECI.response', 'OSINERGMIN.administration', 'SUNASS.users', 'INDECOPI.consumers', 'PJ.services',
+  'INPE.administration',
+  'INPE.infrastructure',
+  'INPE.technology',
+  'INPE.lima',
+  'UGEL-04.administration',
+  'CSJ-AREQUIPA.administration',
+  'MP-ESPINAR.management',
+  'MP-ESPINAR.infrastructure',
+  'MP-ESPINAR.administration',
+  'SUNAT.taxpayers',
+  'SUNAT.administration',
+  'ESSALUD.supply-central',
+  'ESSALUD.planning',
+  'RENIEC.registers',
+  'RENIEC.administration',
+  'MINEDU.infrastructure',
+  'MINSA.networks',
+  'MTC.roads',
+  'GR-AREQUIPA.infrastructure',
+  'GR-AREQUIPA.administration',
+  'GR-CUSCO.infrastructure',
+  'GR-CUSCO.administration',
+  'GR-LORETO.development',
+  'GR-PIURA.infrastructure',
+  'GR-PUNO.planning',
+  'SIS.insured',
+  'INDECI.response',
+  'OSINERGMIN.administration',
+  'SUNASS.users',
+  'INDECOPI.consumers',
+  'PJ.services',
 ]);
 
 /** Entities whose people have accounts. The others are in the portal without anyone who can sign in: an awkward case. */
 const WITH_USERS = [
-  'INPE', 'UGEL-04', 'CSJ-AREQUIPA', 'MP-ESPINAR', 'SUNAT', 'ESSALUD', 'RENIEC', 'MINEDU', 'MINSA', 'MTC', 'PJ', 'OSINERGMIN', 'INDECOPI', 'SIS',
-  'GR-AREQUIPA', 'GR-CUSCO', 'GR-LORETO', 'GR-PIURA', 'GR-PUNO',
+  'INPE',
+  'UGEL-04',
+  'CSJ-AREQUIPA',
+  'MP-ESPINAR',
+  'SUNAT',
+  'ESSALUD',
+  'RENIEC',
+  'MINEDU',
+  'MINSA',
+  'MTC',
+  'PJ',
+  'OSINERGMIN',
+  'INDECOPI',
+  'SIS',
+  'GR-AREQUIPA',
+  'GR-CUSCO',
+  'GR-LORETO',
+  'GR-PIURA',
+  'GR-PUNO',
 ];
 
 const ROLE_OF_SEAT: Readonly<Record<string, Role>> = { head: 'entity_head', people: 'entity_hr' };
@@ -47,7 +90,10 @@ export async function seedPositions(story: Story, { entity, unit }: SeededEntiti
   for (const [code, plans] of Object.entries(ORGANISATIONS)) {
     for (const plan of plans) {
       const name = `${code}.${plan.key}`;
-      seats.set(name, await createSeat(story, plan, { name, entityId: entity(code), unitId: unit(code, plan.key), seats, code }));
+      seats.set(
+        name,
+        await createSeat(story, plan, { name, entityId: entity(code), unitId: unit(code, plan.key), seats, code }),
+      );
       if (VACANT.has(name)) continue;
       const known = ACCOUNT_OF_SEAT[name];
       const person = await invent(known?.given, known?.family);
@@ -63,8 +109,11 @@ export async function seedPositions(story: Story, { entity, unit }: SeededEntiti
         );
       }
       await openHolding(story.db, {
-        seatId: requireOf(seats, name), personId: person.id, modality: modalityOf(plan),
-        startsOn: addDays(addYears(story.today, -4), (seats.size * 37) % 700), support: `R. ${100 + seats.size}-${partsOf(story.today).year - 3}`,
+        seatId: requireOf(seats, name),
+        personId: person.id,
+        modality: modalityOf(plan),
+        startsOn: addDays(addYears(story.today, -4), (seats.size * 37) % 700),
+        support: `R. ${100 + seats.size}-${partsOf(story.today).year - 3}`,
       });
     }
   }
@@ -82,11 +131,24 @@ type SeatPlace = {
   readonly seats: ReadonlyMap<string, string>;
 };
 
-async function createSeat(story: Story, plan: UnitPlan, { name, code, entityId, unitId, seats }: SeatPlace): Promise<string> {
+async function createSeat(
+  story: Story,
+  plan: UnitPlan,
+  { name, code, entityId, unitId, seats }: SeatPlace,
+): Promise<string> {
   const { title, level, servantGroup, managerRole = null, functions, budgeted = true, monthlyPay = null, under } = plan;
   const { id } = await story.db.seat.create({
     data: {
-      code: name.toUpperCase(), entityId, unitId, title, level, servantGroup, managerRole, functions: [...functions], budgeted, monthlyPay,
+      code: name.toUpperCase(),
+      entityId,
+      unitId,
+      title,
+      level,
+      servantGroup,
+      managerRole,
+      functions: [...functions],
+      budgeted,
+      monthlyPay,
       reportsToId: under ? requireOf(seats, `${code}.${under}`) : null,
     },
     select: { id: true },

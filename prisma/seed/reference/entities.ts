@@ -1,7 +1,7 @@
-import type { EntityReference } from './entity-reference'
-import { MINISTRIES } from './ministries'
-import { ATTACHED_BODIES, AUTONOMOUS_BODIES, JUDICIARY, REGULATORS } from './national-bodies'
-import { METROPOLITAN_LIMA, MUNICIPALITIES, REGIONAL_GOVERNMENTS } from './territorial-governments'
+import type { EntityReference } from './entity-reference';
+import { MINISTRIES } from './ministries';
+import { ATTACHED_BODIES, AUTONOMOUS_BODIES, JUDICIARY, REGULATORS } from './national-bodies';
+import { METROPOLITAN_LIMA, MUNICIPALITIES, REGIONAL_GOVERNMENTS } from './territorial-governments';
 
 /** Every entity of reference. A parent comes before those attached to it, so that they can be written in this order. */
 export const ENTITIES: readonly EntityReference[] = [
@@ -13,4 +13,4 @@ export const ENTITIES: readonly EntityReference[] = [
   ...REGIONAL_GOVERNMENTS,
   METROPOLITAN_LIMA,
   ...MUNICIPALITIES,
-]
+];

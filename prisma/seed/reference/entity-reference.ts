@@ -12,20 +12,20 @@ export type EntityClass =
   | 'metropolitan_municipality_of_lima'
   | 'regional_public_agency'
   | 'local_government'
-  | 'type_b'
+  | 'type_b';
 
 /** A real public entity, as reference data. */
 export interface EntityReference {
-  readonly code: string
-  readonly name: string
-  readonly acronym: string
+  readonly code: string;
+  readonly name: string;
+  readonly acronym: string;
   /** Only where it is known for certain. */
-  readonly ruc: string | null
-  readonly entityClass: EntityClass
+  readonly ruc: string | null;
+  readonly entityClass: EntityClass;
   /** Metropolitan Lima exercises regional powers: 'regional', as in the tables of S3. */
-  readonly government: 'national' | 'regional' | 'local'
-  readonly sector: string
+  readonly government: 'national' | 'regional' | 'local';
+  readonly sector: string;
   /** District of the headquarters, INEI. */
-  readonly ubigeo: string
-  readonly parentCode: string | null
+  readonly ubigeo: string;
+  readonly parentCode: string | null;
 }

@@ -1,6 +1,6 @@
-import type { EntityReference } from './entity-reference'
+import type { EntityReference } from './entity-reference';
 
-type Row = readonly [code: string, name: string, sector: string, ubigeo: string, ruc?: string]
+type Row = readonly [code: string, name: string, sector: string, ubigeo: string, ruc?: string];
 
 const ROWS: readonly Row[] = [
   ['PCM', 'Presidencia del Consejo de Ministros', 'Presidencia del Consejo de Ministros', '150101'],
@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
   ['MTPE', 'Ministerio de Trabajo y Promoción del Empleo', 'Trabajo y Promoción del Empleo', '150113'],
   ['MTC', 'Ministerio de Transportes y Comunicaciones', 'Transportes y Comunicaciones', '150101'],
   ['MVCS', 'Ministerio de Vivienda, Construcción y Saneamiento', 'Vivienda, Construcción y Saneamiento', '150131'],
-]
+];
 
 export const MINISTRIES: readonly EntityReference[] = ROWS.map(([code, name, sector, ubigeo, ruc]) => ({
   code,
@@ -34,4 +34,4 @@ export const MINISTRIES: readonly EntityReference[] = ROWS.map(([code, name, sec
   sector,
   ubigeo,
   parentCode: null,
-}))
+}));

@@ -1,4 +1,4 @@
-import type { EntityReference } from './entity-reference'
+import type { EntityReference } from './entity-reference';
 
 /** Department and district of the headquarters. */
 const REGIONS: readonly (readonly [code: string, name: string, ubigeo: string])[] = [
@@ -27,7 +27,7 @@ const REGIONS: readonly (readonly [code: string, name: string, ubigeo: string])[
   ['TACNA', 'Tacna', '230101'],
   ['TUMBES', 'Tumbes', '240101'],
   ['UCAYALI', 'Ucayali', '250101'],
-]
+];
 
 export const REGIONAL_GOVERNMENTS: readonly EntityReference[] = REGIONS.map(([code, name, ubigeo]) => ({
   code: `GR-${code}`,
@@ -39,7 +39,7 @@ export const REGIONAL_GOVERNMENTS: readonly EntityReference[] = REGIONS.map(([co
   sector: 'Gobiernos regionales',
   ubigeo,
   parentCode: null,
-}))
+}));
 
 export const METROPOLITAN_LIMA: EntityReference = {
   code: 'MML',
@@ -51,7 +51,7 @@ export const METROPOLITAN_LIMA: EntityReference = {
   sector: 'Gobiernos regionales',
   ubigeo: '150101',
   parentCode: null,
-}
+};
 
 export const MUNICIPALITIES: readonly EntityReference[] = [
   {
@@ -65,4 +65,4 @@ export const MUNICIPALITIES: readonly EntityReference[] = [
     ubigeo: '080801',
     parentCode: null,
   },
-]
+];

@@ -44,7 +44,11 @@ export async function elsewhere(browser: Browser): Promise<Page> {
 }
 
 /** The single-use link mailed to an address, as an administrator reads it where no mail server is configured. */
-export async function mailedLink(administrator: Page, email: string, path: 'restablecer' | 'invitacion'): Promise<string> {
+export async function mailedLink(
+  administrator: Page,
+  email: string,
+  path: 'restablecer' | 'invitacion',
+): Promise<string> {
   const row = administrator.getByRole('row').filter({ hasText: email });
   await expect(async () => {
     await administrator.goto('/admin/correos');

@@ -35,7 +35,10 @@ test('signing out everywhere ends the session of another browser', async ({ page
   expect(new URL(other.url()).pathname).toBe('/ingresar');
 });
 
-test('a form whose session ended says so, keeps what was typed, and comes back filled after signing in', async ({ page, browser }) => {
+test('a form whose session ended says so, keeps what was typed, and comes back filled after signing in', async ({
+  page,
+  browser,
+}) => {
   const { email, password } = await register(page);
   await page.goto('/perfil/datos');
   await page.getByLabel('Nombres').fill('María del Carmen');

@@ -8,7 +8,9 @@ for (const javaScriptEnabled of [true, false]) {
     test('a wrong password is told, and the address stays typed', async ({ page }) => {
       await page.goto('/ingresar');
       await enter(page, 'nadie@prueba.example', 'no es la contraseña');
-      await expect(page.getByRole('alert').filter({ hasText: 'El correo o la contraseña no son correctos' })).toBeVisible();
+      await expect(
+        page.getByRole('alert').filter({ hasText: 'El correo o la contraseña no son correctos' }),
+      ).toBeVisible();
       await expect(page.getByLabel('Correo electrónico')).toHaveValue('nadie@prueba.example');
       if (!javaScriptEnabled) await expect(page.getByLabel('Contraseña')).toHaveValue('');
     });

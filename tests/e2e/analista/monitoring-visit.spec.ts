@@ -18,12 +18,18 @@ async function signIn(page: Page, key: string) {
 }
 
 async function withoutScript(browser: Browser) {
-  return await (await browser.newContext({ javaScriptEnabled: false, locale: 'es-PE', viewport: { width: 360, height: 780 } })).newPage();
+  return await (
+    await browser.newContext({ javaScriptEnabled: false, locale: 'es-PE', viewport: { width: 360, height: 780 } })
+  ).newPage();
 }
 
-const expectNoViolations = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+const expectNoViolations = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-test('the analyst plans and records a visit; the manager finds the commitment on the worklist and fulfils it, without script', async ({ page, browser }) => {
+test('the analyst plans and records a visit; the manager finds the commitment on the worklist and fulfils it, without script', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(180_000);
   await signIn(page, 'monitoring_analyst');
   await page.goto('/visitas/nueva');
@@ -47,7 +53,9 @@ test('the analyst plans and records a visit; the manager finds the commitment on
   await page.getByLabel(/^Responsable del compromiso 1/).selectOption('manager');
   await page.getByLabel(/^Vencimiento del compromiso 1/).fill(day(-2));
   await page.getByRole('button', { name: 'Registrar contacto' }).click();
-  await expect(page.getByText('Un compromiso no puede vencer antes del contacto', { exact: false }).first()).toBeVisible();
+  await expect(
+    page.getByText('Un compromiso no puede vencer antes del contacto', { exact: false }).first(),
+  ).toBeVisible();
   await expect(page.getByLabel(/^Resumen/)).toHaveValue(/El equipo explicó/);
   await page.getByLabel(/^Vencimiento del compromiso 1/).fill(day(1));
   await page.getByRole('button', { name: 'Registrar contacto' }).click();
@@ -77,6 +85,8 @@ for (const path of ['/seguimiento', '/visitas', '/compromisos', '/inicio']) {
     await page.waitForURL('**/inicio');
     await page.goto(path);
     await expectNoViolations(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
   });
 }

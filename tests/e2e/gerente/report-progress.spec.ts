@@ -3,7 +3,11 @@ import { expect, test, type Page } from '@playwright/test';
 import demonstration from '../../../prisma/seed/accounts.json';
 
 const GOAL = 'Sostener los comités estratégicos semanales del equipo';
-const PDF = { name: 'actas.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n') };
+const PDF = {
+  name: 'actas.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'),
+};
 
 async function signIn(page: Page, key: string) {
   const account = demonstration.accounts.find((known) => known.key === key);
@@ -44,10 +48,17 @@ test('a manager reports progress, the superior confirms it, and the chart tells 
 });
 
 test('without JavaScript, on a phone, the report is refused and sent all the same', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'es-PE', viewport: { width: 360, height: 780 } });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: 'es-PE',
+    viewport: { width: 360, height: 780 },
+  });
   const page = await context.newPage();
   await signIn(page, 'manager');
-  await page.getByRole('link', { name: /Extender el modelo/ }).first().click();
+  await page
+    .getByRole('link', { name: /Extender el modelo/ })
+    .first()
+    .click();
   await page.getByRole('link', { name: 'Informar avance', exact: true }).first().click();
   await page.getByLabel(/Valor alcanzado/).fill('27');
   await page.getByLabel(/Qué se hizo/).fill('Se adjuntan las actas de entrega que faltaban.');

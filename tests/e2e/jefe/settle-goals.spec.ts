@@ -11,9 +11,16 @@ async function signIn(page: Page, key: string) {
   await page.waitForURL('**/inicio');
 }
 
-test('a superior is told why weights of 90 cannot be set, and then agrees with the proposal', async ({ page, browser }) => {
+test('a superior is told why weights of 90 cannot be set, and then agrees with the proposal', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(120_000);
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'es-PE', viewport: { width: 360, height: 780 } });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: 'es-PE',
+    viewport: { width: 360, height: 780 },
+  });
   const plain = await context.newPage();
   await signIn(plain, 'superior');
   await plain.getByRole('link', { name: 'Revisar las metas' }).first().click();

@@ -27,15 +27,31 @@ test.afterAll(async () => {
 });
 
 /** One context per view and reader, kept for all their pages. */
-async function contextOf(browser: Browser, baseURL: string, view: (typeof VIEWS)[number], role: string, reader?: string) {
+async function contextOf(
+  browser: Browser,
+  baseURL: string,
+  view: (typeof VIEWS)[number],
+  role: string,
+  reader?: string,
+) {
   const key = `${view.name} ${role} ${reader ?? ''}`;
   const known = contexts.get(key);
   if (known) return known;
-  const context = await browser.newContext({ baseURL, viewport: view.viewport, locale: view.locale, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL,
+    viewport: view.viewport,
+    locale: view.locale,
+    reducedMotion: 'reduce',
+  });
   const { hostname } = new URL(baseURL);
   const cookies: Cookie[] = [{ name: 'idioma', value: view.locale, domain: hostname, path: '/' }];
   if (role !== STRANGER) {
-    cookies.push({ name: portal.sessions.cookieName, value: await portal.sessions.cookieOf(role, reader), domain: hostname, path: '/' });
+    cookies.push({
+      name: portal.sessions.cookieName,
+      value: await portal.sessions.cookieOf(role, reader),
+      domain: hostname,
+      path: '/',
+    });
   }
   await context.addCookies(cookies);
   contexts.set(key, context);
@@ -53,7 +69,9 @@ for (const route of routes) {
         await page.goto(path);
         await expect(page.locator('html')).toHaveAttribute('lang', view.locale);
         expect(await barriersOf(page), `${role} at ${path}`).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(overflow, `${role} must scroll sideways`).toBeLessThanOrEqual(0);
         await page.close();
       }

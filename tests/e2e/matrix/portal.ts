@@ -9,12 +9,18 @@ import { sessionMaker } from '../../pages/sessions.mjs';
  */
 export async function openPortal() {
   const dataDir = path.resolve(process.env.E2E_DATA_DIR ?? '.data-e2e');
-  const secrets: { databaseOwnerPassword: string; authSecret: string } = JSON.parse(readFileSync(path.join(dataDir, 'secrets.json'), 'utf8'));
+  const secrets: { databaseOwnerPassword: string; authSecret: string } = JSON.parse(
+    readFileSync(path.join(dataDir, 'secrets.json'), 'utf8'),
+  );
   const [, , , port] = readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n');
   const connectionString = `postgresql://portal_owner:${encodeURIComponent(secrets.databaseOwnerPassword)}@127.0.0.1:${port}/portal`;
   const client = new pg.Client({ connectionString });
   await client.connect();
-  return { client, sessions: sessionMaker(client, process.env.AUTH_SECRET || secrets.authSecret), close: () => client.end() };
+  return {
+    client,
+    sessions: sessionMaker(client, process.env.AUTH_SECRET || secrets.authSecret),
+    close: () => client.end(),
+  };
 }
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>;

@@ -41,7 +41,9 @@ for (const route of routes.filter((each) => Object.keys(PAGES[each]?.readers ?? 
       const { status } = await ask(path, await portal.sessions.cookieOf(role, reader), { 'x-count-queries': name });
       expect(status, `${role} at ${path}`).toBe(200);
       const repeated = mostRepeated(JSON.parse((await ask(`/queries-sent/${name}`, null)).body));
-      expect(repeated.times, `${role} at ${path} sends again and again: ${repeated.statement}`).toBeLessThanOrEqual(SAME_STATEMENT_AT_MOST);
+      expect(repeated.times, `${role} at ${path} sends again and again: ${repeated.statement}`).toBeLessThanOrEqual(
+        SAME_STATEMENT_AT_MOST,
+      );
     }
 
     const [any] = visits;

@@ -5,7 +5,11 @@ import { register } from '../accounts/people';
 test.use({ javaScriptEnabled: false });
 
 async function pdf(title: string) {
-  return { name: `${title}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(await certificate(title).arrayBuffer()) };
+  return {
+    name: `${title}.pdf`,
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(await certificate(title).arrayBuffer()),
+  };
 }
 
 test('without JavaScript: builds a profile, applies, is told what is missing, and gets a receipt', async ({ page }) => {

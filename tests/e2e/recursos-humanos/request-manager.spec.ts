@@ -24,7 +24,9 @@ async function openDraft(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Planeamiento');
 }
 
-test('HR sends its request, the directorate accepts it, the analyst sees why each candidate fits', async ({ browser }) => {
+test('HR sends its request, the directorate accepts it, the analyst sees why each candidate fits', async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   const hr = await someone(browser, 'entity_hr');
   await openDraft(hr);
@@ -35,17 +37,24 @@ test('HR sends its request, the directorate accepts it, the analyst sees why eac
 
   const directorate = await someone(browser, 'directorate');
   await directorate.goto(address);
-  await directorate.getByLabel(/Razones para aceptarla/).fill('El puesto es directivo, está presupuestado y quedará vacante.');
+  await directorate
+    .getByLabel(/Razones para aceptarla/)
+    .fill('El puesto es directivo, está presupuestado y quedará vacante.');
   await directorate.getByRole('button', { name: 'Aceptar solicitud' }).click();
   await expect(directorate.getByText(/La solicitud se aceptó/)).toBeVisible();
 
   const analyst = await someone(browser, 'monitoring_analyst');
   await analyst.goto(`${address}/candidatos`);
-  await analyst.getByText(/^Por qué encaja/).first().click();
+  await analyst
+    .getByText(/^Por qué encaja/)
+    .first()
+    .click();
   await expect(analyst.getByRole('columnheader', { name: 'Se encontró' }).first()).toBeVisible();
   expect((await new AxeBuilder({ page: analyst }).analyze()).violations).toEqual([]);
   await analyst.locator('input[name=memberIds]:enabled').first().check();
-  await analyst.getByLabel(/Sustento de la propuesta/).fill('Su trayectoria guarda relación con las funciones del puesto.');
+  await analyst
+    .getByLabel(/Sustento de la propuesta/)
+    .fill('Su trayectoria guarda relación con las funciones del puesto.');
   await analyst.getByRole('button', { name: 'Proponer a los marcados' }).click();
   await expect(analyst.getByText(/Se propuso a un gerente/)).toBeVisible();
 
@@ -56,7 +65,9 @@ test('HR sends its request, the directorate accepts it, the analyst sees why eac
   await expect(hr.getByText(/Se registró su preferencia/)).toBeVisible();
 });
 
-test('a seat that is still held is refused in words, and nothing typed is lost, without JavaScript on a phone', async ({ browser }) => {
+test('a seat that is still held is refused in words, and nothing typed is lost, without JavaScript on a phone', async ({
+  browser,
+}) => {
   const hr = await someone(browser, 'entity_hr', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
   await hr.goto('/solicitudes/nueva');
   const seat = await hr.locator('select[name=seatId] option', { hasText: 'Planeamiento' }).getAttribute('value');

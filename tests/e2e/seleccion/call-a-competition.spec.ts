@@ -21,7 +21,12 @@ async function signIn(page: Page, key: string) {
 }
 
 async function withoutScript(browser: Browser, baseURL: string | undefined) {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'es-PE', viewport: { width: 360, height: 780 }, ...(baseURL ? { baseURL } : {}) });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: 'es-PE',
+    viewport: { width: 360, height: 780 },
+    ...(baseURL ? { baseURL } : {}),
+  });
   return await context.newPage();
 }
 
@@ -49,7 +54,11 @@ async function fillTerms(page: Page) {
   await field('coursePassMark').fill('14');
 }
 
-test('a call is written, approved by somebody else and published, and nine business days are not enough', async ({ page, browser, baseURL }) => {
+test('a call is written, approved by somebody else and published, and nine business days are not enough', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(180_000);
   const specialist = await withoutScript(browser, baseURL);
   await signIn(specialist, 'selection_specialist');
@@ -59,7 +68,9 @@ test('a call is written, approved by somebody else and published, and nine busin
   await expect(specialist.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
   await specialist.getByRole('button', { name: 'Enviar a revisión' }).click();
-  await expect(specialist.getByText(/al menos 10 días hábiles antes del cierre\. Con estas fechas son 9 y falta 1/).first()).toBeVisible();
+  await expect(
+    specialist.getByText(/al menos 10 días hábiles antes del cierre\. Con estas fechas son 9 y falta 1/).first(),
+  ).toBeVisible();
 
   await specialist.getByRole('link', { name: 'Editar bases' }).first().click();
   await specialist.locator('[name="applicationsCloseOn"]').fill(tenth);
@@ -83,7 +94,10 @@ test('a call is written, approved by somebody else and published, and nine busin
   const visitor = await withoutScript(browser, baseURL);
   await visitor.goto('/concursos');
   await visitor.getByRole('link', { name: title }).click();
-  await expect(visitor.getByRole('link', { name: 'Postular' })).toHaveAttribute('href', /\/postulaciones\/nueva\?concurso=/);
+  await expect(visitor.getByRole('link', { name: 'Postular' })).toHaveAttribute(
+    'href',
+    /\/postulaciones\/nueva\?concurso=/,
+  );
 });
 
 test('the public list and a call read well in English on a phone', async ({ page, baseURL }) => {
@@ -91,7 +105,10 @@ test('the public list and a call read well in English on a phone', async ({ page
   await page.context().addCookies([{ name: 'idioma', value: 'en', url: baseURL ?? '' }]);
   await page.goto('/concursos');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.getByRole('main').getByRole('link', { name: /Gerentes de administración para gobiernos regionales/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Gerentes de administración para gobiernos regionales/ })
+    .click();
   await expect(page.getByRole('heading', { level: 2, name: 'Stages' })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

@@ -12,13 +12,21 @@ async function signIn(page: Page, key: string) {
 }
 
 async function withoutScript(browser: Browser) {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'es-PE', viewport: { width: 360, height: 780 } });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: 'es-PE',
+    viewport: { width: 360, height: 780 },
+  });
   return await context.newPage();
 }
 
 const pdf = (buffer: Buffer) => ({ name: 'convenio.pdf', mimeType: 'application/pdf', buffer });
 
-test('the head signs with their password, and anyone can verify the document that results', async ({ page, browser, baseURL }) => {
+test('the head signs with their password, and anyone can verify the document that results', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(180_000);
   await signIn(page, 'entity_head');
   await page.getByRole('link', { name: 'Leer y firmar' }).click();

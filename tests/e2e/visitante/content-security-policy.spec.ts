@@ -15,6 +15,8 @@ for (const address of ['/normas', '/ingresar']) {
 }
 
 test('no two responses share a nonce', async ({ request }) => {
-  const policies = await Promise.all([1, 2].map(async () => (await request.get('/ingresar')).headers()['content-security-policy']));
+  const policies = await Promise.all(
+    [1, 2].map(async () => (await request.get('/ingresar')).headers()['content-security-policy']),
+  );
   expect(policies[0]).not.toBe(policies[1]);
 });

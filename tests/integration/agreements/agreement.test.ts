@@ -32,7 +32,8 @@ async function outcome<I, L, O, P>(command: Command<I, L, O, P>, actor: Actor, i
   return result.ok ? 'done' : result.refusal.code;
 }
 
-const agreementOf = (id: string) => db().agreement.findUniqueOrThrow({ where: { id }, include: { signatures: true, goals: true } });
+const agreementOf = (id: string) =>
+  db().agreement.findUniqueOrThrow({ where: { id }, include: { signatures: true, goals: true } });
 
 async function signing() {
   const told = await story('readyToSign');
@@ -46,36 +47,68 @@ describe('writing the agreement', () => {
   test.each([
     ['probation of seven months', { probationMonths: '7' }, 'agreements.probation_out_of_range'],
     ['probation of two months', { probationMonths: '2' }, 'agreements.probation_out_of_range'],
-    ['weights that do not sum 100', { goals: AGREEMENT.goals.map((goal) => ({ ...goal, weight: '49' })) }, 'agreements.weights_not_100'],
-    ['an eighth goal', { goals: Array.from({ length: 8 }, () => ({ ...AGREEMENT.goals[0], weight: '12.5' })) }, 'agreements.too_many_goals'],
+    [
+      'weights that do not sum 100',
+      { goals: AGREEMENT.goals.map((goal) => ({ ...goal, weight: '49' })) },
+      'agreements.weights_not_100',
+    ],
+    [
+      'an eighth goal',
+      { goals: Array.from({ length: 8 }, () => ({ ...AGREEMENT.goals[0], weight: '12.5' })) },
+      'agreements.too_many_goals',
+    ],
     ['no goal', { goals: [] }, 'platform.invalid_input'],
   ])('is refused with %s', async (_what, change, code) => {
     const { assignmentId, directorate } = await story('designated');
-    expect(await outcome(writeAgreement, directorate, { assignmentId, version: 0, ...AGREEMENT, ...change })).toBe(code);
+    expect(await outcome(writeAgreement, directorate, { assignmentId, version: 0, ...AGREEMENT, ...change })).toBe(
+      code,
+    );
   });
 
   test('drops the rows of goals left blank and may be silent about probation (R030 10)', async () => {
     const { assignmentId, directorate } = await story('designated');
     const blank = { type: 'result', title: '', indicator: '', unit: '', baseline: '', target: '', weight: '' };
-    const result = await execute(writeAgreement, directorate, { assignmentId, version: 0, ...AGREEMENT, probationMonths: '', goals: [...AGREEMENT.goals, blank] }, clock);
+    const result = await execute(
+      writeAgreement,
+      directorate,
+      { assignmentId, version: 0, ...AGREEMENT, probationMonths: '', goals: [...AGREEMENT.goals, blank] },
+      clock,
+    );
     if (!result.ok) throw new Error(JSON.stringify(result));
     const agreement = await loadAgreement(db(), { id: result.value.agreementId });
     expect(agreement?.content.goals).toHaveLength(2);
-    expect(agreement && clausesOf(agreement.facts, agreement.content)[6]?.paragraphs[0]).toMatch(/no fija la duración.*3 meses/);
+    expect(agreement && clausesOf(agreement.facts, agreement.content)[6]?.paragraphs[0]).toMatch(
+      /no fija la duración.*3 meses/,
+    );
   });
 
   test('is of SERVIR, and is rewritten only while it is a draft', async () => {
     const { assignmentId, directorate, entityHr, agreementId } = await story('drafted');
-    expect(await outcome(writeAgreement, entityHr, { assignmentId, version: 0, ...AGREEMENT })).toBe('platform.forbidden');
-    expect(await outcome(writeAgreement, directorate, { assignmentId, version: 0, ...AGREEMENT, terms: `${AGREEMENT.terms} Con sede en Lima.` })).toBe('done');
-    expect(await outcome(writeAgreement, directorate, { assignmentId, version: 0, ...AGREEMENT })).toBe('platform.conflict');
+    expect(await outcome(writeAgreement, entityHr, { assignmentId, version: 0, ...AGREEMENT })).toBe(
+      'platform.forbidden',
+    );
+    expect(
+      await outcome(writeAgreement, directorate, {
+        assignmentId,
+        version: 0,
+        ...AGREEMENT,
+        terms: `${AGREEMENT.terms} Con sede en Lima.`,
+      }),
+    ).toBe('done');
+    expect(await outcome(writeAgreement, directorate, { assignmentId, version: 0, ...AGREEMENT })).toBe(
+      'platform.conflict',
+    );
     expect(await outcome(sendAgreement, directorate, { agreementId, version: 1 })).toBe('done');
-    expect(await outcome(writeAgreement, directorate, { assignmentId, version: 2, ...AGREEMENT })).toBe('platform.wrong_state');
+    expect(await outcome(writeAgreement, directorate, { assignmentId, version: 2, ...AGREEMENT })).toBe(
+      'platform.wrong_state',
+    );
   });
 
   test('cannot change what is being signed, not even in the database', async () => {
     const { agreementId } = await signing();
-    await expect(db().agreement.update({ where: { id: agreementId }, data: { terms: 'Otros términos' } })).rejects.toThrow(/agreement_frozen/);
+    await expect(
+      db().agreement.update({ where: { id: agreementId }, data: { terms: 'Otros términos' } }),
+    ).rejects.toThrow(/agreement_frozen/);
     await expect(db().agreementGoal.deleteMany({ where: { agreementId } })).rejects.toThrow(/agreement_frozen/);
   });
 });
@@ -121,8 +154,13 @@ describe('signing', () => {
     expect(await sign(directorate)).toBe('done');
     expect(await db().task.count({ where: { recordId: agreementId, closedAt: null } })).toBe(1);
     expect(await sign(manager)).toBe('done');
-    expect(await agreementOf(agreementId)).toMatchObject({ state: 'SIGNED', verificationCode: expect.stringMatching(/^CA-/) });
-    expect(await db().assignment.findUnique({ where: { id: assignmentId } })).toMatchObject({ state: 'AGREEMENT_SIGNED' });
+    expect(await agreementOf(agreementId)).toMatchObject({
+      state: 'SIGNED',
+      verificationCode: expect.stringMatching(/^CA-/),
+    });
+    expect(await db().assignment.findUnique({ where: { id: assignmentId } })).toMatchObject({
+      state: 'AGREEMENT_SIGNED',
+    });
     const jobs = await db().$queryRaw<{ data: unknown }[]>`SELECT data FROM pgboss.job WHERE name = 'agreement-signed'`;
     expect(jobs).toContainEqual({ data: { agreementId } });
   });
@@ -192,7 +230,13 @@ describe('verification', () => {
     const { agreementId, entityHead, directorate } = await story('onProbation');
     const { verificationCode } = await agreementOf(agreementId);
     const act = await findVerifiedAct(` ${verificationCode?.toLowerCase().replaceAll('-', ' ')} `);
-    expect(act).toMatchObject({ code: verificationCode, state: 'ON_PROBATION', startsOn: '2026-03-13', endsOn: '2029-03-13', post: 'Jefe de Administración' });
+    expect(act).toMatchObject({
+      code: verificationCode,
+      state: 'ON_PROBATION',
+      startsOn: '2026-03-13',
+      endsOn: '2029-03-13',
+      post: 'Jefe de Administración',
+    });
     const told = JSON.stringify(act);
     for (const hidden of [entityHead.name, directorate.name, 'prueba.example']) expect(told).not.toContain(hidden);
     expect(await findVerifiedAct('CA-AAAA-BBBB-CCCC')).toBeNull();
@@ -209,9 +253,15 @@ describe('verification', () => {
     expect(await checkFile(verificationCode ?? '', file(bytes))).toMatchObject({ ok: true });
     const altered = bytes.slice();
     altered[altered.length >> 1] = (altered[altered.length >> 1] ?? 0) ^ 1;
-    expect(await checkFile(verificationCode ?? '', file(altered))).toMatchObject({ refusal: { code: 'agreements.file_altered' } });
-    expect(await checkFile(verificationCode ?? '', file(new Uint8Array(11 * 1024 * 1024)))).toMatchObject({ refusal: { code: 'agreements.file_too_big' } });
-    expect(await checkFile(verificationCode ?? '', null)).toMatchObject({ refusal: { code: 'agreements.file_missing' } });
+    expect(await checkFile(verificationCode ?? '', file(altered))).toMatchObject({
+      refusal: { code: 'agreements.file_altered' },
+    });
+    expect(await checkFile(verificationCode ?? '', file(new Uint8Array(11 * 1024 * 1024)))).toMatchObject({
+      refusal: { code: 'agreements.file_too_big' },
+    });
+    expect(await checkFile(verificationCode ?? '', null)).toMatchObject({
+      refusal: { code: 'agreements.file_missing' },
+    });
     expect(await db().document.count()).toBe(before);
   });
 });

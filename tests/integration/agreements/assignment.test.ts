@@ -15,7 +15,8 @@ import { execute } from '@/lib/platform/execute';
 import { createAcceptedRequest, tellAssignment, type AcceptedRequest, type Stage } from '@/tests/factories/agreements';
 
 const ACT = calendarDate('2026-03-02');
-const REPORT = 'El gerente reúne cada requisito del cargo y su experiencia en la conducción de oficinas es la más cercana a lo pedido.';
+const REPORT =
+  'El gerente reúne cada requisito del cargo y su experiencia en la conducción de oficinas es la más cercana a lo pedido.';
 const clock = (day: string) => ({ clock: { now: () => new Date(`${day}T10:00:00-05:00`) } });
 
 async function story(stage: Stage) {
@@ -32,7 +33,9 @@ async function outcome<I, L, O, P>(command: Command<I, L, O, P>, actor: Actor, d
 
 const assignmentOf = (id: string) => db().assignment.findUniqueOrThrow({ where: { id } });
 const openTasks = async (recordId: string) =>
-  (await db().task.findMany({ where: { recordId, closedAt: null }, orderBy: { kind: 'asc' } })).map((task) => task.kind);
+  (await db().task.findMany({ where: { recordId, closedAt: null }, orderBy: { kind: 'asc' } })).map(
+    (task) => task.kind,
+  );
 
 describe('assigning a manager', () => {
   let accepted: AcceptedRequest;
@@ -42,7 +45,12 @@ describe('assigning a manager', () => {
   const input = () => ({ requestId: accepted.requestId, reportNumber: 'IT-001', reportText: REPORT });
 
   test('needs a reasoned report', async () => {
-    const result = await execute(assignManager, accepted.directorate, { ...input(), reportText: 'Cumple.' }, clock(ACT));
+    const result = await execute(
+      assignManager,
+      accepted.directorate,
+      { ...input(), reportText: 'Cumple.' },
+      clock(ACT),
+    );
     expect(result).toMatchObject({ ok: false, fieldErrors: [{ field: 'reportText', code: 'too_short' }] });
   });
 
@@ -54,7 +62,12 @@ describe('assigning a manager', () => {
 
   test('is refused while somebody holds the seat', async () => {
     const holding = await db().seatHolding.create({
-      data: { seatId: accepted.seatId, personId: accepted.superior.personId ?? '', modality: 'trust', startsOn: toDbDate(ACT) },
+      data: {
+        seatId: accepted.seatId,
+        personId: accepted.superior.personId ?? '',
+        modality: 'trust',
+        startsOn: toDbDate(ACT),
+      },
     });
     expect(await outcome(assignManager, accepted.directorate, ACT, input())).toBe('agreements.seat_held');
     await db().seatHolding.delete({ where: { id: holding.id } });
@@ -64,12 +77,24 @@ describe('assigning a manager', () => {
     const result = await execute(assignManager, accepted.directorate, input(), clock(ACT));
     if (!result.ok) throw new Error(JSON.stringify(result));
     const { assignmentId } = result.value;
-    expect(await db().managerRequest.findUnique({ where: { id: accepted.requestId } })).toMatchObject({ state: 'ASSIGNED' });
-    expect(await db().cadreMember.findUnique({ where: { id: accepted.memberId } })).toMatchObject({ state: 'ASSIGNED' });
-    expect(await openTasks(assignmentId)).toEqual(['agreements.assignment.acknowledge-entity', 'agreements.assignment.acknowledge-manager']);
+    expect(await db().managerRequest.findUnique({ where: { id: accepted.requestId } })).toMatchObject({
+      state: 'ASSIGNED',
+    });
+    expect(await db().cadreMember.findUnique({ where: { id: accepted.memberId } })).toMatchObject({
+      state: 'ASSIGNED',
+    });
+    expect(await openTasks(assignmentId)).toEqual([
+      'agreements.assignment.acknowledge-entity',
+      'agreements.assignment.acknowledge-manager',
+    ]);
     const told = await db().notification.findMany({ where: { recordId: assignmentId, kind: 'agreements.assigned' } });
-    expect(told.map((notice) => notice.userId).sort()).toEqual([accepted.manager, accepted.entityHr, accepted.entityHead].map((a) => a.userId).sort());
-    expect(await db().auditEntry.findFirst({ where: { recordId: assignmentId } })).toMatchObject({ command: 'agreements.assign-manager', reason: REPORT });
+    expect(told.map((notice) => notice.userId).sort()).toEqual(
+      [accepted.manager, accepted.entityHr, accepted.entityHead].map((a) => a.userId).sort(),
+    );
+    expect(await db().auditEntry.findFirst({ where: { recordId: assignmentId } })).toMatchObject({
+      command: 'agreements.assign-manager',
+      reason: REPORT,
+    });
   });
 
   test('is refused twice', async () => {
@@ -82,7 +107,9 @@ describe('the two notices', () => {
     const { assignmentId, manager, entityHead, entityHr } = await story('assigned');
     expect(await outcome(acknowledgeNotice, entityHead, '2026-03-06', { assignmentId })).toBe('done');
     expect(await openTasks(assignmentId)).toEqual(['agreements.assignment.acknowledge-manager']);
-    expect(await outcome(acknowledgeNotice, entityHr, '2026-03-07', { assignmentId })).toBe('agreements.already_acknowledged');
+    expect(await outcome(acknowledgeNotice, entityHr, '2026-03-07', { assignmentId })).toBe(
+      'agreements.already_acknowledged',
+    );
     expect(await outcome(acknowledgeNotice, manager, '2026-03-07', { assignmentId })).toBe('done');
     const { effectiveOn, state } = await assignmentOf(assignmentId);
     expect([state, effectiveOn && fromDbDate(effectiveOn)]).toEqual(['NOTIFIED', '2026-03-08']);
@@ -90,8 +117,12 @@ describe('the two notices', () => {
 
   test('are only the parties’', async () => {
     const [mine, other] = [await story('assigned'), await story('assigned')];
-    expect(await outcome(acknowledgeNotice, other.manager, ACT, { assignmentId: mine.assignmentId })).toBe('platform.not_found');
-    expect(await outcome(acknowledgeNotice, other.entityHr, ACT, { assignmentId: mine.assignmentId })).toBe('platform.not_found');
+    expect(await outcome(acknowledgeNotice, other.manager, ACT, { assignmentId: mine.assignmentId })).toBe(
+      'platform.not_found',
+    );
+    expect(await outcome(acknowledgeNotice, other.entityHr, ACT, { assignmentId: mine.assignmentId })).toBe(
+      'platform.not_found',
+    );
   });
 
   test('stand behind the effect in the database too', async () => {
@@ -102,20 +133,35 @@ describe('the two notices', () => {
 });
 
 describe('designation', () => {
-  const input = (assignmentId: string, designatedOn: string, version = 2) => ({ assignmentId, version, designation: 'RD 12', designatedOn });
+  const input = (assignmentId: string, designatedOn: string, version = 2) => ({
+    assignmentId,
+    version,
+    designation: 'RD 12',
+    designatedOn,
+  });
 
   test('waits for the effect and for its own day', async () => {
     const { assignmentId, entityHr } = await story('notified');
-    expect(await outcome(recordDesignation, entityHr, '2026-03-10', input(assignmentId, '2026-03-04'))).toBe('agreements.designated_before_effect');
-    expect(await outcome(recordDesignation, entityHr, '2026-03-10', input(assignmentId, '2026-03-11'))).toBe('agreements.in_future');
+    expect(await outcome(recordDesignation, entityHr, '2026-03-10', input(assignmentId, '2026-03-04'))).toBe(
+      'agreements.designated_before_effect',
+    );
+    expect(await outcome(recordDesignation, entityHr, '2026-03-10', input(assignmentId, '2026-03-11'))).toBe(
+      'agreements.in_future',
+    );
     expect(await outcome(recordDesignation, entityHr, '2026-03-10', input(assignmentId, '2026-03-05'))).toBe('done');
-    expect(await outcome(recordDesignation, entityHr, '2026-03-10', input(assignmentId, '2026-03-05'))).toBe('platform.conflict');
-    expect(await outcome(recordDesignation, entityHr, '2026-03-10', input(assignmentId, '2026-03-05', 3))).toBe('platform.wrong_state');
+    expect(await outcome(recordDesignation, entityHr, '2026-03-10', input(assignmentId, '2026-03-05'))).toBe(
+      'platform.conflict',
+    );
+    expect(await outcome(recordDesignation, entityHr, '2026-03-10', input(assignmentId, '2026-03-05', 3))).toBe(
+      'platform.wrong_state',
+    );
   });
 
   test('is of one’s own entity', async () => {
     const [mine, other] = [await story('notified'), await story('notified')];
-    expect(await outcome(recordDesignation, other.entityHr, '2026-03-10', input(mine.assignmentId, '2026-03-05'))).toBe('platform.not_found');
+    expect(await outcome(recordDesignation, other.entityHr, '2026-03-10', input(mine.assignmentId, '2026-03-05'))).toBe(
+      'platform.not_found',
+    );
   });
 });
 
@@ -123,16 +169,26 @@ describe('taking office', () => {
   test('computes probation and term, fills the seat and announces it', async () => {
     const { assignmentId, seatId, manager } = await story('onProbation');
     const row = await assignmentOf(assignmentId);
-    expect([row.startsOn, row.probationEndsOn, row.endsOn].map((date) => date && fromDbDate(date))).toEqual(['2026-03-13', '2026-06-13', '2029-03-13']);
-    expect(await db().seatHolding.findFirst({ where: { seatId, endsOn: null } })).toMatchObject({ personId: manager.personId, modality: 'cadre' });
+    expect([row.startsOn, row.probationEndsOn, row.endsOn].map((date) => date && fromDbDate(date))).toEqual([
+      '2026-03-13',
+      '2026-06-13',
+      '2029-03-13',
+    ]);
+    expect(await db().seatHolding.findFirst({ where: { seatId, endsOn: null } })).toMatchObject({
+      personId: manager.personId,
+      modality: 'cadre',
+    });
     expect(await openTasks(assignmentId)).toEqual(['agreements.assignment.decide-probation']);
-    const jobs = await db().$queryRaw<{ data: unknown }[]>`SELECT data FROM pgboss.job WHERE name = 'assignment-started'`;
+    const jobs = await db().$queryRaw<
+      { data: unknown }[]
+    >`SELECT data FROM pgboss.job WHERE name = 'assignment-started'`;
     expect(jobs).toContainEqual({ data: { assignmentId } });
   });
 
   test('does not precede the designation nor the signature', async () => {
     const { assignmentId, entityHr } = await story('signed');
-    const start = (startsOn: string) => outcome(startAssignment, entityHr, '2026-04-01', { assignmentId, version: 4, startsOn });
+    const start = (startsOn: string) =>
+      outcome(startAssignment, entityHr, '2026-04-01', { assignmentId, version: 4, startsOn });
     expect(await start('2026-03-04')).toBe('agreements.started_before_designation');
     expect(await start('2026-03-10')).toBe('agreements.started_before_signature');
     expect(await start('2026-04-02')).toBe('agreements.in_future');
@@ -141,12 +197,15 @@ describe('taking office', () => {
 });
 
 describe('probation', () => {
-  const reason = 'No condujo el equipo ni cumplió los plazos acordados, pese a las reuniones de seguimiento y a los plazos que se ampliaron.';
+  const reason =
+    'No condujo el equipo ni cumplió los plazos acordados, pese a las reuniones de seguimiento y a los plazos que se ampliaron.';
   const input = (assignmentId: string, decision: string) => ({ assignmentId, version: 5, decision, reason });
 
   test('failed in time frees the seat and leaves the manager available with pay', async () => {
     const { assignmentId, superior, memberId, seatId } = await story('onProbation');
-    expect(await outcome(decideProbation, superior, '2026-06-14', input(assignmentId, 'failed'))).toBe('agreements.probation_over');
+    expect(await outcome(decideProbation, superior, '2026-06-14', input(assignmentId, 'failed'))).toBe(
+      'agreements.probation_over',
+    );
     expect(await outcome(decideProbation, superior, '2026-06-12', input(assignmentId, 'failed'))).toBe('done');
     expect(await assignmentOf(assignmentId)).toMatchObject({ state: 'FAILED_PROBATION', probationReason: reason });
     expect(await db().cadreMember.findUnique({ where: { id: memberId } })).toMatchObject({ state: 'AVAILABLE_PAID' });
@@ -155,20 +214,39 @@ describe('probation', () => {
 
   test('is decided by who the seat reports to, and never by oneself', async () => {
     const [mine, other] = [await story('onProbation'), await story('onProbation')];
-    expect(await outcome(decideProbation, other.superior, '2026-06-01', input(mine.assignmentId, 'confirmed'))).toBe('platform.not_found');
+    expect(await outcome(decideProbation, other.superior, '2026-06-01', input(mine.assignmentId, 'confirmed'))).toBe(
+      'platform.not_found',
+    );
     const self = { ...mine.superior, personId: mine.manager.personId };
-    expect(await outcome(decideProbation, self, '2026-06-01', input(mine.assignmentId, 'confirmed'))).toBe('platform.own_case');
+    expect(await outcome(decideProbation, self, '2026-06-01', input(mine.assignmentId, 'confirmed'))).toBe(
+      'platform.own_case',
+    );
   });
 });
 
 describe('the end', () => {
   const support = 'Carta de renuncia del 3 de agosto de 2026, aceptada por la entidad.';
-  const input = (assignmentId: string, more: object = {}) => ({ assignmentId, version: 6, cause: 'resignation', endedOn: '2026-08-10', support, ...more });
+  const input = (assignmentId: string, more: object = {}) => ({
+    assignmentId,
+    version: 6,
+    cause: 'resignation',
+    endedOn: '2026-08-10',
+    support,
+    ...more,
+  });
 
   test('is never for loss of confidence', async () => {
     const { assignmentId, directorate } = await story('confirmed');
-    const result = await execute(endAssignment, directorate, input(assignmentId, { cause: 'loss_of_confidence' }), clock('2026-08-12'));
-    expect(result).toMatchObject({ ok: false, refusal: { code: 'agreements.loss_of_confidence', norm: { source: expect.stringContaining('L30057 49.m') } } });
+    const result = await execute(
+      endAssignment,
+      directorate,
+      input(assignmentId, { cause: 'loss_of_confidence' }),
+      clock('2026-08-12'),
+    );
+    expect(result).toMatchObject({
+      ok: false,
+      refusal: { code: 'agreements.loss_of_confidence', norm: { source: expect.stringContaining('L30057 49.m') } },
+    });
     expect(await assignmentOf(assignmentId)).toMatchObject({ state: 'CONFIRMED' });
   });
 
@@ -184,8 +262,12 @@ describe('the end', () => {
   test('after a firm sanction leaves no paid availability', async () => {
     const { assignmentId, directorate, memberId } = await story('confirmed');
     const sanction = { cause: 'very_serious_misconduct' };
-    expect(await outcome(endAssignment, directorate, '2026-08-12', input(assignmentId, sanction))).toBe('agreements.resolution_not_firm');
-    expect(await outcome(endAssignment, directorate, '2026-08-12', input(assignmentId, { ...sanction, firm: 'on' }))).toBe('done');
+    expect(await outcome(endAssignment, directorate, '2026-08-12', input(assignmentId, sanction))).toBe(
+      'agreements.resolution_not_firm',
+    );
+    expect(
+      await outcome(endAssignment, directorate, '2026-08-12', input(assignmentId, { ...sanction, firm: 'on' })),
+    ).toBe('done');
     expect(await db().cadreMember.findUnique({ where: { id: memberId } })).toMatchObject({ state: 'AVAILABLE_UNPAID' });
   });
 });

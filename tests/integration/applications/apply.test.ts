@@ -28,16 +28,30 @@ async function outcome<I, L, O, P>(command: Command<I, L, O, P>, actor: Actor, i
 let number = 0;
 async function applicant(curriculum: Partial<typeof EXPERIENCED> = EXPERIENCED): Promise<Actor> {
   const dni = String(50_000_000 + number++);
-  const { personId, name } = await createPerson(db(), { given: 'Rosa', family: `Quispe ${dni}`, dni, ...curriculum, now: NOW });
-  const someone = await createUser(db(), { email: `${dni}@test.example`, name, personId, roles: [{ role: 'candidate' }], now: NOW });
+  const { personId, name } = await createPerson(db(), {
+    given: 'Rosa',
+    family: `Quispe ${dni}`,
+    dni,
+    ...curriculum,
+    now: NOW,
+  });
+  const someone = await createUser(db(), {
+    email: `${dni}@test.example`,
+    name,
+    personId,
+    roles: [{ role: 'candidate' }],
+    now: NOW,
+  });
   return actorOf(someone, 'candidate');
 }
 
-const runAs = (actor: Actor): Run => async (command, input) => {
-  const result = await execute(command, actor, input, { clock: { now: () => NOW } });
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  return result.value;
-};
+const runAs =
+  (actor: Actor): Run =>
+  async (command, input) => {
+    const result = await execute(command, actor, input, { clock: { now: () => NOW } });
+    if (!result.ok) throw new Error(JSON.stringify(result));
+    return result.value;
+  };
 
 const openTasks = async (recordId: string) =>
   (await db().task.findMany({ where: { recordId, closedAt: null } })).map(({ kind }) => kind);
@@ -45,7 +59,12 @@ const rowOf = (id: string) => db().application.findUniqueOrThrow({ where: { id }
 
 let call: Awaited<ReturnType<typeof createCall>>;
 beforeAll(async () => {
-  const staff = await createUser(db(), { email: 'seleccion@test.example', name: 'Selección', roles: [{ role: 'selection_specialist' }], now: NOW });
+  const staff = await createUser(db(), {
+    email: 'seleccion@test.example',
+    name: 'Selección',
+    roles: [{ role: 'selection_specialist' }],
+    now: NOW,
+  });
   call = await createCall(db(), staff.userId);
 });
 
@@ -55,25 +74,40 @@ describe('starting an application', () => {
     const { applicationId } = await runAs(actor)(startApplication, { competitionId: call.competitionId });
     expect(await rowOf(applicationId)).toMatchObject({ state: 'DRAFT', personId: actor.personId, code: null });
     const [task] = await db().task.findMany({ where: { recordId: applicationId } });
-    expect(task).toMatchObject({ kind: 'applications.application.submit', personId: actor.personId, dueOn: new Date('2026-09-04') });
+    expect(task).toMatchObject({
+      kind: 'applications.application.submit',
+      personId: actor.personId,
+      dueOn: new Date('2026-09-04'),
+    });
   });
 
   test('happens once per person and call', async () => {
     const actor = await applicant();
     expect(await outcome(startApplication, actor, { competitionId: call.competitionId })).toBe('done');
-    expect(await outcome(startApplication, actor, { competitionId: call.competitionId })).toMatchObject({ code: 'applications.already_applied' });
+    expect(await outcome(startApplication, actor, { competitionId: call.competitionId })).toMatchObject({
+      code: 'applications.already_applied',
+    });
   });
 
   test('is refused before opening and after closing', async () => {
     const actor = await applicant();
     const input = { competitionId: call.competitionId };
-    expect(await outcome(startApplication, actor, input, '2026-08-10')).toMatchObject({ code: 'applications.not_open_yet' });
+    expect(await outcome(startApplication, actor, input, '2026-08-10')).toMatchObject({
+      code: 'applications.not_open_yet',
+    });
     expect(await outcome(startApplication, actor, input, '2026-09-05')).toMatchObject({ code: 'applications.closed' });
   });
 
   test('asks first who one is', async () => {
-    const account = await createUser(db(), { email: 'nuevo@test.example', name: 'Nuevo', roles: [{ role: 'candidate' }], now: NOW });
-    expect(await outcome(startApplication, actorOf(account, 'candidate'), { competitionId: call.competitionId })).toMatchObject({
+    const account = await createUser(db(), {
+      email: 'nuevo@test.example',
+      name: 'Nuevo',
+      roles: [{ role: 'candidate' }],
+      now: NOW,
+    });
+    expect(
+      await outcome(startApplication, actorOf(account, 'candidate'), { competitionId: call.competitionId }),
+    ).toMatchObject({
       code: 'applications.identity_first',
     });
   });
@@ -92,8 +126,12 @@ describe('a draft', () => {
   test('is nobody else’s', async () => {
     const [author, other] = [await applicant(), await applicant()];
     const { applicationId } = await runAs(author)(startApplication, { competitionId: call.competitionId });
-    expect(await outcome(saveDraft, other, { applicationId, statements: [] })).toMatchObject({ code: 'platform.not_found' });
-    expect(await outcome(submitApplication, other, { applicationId, version: '0' })).toMatchObject({ code: 'platform.not_found' });
+    expect(await outcome(saveDraft, other, { applicationId, statements: [] })).toMatchObject({
+      code: 'platform.not_found',
+    });
+    expect(await outcome(submitApplication, other, { applicationId, version: '0' })).toMatchObject({
+      code: 'platform.not_found',
+    });
   });
 
   test('takes a document by its content: a script called .pdf is refused, a second file replaces the first', async () => {
@@ -101,12 +139,21 @@ describe('a draft', () => {
     const { applicationId } = await runAs(actor)(startApplication, { competitionId: call.competitionId });
     const requestedId = call.documentIds[0];
     const disguised = new File(['<script>alert(1)</script>'], 'titulo.pdf', { type: 'application/pdf' });
-    expect(await outcome(attachDocument, actor, { applicationId, requestedId, document: disguised })).toMatchObject({ code: 'platform.upload_type' });
-    expect(await outcome(attachDocument, actor, { applicationId, requestedId, document: certificate('Uno') })).toBe('done');
-    expect(await outcome(attachDocument, actor, { applicationId, requestedId, document: certificate('Dos') })).toBe('done');
+    expect(await outcome(attachDocument, actor, { applicationId, requestedId, document: disguised })).toMatchObject({
+      code: 'platform.upload_type',
+    });
+    expect(await outcome(attachDocument, actor, { applicationId, requestedId, document: certificate('Uno') })).toBe(
+      'done',
+    );
+    expect(await outcome(attachDocument, actor, { applicationId, requestedId, document: certificate('Dos') })).toBe(
+      'done',
+    );
     const { documents } = await rowOf(applicationId);
     expect(documents).toHaveLength(1);
-    expect(await db().document.findUniqueOrThrow({ where: { id: documents[0]?.documentId } })).toMatchObject({ name: 'Dos.pdf', visibility: 'servir' });
+    expect(await db().document.findUniqueOrThrow({ where: { id: documents[0]?.documentId } })).toMatchObject({
+      name: 'Dos.pdf',
+      visibility: 'servir',
+    });
   });
 });
 
@@ -119,12 +166,18 @@ describe('submitting', () => {
     expect(row.code).toMatch(/^POS-2026-\d{4}$/);
     const snapshot = row.snapshot as unknown as ApplicationSnapshot;
     expect(receiptHash(snapshot)).toBe(row.receiptHash);
-    expect(snapshot).toMatchObject({ code: row.code, statements: [...STATEMENTS], documents: [{ requested: 'Título profesional o grado académico' }] });
+    expect(snapshot).toMatchObject({
+      code: row.code,
+      statements: [...STATEMENTS],
+      documents: [{ requested: 'Título profesional o grado académico' }],
+    });
     expect(snapshot.studies).toHaveLength(EXPERIENCED.studies.length);
     expect(await openTasks(applicationId)).toEqual([]);
     const [notice] = await db().notification.findMany({ where: { recordId: applicationId } });
     expect(notice).toMatchObject({ kind: 'applications.submitted', userId: actor.userId });
-    const line = await db().auditEntry.findFirstOrThrow({ where: { recordId: applicationId, command: 'applications.submit-application' } });
+    const line = await db().auditEntry.findFirstOrThrow({
+      where: { recordId: applicationId, command: 'applications.submit-application' },
+    });
     expect(line).toMatchObject({ fromState: 'DRAFT', toState: 'SUBMITTED', actorRole: 'candidate' });
   });
 
@@ -134,7 +187,9 @@ describe('submitting', () => {
     await db().study.deleteMany({ where: { personId: actor.personId ?? '' } });
     const { snapshot } = await rowOf(applicationId);
     expect((snapshot as unknown as ApplicationSnapshot).studies).toHaveLength(EXPERIENCED.studies.length);
-    await expect(db().application.update({ where: { id: applicationId }, data: { snapshot: {} } })).rejects.toThrow(/application_frozen/);
+    await expect(db().application.update({ where: { id: applicationId }, data: { snapshot: {} } })).rejects.toThrow(
+      /application_frozen/,
+    );
   });
 
   test.each(STATEMENTS.map((statement) => [statement]))('is refused without the statement %s', async (statement) => {
@@ -171,7 +226,9 @@ describe('submitting', () => {
     const [last, late] = [await applicant(), await applicant()];
     const onTime = await prepareApplication(db(), runAs(last), call.competitionId);
     const tooLate = await prepareApplication(db(), runAs(late), call.competitionId);
-    expect(await outcome(submitApplication, late, { applicationId: tooLate, version: '0' }, '2026-09-05')).toMatchObject({ code: 'applications.closed' });
+    expect(
+      await outcome(submitApplication, late, { applicationId: tooLate, version: '0' }, '2026-09-05'),
+    ).toMatchObject({ code: 'applications.closed' });
     expect(await outcome(submitApplication, last, { applicationId: onTime, version: '0' }, '2026-09-04')).toBe('done');
   });
 
@@ -179,9 +236,9 @@ describe('submitting', () => {
     const actor = await applicant();
     const applicationId = await prepareApplication(db(), runAs(actor), call.competitionId);
     const submittedAt = new Date('2026-09-05T00:00:01-05:00');
-    await expect(db().application.update({ where: { id: applicationId }, data: { state: 'SUBMITTED', submittedAt } })).rejects.toThrow(
-      /application_out_of_time/,
-    );
+    await expect(
+      db().application.update({ where: { id: applicationId }, data: { state: 'SUBMITTED', submittedAt } }),
+    ).rejects.toThrow(/application_out_of_time/);
   });
 
   test('happens once, however many times it is sent at once', async () => {
@@ -189,7 +246,9 @@ describe('submitting', () => {
     const applicationId = await prepareApplication(db(), runAs(actor), call.competitionId);
     const results = await Promise.all([1, 2, 3, 4].map(() => outcomeOfRace(actor, applicationId)));
     expect(results.filter((ok) => ok)).toHaveLength(1);
-    expect(await db().auditEntry.count({ where: { recordId: applicationId, command: 'applications.submit-application' } })).toBe(1);
+    expect(
+      await db().auditEntry.count({ where: { recordId: applicationId, command: 'applications.submit-application' } }),
+    ).toBe(1);
   });
 });
 
@@ -201,9 +260,13 @@ describe('withdrawing', () => {
   test('ends the application; what ended cannot be withdrawn again', async () => {
     const actor = await applicant();
     const applicationId = await sendApplication(db(), runAs(actor), call.competitionId);
-    expect(await outcome(withdrawApplication, actor, { applicationId, version: '0' })).toMatchObject({ code: 'platform.conflict' });
+    expect(await outcome(withdrawApplication, actor, { applicationId, version: '0' })).toMatchObject({
+      code: 'platform.conflict',
+    });
     expect(await outcome(withdrawApplication, actor, { applicationId, version: '1' })).toBe('done');
     expect(await rowOf(applicationId)).toMatchObject({ state: 'WITHDRAWN' });
-    expect(await outcome(withdrawApplication, actor, { applicationId, version: '2' })).toMatchObject({ code: 'platform.wrong_state' });
+    expect(await outcome(withdrawApplication, actor, { applicationId, version: '2' })).toMatchObject({
+      code: 'platform.wrong_state',
+    });
   });
 });

@@ -36,10 +36,22 @@ beforeAll(async () => {
 });
 
 let number = 0;
-async function applicant(competitionId: string, curriculum: Pick<Parameters<typeof createPerson>[1], 'studies' | 'posts'> = EXPERIENCED) {
+async function applicant(
+  competitionId: string,
+  curriculum: Pick<Parameters<typeof createPerson>[1], 'studies' | 'posts'> = EXPERIENCED,
+) {
   const dni = String(60_000_000 + number++);
-  const { personId, name } = await createPerson(db(), { given: 'Ana', family: `Torres ${dni}`, dni, ...curriculum, now: SENT });
-  const actor = actorOf(await createUser(db(), { email: `${dni}@test.example`, name, personId, roles: [{ role: 'candidate' }], now: SENT }), 'candidate');
+  const { personId, name } = await createPerson(db(), {
+    given: 'Ana',
+    family: `Torres ${dni}`,
+    dni,
+    ...curriculum,
+    now: SENT,
+  });
+  const actor = actorOf(
+    await createUser(db(), { email: `${dni}@test.example`, name, personId, roles: [{ role: 'candidate' }], now: SENT }),
+    'candidate',
+  );
   const id = await sendApplication(
     db(),
     async (command, input) => {
@@ -52,7 +64,8 @@ async function applicant(competitionId: string, curriculum: Pick<Parameters<type
   return { id, actor };
 }
 
-const rowOf = (id: string) => db().application.findUniqueOrThrow({ where: { id }, include: { scores: true, meritEntry: true } });
+const rowOf = (id: string) =>
+  db().application.findUniqueOrThrow({ where: { id }, include: { scores: true, meritEntry: true } });
 const stateOf = async (id: string) => (await rowOf(id)).state;
 const versionOf = async (id: string) => String((await rowOf(id)).version);
 const callVersion = async (id: string) => String((await db().competition.findUniqueOrThrow({ where: { id } })).version);
@@ -102,7 +115,10 @@ describe('screening', () => {
   test('reads what was submitted, not what the profile says now', async () => {
     const { competitionId } = await createCall(db(), specialist.userId ?? '');
     const { id, actor } = await applicant(competitionId, JUNIOR);
-    await db().experience.updateMany({ where: { personId: actor.personId ?? '' }, data: { startsOn: new Date('2000-01-01') } });
+    await db().experience.updateMany({
+      where: { personId: actor.personId ?? '' },
+      data: { startsOn: new Date('2000-01-01') },
+    });
     await moveCall(db(), competitionId, 'CLOSED');
     expect(await screen(id, 'CANDIDATE')).toBe('applications.experience_short');
   });
@@ -113,28 +129,46 @@ describe('screening', () => {
     await moveCall(db(), competitionId, 'CLOSED');
     expect(await screen(id, 'CANDIDATE', { ...specialist, personId: actor.personId })).toBe('platform.own_case');
     expect(await screen(id, 'CANDIDATE', council)).toBe('platform.forbidden');
-    expect(await outcome(screenApplication, specialist, { applicationId: id, version: '0', decision: 'CANDIDATE', reason: REASON })).toBe('platform.conflict');
+    expect(
+      await outcome(screenApplication, specialist, {
+        applicationId: id,
+        version: '0',
+        decision: 'CANDIDATE',
+        reason: REASON,
+      }),
+    ).toBe('platform.conflict');
   });
 });
 
 describe('scores of a stage', () => {
   test('eliminate who is under the pass mark, with the reason in the log', async () => {
-    const { competitionId, ids: [a = '', b = ''] } = await evaluatedCall(2);
+    const {
+      competitionId,
+      ids: [a = '', b = ''],
+    } = await evaluatedCall(2);
     expect(await score(competitionId, 1, { [a]: '12', [b]: '11.99' })).toBe('done');
     expect([await stateOf(a), await stateOf(b)]).toEqual(['CANDIDATE', 'ELIMINATED']);
-    const line = await db().auditEntry.findFirstOrThrow({ where: { recordId: b, command: 'applications.record-stage-scores' } });
+    const line = await db().auditEntry.findFirstOrThrow({
+      where: { recordId: b, command: 'applications.record-stage-scores' },
+    });
     expect(line).toMatchObject({ fromState: 'CANDIDATE', toState: 'ELIMINATED', reason: REASON });
   });
 
   test('are only for who passed the stage before', async () => {
-    const { competitionId, ids: [a = '', b = ''] } = await evaluatedCall(2);
+    const {
+      competitionId,
+      ids: [a = '', b = ''],
+    } = await evaluatedCall(2);
     await score(competitionId, 1, { [a]: '15' });
     expect(await score(competitionId, 2, { [b]: '15' })).toBe('applications.not_in_stage');
     expect(await score(competitionId, 2, { [a]: '15' })).toBe('done');
   });
 
   test('stay within the scale, and carry a reason', async () => {
-    const { competitionId, ids: [a = ''] } = await evaluatedCall(1);
+    const {
+      competitionId,
+      ids: [a = ''],
+    } = await evaluatedCall(1);
     expect(await score(competitionId, 1, { [a]: '20.5' })).toBe('applications.score_out_of_scale');
     const input = { competitionId, position: '1', scores: [{ applicationId: a, score: '15', reason: '' }] };
     expect(await outcome(recordStageScores, specialist, input)).toBe('applications.score_reason');
@@ -142,7 +176,10 @@ describe('scores of a stage', () => {
   });
 
   test('can be corrected until the next stage; sent again unchanged they are nobody’s act', async () => {
-    const { competitionId, ids: [a = ''] } = await evaluatedCall(1);
+    const {
+      competitionId,
+      ids: [a = ''],
+    } = await evaluatedCall(1);
     await score(competitionId, 1, { [a]: '11' });
     expect(await score(competitionId, 1, { [a]: '11.00' })).toBe('applications.sheet_empty');
     expect(await score(competitionId, 1, { [a]: '13' })).toBe('done');
@@ -152,42 +189,83 @@ describe('scores of a stage', () => {
   });
 
   test('the database refuses a score that lies about passing, or that skips a stage', async () => {
-    const { ids: [a = ''], stageIds: [first = '', second = ''] } = await evaluatedCall(1);
+    const {
+      ids: [a = ''],
+      stageIds: [first = '', second = ''],
+    } = await evaluatedCall(1);
     const row = { applicationId: a, reason: REASON, recordedById: specialist.userId ?? '', recordedAt: SENT };
-    await expect(db().stageScore.create({ data: { ...row, stageId: first, score: '5', passed: true } })).rejects.toThrow(/stage_score_passed/);
-    await expect(db().stageScore.create({ data: { ...row, stageId: second, score: '15', passed: true } })).rejects.toThrow(/stage_score_order/);
+    await expect(
+      db().stageScore.create({ data: { ...row, stageId: first, score: '5', passed: true } }),
+    ).rejects.toThrow(/stage_score_passed/);
+    await expect(
+      db().stageScore.create({ data: { ...row, stageId: second, score: '15', passed: true } }),
+    ).rejects.toThrow(/stage_score_order/);
   });
 });
 
 describe('from the merit list to the course', () => {
   test('the whole way: ranked by the frozen weights, approved, published, and the course decides', async () => {
-    const { competitionId, people, ids: [a = '', b = '', c = ''] } = await evaluatedCall(4, 2);
+    const {
+      competitionId,
+      people,
+      ids: [a = '', b = '', c = ''],
+    } = await evaluatedCall(4, 2);
     const absent = people[3]?.id ?? '';
     await score(competitionId, 1, { [a]: '18', [b]: '16', [c]: '15', [absent]: '19' });
     await score(competitionId, 2, { [a]: '16', [b]: '18', [c]: '15' });
     await score(competitionId, 3, { [a]: '17', [b]: '17', [c]: '18' });
-    const list = async (absentConfirmed = '') => outcome(computeMeritList, specialist, { competitionId, version: await callVersion(competitionId), absentConfirmed });
+    const list = async (absentConfirmed = '') =>
+      outcome(computeMeritList, specialist, {
+        competitionId,
+        version: await callVersion(competitionId),
+        absentConfirmed,
+      });
     expect(await list()).toBe('applications.scores_missing');
     expect(await list('on')).toBe('done');
     // a: 27 + 24 + 34; b: 24 + 27 + 34: the same total and interview, so the stage before it decides.
     expect([(await rowOf(b)).meritEntry, (await rowOf(a)).meritEntry, (await rowOf(c)).meritEntry]).toMatchObject([
-      { rank: 1, outcome: 'SELECTED' }, { rank: 2, outcome: 'SELECTED' }, { rank: 3, outcome: 'PASSED_WITHOUT_VACANCY' },
+      { rank: 1, outcome: 'SELECTED' },
+      { rank: 2, outcome: 'SELECTED' },
+      { rank: 3, outcome: 'PASSED_WITHOUT_VACANCY' },
     ]);
     expect((await rowOf(a)).meritEntry?.total.toFixed(2)).toBe('85.00');
 
-    const publish = async () => outcome(publishResults, specialist, { competitionId, version: await callVersion(competitionId) });
+    const publish = async () =>
+      outcome(publishResults, specialist, { competitionId, version: await callVersion(competitionId) });
     expect(await publish()).toBe('platform.wrong_state');
-    expect(await outcome(approveMeritList, council, { competitionId, version: await callVersion(competitionId), reason: REASON })).toBe('done');
-    expect(await outcome(withdrawApplication, people[2]?.actor ?? council, { applicationId: c, version: await versionOf(c) })).toBe('done');
+    expect(
+      await outcome(approveMeritList, council, {
+        competitionId,
+        version: await callVersion(competitionId),
+        reason: REASON,
+      }),
+    ).toBe('done');
+    expect(
+      await outcome(withdrawApplication, people[2]?.actor ?? council, {
+        applicationId: c,
+        version: await versionOf(c),
+      }),
+    ).toBe('done');
     expect(await publish()).toBe('done');
-    expect([await stateOf(a), await stateOf(b), await stateOf(c), await stateOf(absent)]).toEqual(['SELECTED', 'SELECTED', 'WITHDRAWN', 'NOT_SELECTED']);
+    expect([await stateOf(a), await stateOf(b), await stateOf(c), await stateOf(absent)]).toEqual([
+      'SELECTED',
+      'SELECTED',
+      'WITHDRAWN',
+      'NOT_SELECTED',
+    ]);
     expect(await db().notification.count({ where: { recordId: a, kind: 'applications.selected' } })).toBe(1);
 
-    const start = async (day: string) => outcome(startCourse, specialist, { competitionId, version: await callVersion(competitionId) }, day);
+    const start = async (day: string) =>
+      outcome(startCourse, specialist, { competitionId, version: await callVersion(competitionId) }, day);
     expect(await start('2026-11-15')).toBe('applications.course_early');
     expect(await start('2026-11-16')).toBe('done');
     const mark = async (id: string, value: string) =>
-      outcome(recordCourseResult, specialist, { applicationId: id, version: await versionOf(id), score: value, reason: REASON });
+      outcome(recordCourseResult, specialist, {
+        applicationId: id,
+        version: await versionOf(id),
+        score: value,
+        reason: REASON,
+      });
     expect(await mark(a, '14')).toBe('done');
     expect(await mark(b, '13.99')).toBe('done');
     expect([await stateOf(a), await stateOf(b)]).toEqual(['COURSE_PASSED', 'REJECTED']);
@@ -196,11 +274,19 @@ describe('from the merit list to the course', () => {
   });
 
   test('there is no list while someone is unscreened, nor when nobody passed', async () => {
-    const { competitionId, ids: [a = ''] } = await evaluatedCall(1);
+    const {
+      competitionId,
+      ids: [a = ''],
+    } = await evaluatedCall(1);
     await moveCall(db(), competitionId, 'PUBLISHED');
     const late = await applicant(competitionId);
     await moveCall(db(), competitionId, 'EVALUATING');
-    const list = async () => outcome(computeMeritList, specialist, { competitionId, version: await callVersion(competitionId), absentConfirmed: 'on' });
+    const list = async () =>
+      outcome(computeMeritList, specialist, {
+        competitionId,
+        version: await callVersion(competitionId),
+        absentConfirmed: 'on',
+      });
     expect(await list()).toBe('applications.unscreened');
     await screen(late.id, 'SCREENED_OUT');
     await score(competitionId, 1, { [a]: '5' });

@@ -23,24 +23,50 @@ async function inCourse() {
 
 const passed = async (competitionId: string, courseScore = '16') => {
   const someone = await createSomeone(prisma, 'Egresada', 'candidate', NOW);
-  const { id } = await createApplication(prisma, { competitionId, personId: someone.personId, state: 'COURSE_PASSED', courseScore });
+  const { id } = await createApplication(prisma, {
+    competitionId,
+    personId: someone.personId,
+    state: 'COURSE_PASSED',
+    courseScore,
+  });
   return { someone, applicationId: id };
 };
 
 describe('incorporating who passed the course', () => {
   it('makes a member, available, and ends the application', async () => {
     const { someone, applicationId } = await passed(await inCourse());
-    const result = await on('2026-07-01', incorporateCandidate, directorate(), { applicationId, resolution, incorporatedOn: '2026-06-30' });
+    const result = await on('2026-07-01', incorporateCandidate, directorate(), {
+      applicationId,
+      resolution,
+      incorporatedOn: '2026-06-30',
+    });
     if (!result.ok) throw new Error(result.refusal.code);
     expect(await prisma.cadreMember.findUniqueOrThrow({ where: { id: result.value.memberId } })).toMatchObject({
-      state: 'INCORPORATED', personId: someone.personId, resolution, managerRole: 'operational_strategic',
+      state: 'INCORPORATED',
+      personId: someone.personId,
+      resolution,
+      managerRole: 'operational_strategic',
     });
-    expect(await prisma.application.findUniqueOrThrow({ where: { id: applicationId } })).toMatchObject({ state: 'INCORPORATED' });
-    expect(await prisma.membership.count({ where: { userId: someone.userId, role: 'manager', endedAt: null } })).toBe(1);
-    expect(await prisma.notification.findMany({ where: { userId: someone.userId } })).toMatchObject([{ kind: 'cadre.incorporated' }]);
-    const lines = await prisma.auditEntry.findMany({ where: { command: 'cadre.incorporate-candidate', recordId: { in: [result.value.memberId, applicationId] } } });
+    expect(await prisma.application.findUniqueOrThrow({ where: { id: applicationId } })).toMatchObject({
+      state: 'INCORPORATED',
+    });
+    expect(await prisma.membership.count({ where: { userId: someone.userId, role: 'manager', endedAt: null } })).toBe(
+      1,
+    );
+    expect(await prisma.notification.findMany({ where: { userId: someone.userId } })).toMatchObject([
+      { kind: 'cadre.incorporated' },
+    ]);
+    const lines = await prisma.auditEntry.findMany({
+      where: { command: 'cadre.incorporate-candidate', recordId: { in: [result.value.memberId, applicationId] } },
+    });
     expect(lines).toHaveLength(2);
-    expect(await on('2026-07-01', incorporateCandidate, directorate(), { applicationId, resolution, incorporatedOn: '2026-06-30' })).toMatchObject({
+    expect(
+      await on('2026-07-01', incorporateCandidate, directorate(), {
+        applicationId,
+        resolution,
+        incorporatedOn: '2026-06-30',
+      }),
+    ).toMatchObject({
       refusal: { code: 'platform.wrong_state' },
     });
   });
@@ -49,9 +75,15 @@ describe('incorporating who passed the course', () => {
     const competitionId = await inCourse();
     const [first, second] = [await passed(competitionId), await passed(competitionId)];
     const incorporate = (applicationId: string) =>
-      on('2026-07-01', incorporateCandidate, directorate(), { applicationId, resolution, incorporatedOn: '2026-06-30' });
+      on('2026-07-01', incorporateCandidate, directorate(), {
+        applicationId,
+        resolution,
+        incorporatedOn: '2026-06-30',
+      });
     expect(await incorporate(first.applicationId)).toMatchObject({ ok: true });
-    expect(await incorporate(second.applicationId)).toMatchObject({ refusal: { code: 'cadre.no_vacancy_left', params: { vacancies: 1 } } });
+    expect(await incorporate(second.applicationId)).toMatchObject({
+      refusal: { code: 'cadre.no_vacancy_left', params: { vacancies: 1 } },
+    });
     expect(await prisma.cadreMember.count({ where: { personId: second.someone.personId } })).toBe(0);
   });
 
@@ -59,16 +91,22 @@ describe('incorporating who passed the course', () => {
     const competitionId = await inCourse();
     const low = await passed(competitionId, '13.99');
     const input = { applicationId: low.applicationId, resolution, incorporatedOn: '2026-06-30' };
-    expect(await on('2026-07-01', incorporateCandidate, directorate(), input)).toMatchObject({ refusal: { code: 'cadre.course_failed' } });
+    expect(await on('2026-07-01', incorporateCandidate, directorate(), input)).toMatchObject({
+      refusal: { code: 'cadre.course_failed' },
+    });
     const well = await passed(competitionId);
     const future = { ...input, applicationId: well.applicationId, incorporatedOn: '2026-07-02' };
-    expect(await on('2026-07-01', incorporateCandidate, directorate(), future)).toMatchObject({ refusal: { code: 'cadre.date_in_future' } });
+    expect(await on('2026-07-01', incorporateCandidate, directorate(), future)).toMatchObject({
+      refusal: { code: 'cadre.date_in_future' },
+    });
   });
 
   it('is never one’s own act', async () => {
     const { someone, applicationId } = await passed(await inCourse());
     const input = { applicationId, resolution, incorporatedOn: '2026-06-30' };
-    expect(await on('2026-07-01', incorporateCandidate, [someone, 'council_member'], input)).toMatchObject({ refusal: { code: 'platform.own_case' } });
+    expect(await on('2026-07-01', incorporateCandidate, [someone, 'council_member'], input)).toMatchObject({
+      refusal: { code: 'platform.own_case' },
+    });
   });
 });
 
@@ -80,8 +118,16 @@ describe('concluding a competition', () => {
     expect(await on('2026-07-01', concludeCompetition, specialist, await seen(competitionId))).toMatchObject({
       refusal: { code: 'cadre.course_unfinished', params: { waiting: 1 } },
     });
-    await on('2026-07-01', incorporateCandidate, directorate(), { applicationId, resolution, incorporatedOn: '2026-06-30' });
-    expect(await on('2026-07-02', concludeCompetition, specialist, await seen(competitionId))).toMatchObject({ ok: true });
-    expect(await prisma.competition.findUniqueOrThrow({ where: { id: competitionId } })).toMatchObject({ state: 'CONCLUDED' });
+    await on('2026-07-01', incorporateCandidate, directorate(), {
+      applicationId,
+      resolution,
+      incorporatedOn: '2026-06-30',
+    });
+    expect(await on('2026-07-02', concludeCompetition, specialist, await seen(competitionId))).toMatchObject({
+      ok: true,
+    });
+    expect(await prisma.competition.findUniqueOrThrow({ where: { id: competitionId } })).toMatchObject({
+      state: 'CONCLUDED',
+    });
   });
 });

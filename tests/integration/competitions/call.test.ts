@@ -68,10 +68,14 @@ describe('closing a call', () => {
 describe('evaluating', () => {
   it('starts once, when the call has closed', async () => {
     const open = await competitionIn('PUBLISHED', staff);
-    expect(await on('2026-03-10', startEvaluation, specialist(), await seen(open))).toMatchObject({ refusal: { code: 'platform.wrong_state' } });
+    expect(await on('2026-03-10', startEvaluation, specialist(), await seen(open))).toMatchObject({
+      refusal: { code: 'platform.wrong_state' },
+    });
     const id = await competitionIn('EVALUATING', staff);
     expect(await openTasks(id)).toEqual(['competitions.competition.evaluate']);
-    expect(await on('2026-03-19', startEvaluation, specialist(), await seen(id))).toMatchObject({ refusal: { code: 'platform.wrong_state' } });
+    expect(await on('2026-03-19', startEvaluation, specialist(), await seen(id))).toMatchObject({
+      refusal: { code: 'platform.wrong_state' },
+    });
   });
 });
 
@@ -80,11 +84,15 @@ describe('declaring void', () => {
     const id = await competitionIn('EVALUATING', staff);
     const reason = 'Nadie acreditó la experiencia mínima exigida.';
     const input = { ...(await seen(id)), reason };
-    expect(await on('2026-04-01', declareVoid, specialist(), input)).toMatchObject({ refusal: { code: 'platform.forbidden' } });
+    expect(await on('2026-04-01', declareVoid, specialist(), input)).toMatchObject({
+      refusal: { code: 'platform.forbidden' },
+    });
     expect(await on('2026-04-01', declareVoid, [staff.directorate, 'directorate'], input)).toMatchObject({ ok: true });
     expect(await getCompetition(null, id)).toMatchObject({ state: 'DECLARED_VOID', voidReason: reason });
     expect(await openTasks(id)).toEqual([]);
-    const told = await database.prisma.notification.findMany({ where: { recordId: id, kind: 'competitions.declared_void' } });
+    const told = await database.prisma.notification.findMany({
+      where: { recordId: id, kind: 'competitions.declared_void' },
+    });
     expect(told.map((notice) => notice.userId)).toContain(staff.specialist.userId);
   });
 

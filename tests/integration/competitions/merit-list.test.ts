@@ -27,19 +27,28 @@ describe('the vote on a merit list', () => {
     expect(await on('2026-05-12', approveMeritList, council(), input)).toMatchObject({ ok: true });
     expect(await stateOf(competitionId)).toBe('MERIT_LIST_APPROVED');
     expect(await prisma.meritList.findUniqueOrThrow({ where: { competitionId } })).toMatchObject({
-      approvedById: staff.council.userId, approvalReason: REASON, publishedAt: null, sha256,
+      approvedById: staff.council.userId,
+      approvalReason: REASON,
+      publishedAt: null,
+      sha256,
     });
     expect(await openTasks(competitionId)).toEqual(['competitions.competition.publish-results']);
     expect(await getCompetition(null, competitionId)).toMatchObject({ meritList: null });
-    expect(await on('2026-05-12', approveMeritList, council(), input)).toMatchObject({ refusal: { code: 'platform.conflict' } });
+    expect(await on('2026-05-12', approveMeritList, council(), input)).toMatchObject({
+      refusal: { code: 'platform.conflict' },
+    });
   });
 
   it('is denied to whoever is on the list or computed it', async () => {
     const { competitionId } = await voted(staff.council.personId);
     const input = { ...(await seen(competitionId)), reason: REASON };
-    expect(await on('2026-05-12', approveMeritList, council(), input)).toMatchObject({ refusal: { code: 'platform.own_case' } });
+    expect(await on('2026-05-12', approveMeritList, council(), input)).toMatchObject({
+      refusal: { code: 'platform.own_case' },
+    });
     const computing = [staff.specialist, 'council_member'] as const;
-    expect(await on('2026-05-12', approveMeritList, computing, input)).toMatchObject({ refusal: { code: 'platform.own_case' } });
+    expect(await on('2026-05-12', approveMeritList, computing, input)).toMatchObject({
+      refusal: { code: 'platform.own_case' },
+    });
   });
 
   it('may send the evaluation back; the digest of what was seen stays in the log', async () => {
@@ -48,13 +57,17 @@ describe('the vote on a merit list', () => {
     expect(await on('2026-05-12', returnMeritList, council(), input)).toMatchObject({ ok: true });
     expect(await stateOf(competitionId)).toBe('EVALUATING');
     expect(await prisma.meritList.count({ where: { competitionId } })).toBe(0);
-    const line = await prisma.auditEntry.findFirstOrThrow({ where: { recordId: competitionId, command: 'competitions.return-merit-list' } });
+    const line = await prisma.auditEntry.findFirstOrThrow({
+      where: { recordId: competitionId, command: 'competitions.return-merit-list' },
+    });
     expect(line.changes).toMatchObject([{ field: 'sha256', before: sha256 }]);
   });
 
   it('needs a list', async () => {
     const competitionId = await competitionIn('EVALUATING', staff);
     const input = { ...(await seen(competitionId)), reason: REASON };
-    expect(await on('2026-05-12', approveMeritList, council(), input)).toMatchObject({ refusal: { code: 'platform.wrong_state' } });
+    expect(await on('2026-05-12', approveMeritList, council(), input)).toMatchObject({
+      refusal: { code: 'platform.wrong_state' },
+    });
   });
 });

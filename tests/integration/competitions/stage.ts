@@ -50,23 +50,31 @@ export const seen = async (competitionId: string) => ({
 const STEPS = ['DRAFT', 'IN_REVIEW', 'TERMS_APPROVED', 'PUBLISHED', 'CLOSED', 'EVALUATING'] as const;
 
 /** A competition taken by its own commands to a state. */
-export async function competitionIn(state: (typeof STEPS)[number], { specialist, directorate }: Staff, terms: Record<string, unknown> = {}) {
+export async function competitionIn(
+  state: (typeof STEPS)[number],
+  { specialist, directorate }: Staff,
+  terms: Record<string, unknown> = {},
+) {
   const drafted = await on('2026-02-02', draftCompetition, [specialist, 'selection_specialist'], termsForm(terms));
   if (!drafted.ok) throw new Error(JSON.stringify(drafted));
   const { competitionId: id } = drafted.value;
   const reaches = (step: (typeof STEPS)[number]) => STEPS.indexOf(state) >= STEPS.indexOf(step);
   const did = (result: { ok: boolean }) => expect(result).toMatchObject({ ok: true });
-  if (reaches('IN_REVIEW')) did(await on('2026-02-03', submitTerms, [specialist, 'selection_specialist'], await seen(id)));
+  if (reaches('IN_REVIEW'))
+    did(await on('2026-02-03', submitTerms, [specialist, 'selection_specialist'], await seen(id)));
   if (reaches('TERMS_APPROVED')) {
     did(await on('2026-02-04', approveTerms, [directorate, 'directorate'], { ...(await seen(id)), reason: REASON }));
   }
-  if (reaches('PUBLISHED')) did(await on('2026-03-02', publishCompetition, [specialist, 'selection_specialist'], await seen(id)));
+  if (reaches('PUBLISHED'))
+    did(await on('2026-03-02', publishCompetition, [specialist, 'selection_specialist'], await seen(id)));
   if (reaches('CLOSED')) did(await on('2026-03-17', closeApplications, ['system', null], { competitionId: id }));
-  if (reaches('EVALUATING')) did(await on('2026-03-18', startEvaluation, [specialist, 'selection_specialist'], await seen(id)));
+  if (reaches('EVALUATING'))
+    did(await on('2026-03-18', startEvaluation, [specialist, 'selection_specialist'], await seen(id)));
   return id;
 }
 
-export const stateOf = async (id: string) => (await database.prisma.competition.findUniqueOrThrow({ where: { id } })).state;
+export const stateOf = async (id: string) =>
+  (await database.prisma.competition.findUniqueOrThrow({ where: { id } })).state;
 
 export const openTasks = async (recordId: string) =>
   (await database.prisma.task.findMany({ where: { recordId, closedAt: null } })).map((task) => task.kind);

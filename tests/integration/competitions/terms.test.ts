@@ -19,8 +19,16 @@ const { prisma } = database;
 describe('drafting terms', () => {
   it('keeps every row, opens the author’s task and writes one line of the log', async () => {
     const id = await competitionIn('DRAFT', staff);
-    const row = await prisma.competition.findUniqueOrThrow({ where: { id }, include: { stages: true, requirements: true, documents: true } });
-    expect(row).toMatchObject({ state: 'DRAFT', frame: 'cgp', vacancies: 1, code: expect.stringMatching(/^CON-2026-\d{4}$/) });
+    const row = await prisma.competition.findUniqueOrThrow({
+      where: { id },
+      include: { stages: true, requirements: true, documents: true },
+    });
+    expect(row).toMatchObject({
+      state: 'DRAFT',
+      frame: 'cgp',
+      vacancies: 1,
+      code: expect.stringMatching(/^CON-2026-\d{4}$/),
+    });
     expect([row.stages.length, row.requirements.length, row.documents.length]).toEqual([2, 2, 1]);
     expect(await openTasks(id)).toEqual(['competitions.competition.finish-terms']);
     expect(await prisma.auditEntry.findMany({ where: { recordId: id } })).toMatchObject([
@@ -60,7 +68,9 @@ describe('editing terms', () => {
   it('ends when they are approved: a trigger freezes the stages', async () => {
     const id = await competitionIn('TERMS_APPROVED', staff);
     const form = { ...termsForm(), ...(await seen(id)) };
-    expect(await on('2026-02-05', editTerms, author(), form)).toMatchObject({ refusal: { code: 'platform.wrong_state' } });
+    expect(await on('2026-02-05', editTerms, author(), form)).toMatchObject({
+      refusal: { code: 'platform.wrong_state' },
+    });
     await expect(
       prisma.competitionStage.updateMany({ where: { competitionId: id, position: 1 }, data: { passMark: '1' } }),
     ).rejects.toThrow(/competition_stage_frozen/);
@@ -68,7 +78,9 @@ describe('editing terms', () => {
 
   it('of a competition that does not exist is not found', async () => {
     const form = { ...termsForm(), competitionId: '019aaaaa-0000-7000-8000-000000000000', version: 0 };
-    expect(await on('2026-02-03', editTerms, author(), form)).toMatchObject({ refusal: { code: 'platform.not_found' } });
+    expect(await on('2026-02-03', editTerms, author(), form)).toMatchObject({
+      refusal: { code: 'platform.not_found' },
+    });
   });
 });
 
@@ -96,7 +108,9 @@ describe('submitting terms', () => {
     expect(await on('2026-02-03', submitTerms, author(), await seen(id))).toMatchObject({
       refusal: { code: 'competitions.weights_short', params: { difference: '60' } },
     });
-    await expect(prisma.competition.update({ where: { id }, data: { state: 'TERMS_APPROVED' } })).rejects.toThrow(/competition_weights_sum/);
+    await expect(prisma.competition.update({ where: { id }, data: { state: 'TERMS_APPROVED' } })).rejects.toThrow(
+      /competition_weights_sum/,
+    );
   });
 });
 
@@ -104,8 +118,13 @@ describe('reviewing terms', () => {
   it('returns them with reasons that the author finds, and they may be sent again', async () => {
     const id = await competitionIn('IN_REVIEW', staff);
     const reason = 'El perfil no distingue entre planeamiento y presupuesto.';
-    expect(await on('2026-02-04', returnTerms, reviewer(), { ...(await seen(id)), reason })).toMatchObject({ ok: true });
-    expect(await prisma.competition.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'DRAFT', returnReason: reason });
+    expect(await on('2026-02-04', returnTerms, reviewer(), { ...(await seen(id)), reason })).toMatchObject({
+      ok: true,
+    });
+    expect(await prisma.competition.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      state: 'DRAFT',
+      returnReason: reason,
+    });
     expect(await prisma.notification.findMany({ where: { recordId: id } })).toMatchObject([
       { userId: staff.specialist.userId, kind: 'competitions.returned' },
     ]);
@@ -121,7 +140,10 @@ describe('reviewing terms', () => {
 
   it('is never the author’s, whatever their role, by rule and by constraint', async () => {
     const id = await competitionIn('IN_REVIEW', staff);
-    const own = await on('2026-02-04', approveTerms, [staff.specialist, 'directorate'], { ...(await seen(id)), reason: REASON });
+    const own = await on('2026-02-04', approveTerms, [staff.specialist, 'directorate'], {
+      ...(await seen(id)),
+      reason: REASON,
+    });
     expect(own).toMatchObject({ refusal: { code: 'platform.own_case' } });
     await expect(
       prisma.competition.update({ where: { id }, data: { approvedById: staff.specialist.userId } }),
@@ -132,6 +154,8 @@ describe('reviewing terms', () => {
     const id = await competitionIn('IN_REVIEW', staff);
     const input = { ...(await seen(id)), reason: REASON };
     expect(await on('2026-02-04', approveTerms, reviewer(), input)).toMatchObject({ ok: true });
-    expect(await on('2026-02-04', approveTerms, reviewer(), input)).toMatchObject({ refusal: { code: 'platform.conflict' } });
+    expect(await on('2026-02-04', approveTerms, reviewer(), input)).toMatchObject({
+      refusal: { code: 'platform.conflict' },
+    });
   });
 });

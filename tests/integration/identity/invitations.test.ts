@@ -11,7 +11,8 @@ const invite = (actor: Actor, email: string, role: Role, entityId?: string) =>
   outcome(inviteUser, actor, { email, name: 'Ana Flores', role, ...(entityId ? { entityId } : {}) });
 const accept = (token: string, password?: string, instant?: string) =>
   outcome(acceptInvitation, ANONYMOUS, { token, ...(password ? { password } : {}) }, instant);
-const invitationOf = (email: string) => db().invitation.findFirstOrThrow({ where: { email }, orderBy: { createdAt: 'desc' } });
+const invitationOf = (email: string) =>
+  db().invitation.findFirstOrThrow({ where: { email }, orderBy: { createdAt: 'desc' } });
 
 async function humanResources() {
   const entityId = await entity();
@@ -23,14 +24,21 @@ describe('inviting', () => {
     const { hr, entityId } = await humanResources();
     expect(await invite(hr, 'titular.uno@prueba.example', 'entity_head', await entity())).toBe('done');
     const invitation = await invitationOf('titular.uno@prueba.example');
-    expect(invitation).toMatchObject({ entityId, role: 'entity_head', expiresAt: new Date('2026-03-09T12:00:00-05:00') });
+    expect(invitation).toMatchObject({
+      entityId,
+      role: 'entity_head',
+      expiresAt: new Date('2026-03-09T12:00:00-05:00'),
+    });
     expect(await lastLine(invitation.id)).toMatchObject({ command: 'identity.invite-user', actorRole: 'entity_hr' });
   });
 
-  test.each(['administrator', 'directorate', 'monitoring_analyst', 'candidate', 'manager', 'superior'] as const)('HR may not make anyone %s', async (role) => {
-    const { hr } = await humanResources();
-    expect(await invite(hr, 'otro@prueba.example', role)).toBe('identity.role_not_yours');
-  });
+  test.each(['administrator', 'directorate', 'monitoring_analyst', 'candidate', 'manager', 'superior'] as const)(
+    'HR may not make anyone %s',
+    async (role) => {
+      const { hr } = await humanResources();
+      expect(await invite(hr, 'otro@prueba.example', role)).toBe('identity.role_not_yours');
+    },
+  );
 
   test('the administrator invites to SERVIR’s roles, and to an entity’s only within one', async () => {
     const { actor } = await account({ role: 'administrator' });
@@ -52,7 +60,10 @@ describe('accepting an invitation', () => {
     const secret = await lastSecret('nueva@prueba.example');
     expect(await accept(secret)).toBe('identity.password_needed');
     expect(await accept(secret, PASSWORD)).toBe('done');
-    const user = await db().user.findUniqueOrThrow({ where: { email: 'nueva@prueba.example' }, include: { memberships: true } });
+    const user = await db().user.findUniqueOrThrow({
+      where: { email: 'nueva@prueba.example' },
+      include: { memberships: true },
+    });
     expect(user.memberships).toMatchObject([{ role: 'entity_hr', entityId, grantedById: hr.userId }]);
     expect(await lastLine(user.id)).toMatchObject({ command: 'identity.accept-invitation' });
     expect(await accept(secret, PASSWORD)).toBe('identity.link_spent');

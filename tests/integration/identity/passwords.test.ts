@@ -11,7 +11,8 @@ import { account, lastLine, lastSecret, NOON, outcome, PASSWORD, signedIn } from
 const NEW_PASSWORD = 'otra frase larga distinta';
 const openSessions = (userId: string) => db().session.count({ where: { userId, revokedAt: null } });
 const enter = (email: string, password: string) => outcome(signIn, ANONYMOUS, { email, password });
-const reset = (token: string, password: string, instant?: string) => outcome(resetPassword, ANONYMOUS, { token, password }, instant);
+const reset = (token: string, password: string, instant?: string) =>
+  outcome(resetPassword, ANONYMOUS, { token, password }, instant);
 
 async function link(email: string) {
   await outcome(requestPasswordReset, ANONYMOUS, { email });
@@ -37,7 +38,10 @@ describe('recovering a password', () => {
   test('sets the password once, closes every session and opens a locked account', async () => {
     const someone = await account({ role: 'candidate' });
     await signedIn(someone);
-    await db().user.update({ where: { id: someone.userId }, data: { failedAttempts: 9, lockedUntil: new Date('2026-03-02T18:00:00-05:00') } });
+    await db().user.update({
+      where: { id: someone.userId },
+      data: { failedAttempts: 9, lockedUntil: new Date('2026-03-02T18:00:00-05:00') },
+    });
     const secret = await link(someone.email);
     expect(await reset(secret, NEW_PASSWORD)).toBe('done');
     expect(await openSessions(someone.userId)).toBe(0);
@@ -76,7 +80,10 @@ describe('changing one’s password', () => {
     await signedIn(someone);
     const actor = await signedIn(someone);
     expect(await outcome(changePassword, actor, { current: PASSWORD, password: NEW_PASSWORD })).toBe('done');
-    const open = await db().session.findMany({ where: { userId: someone.userId, revokedAt: null }, select: { id: true } });
+    const open = await db().session.findMany({
+      where: { userId: someone.userId, revokedAt: null },
+      select: { id: true },
+    });
     expect(open).toEqual([{ id: actor.sessionId }]);
     expect(await lastLine(someone.userId)).toMatchObject({ command: 'identity.change-password' });
     expect(await enter(someone.email, NEW_PASSWORD)).toBe('done');
@@ -84,7 +91,9 @@ describe('changing one’s password', () => {
 
   test('asks for the current one', async () => {
     const { actor } = await account({ role: 'candidate' });
-    expect(await outcome(changePassword, actor, { current: NEW_PASSWORD, password: NEW_PASSWORD })).toBe('identity.wrong_password');
+    expect(await outcome(changePassword, actor, { current: NEW_PASSWORD, password: NEW_PASSWORD })).toBe(
+      'identity.wrong_password',
+    );
   });
 });
 
@@ -95,12 +104,18 @@ describe('proving again who one is, before signing', () => {
     const { userId } = await account({ role: 'manager' });
     expect(await reauthenticate(userId, PASSWORD, now)).toMatchObject({ ok: true });
     for (const _ of [1, 2, 3, 4, 5]) {
-      expect(await reauthenticate(userId, NEW_PASSWORD, now)).toMatchObject({ refusal: { code: 'identity.reauthentication_failed' } });
+      expect(await reauthenticate(userId, NEW_PASSWORD, now)).toMatchObject({
+        refusal: { code: 'identity.reauthentication_failed' },
+      });
     }
-    expect(await reauthenticate(userId, PASSWORD, now)).toMatchObject({ refusal: { code: 'identity.reauthentication_locked' } });
+    expect(await reauthenticate(userId, PASSWORD, now)).toMatchObject({
+      refusal: { code: 'identity.reauthentication_locked' },
+    });
   });
 
   test('is not for someone without an account', async () => {
-    expect(await reauthenticate(null, PASSWORD, now)).toMatchObject({ refusal: { code: 'identity.reauthentication_failed' } });
+    expect(await reauthenticate(null, PASSWORD, now)).toMatchObject({
+      refusal: { code: 'identity.reauthentication_failed' },
+    });
   });
 });

@@ -12,24 +12,40 @@ import { sessionById } from '@/lib/platform/session';
 import { account, entity, lastLine, outcome, signedIn } from './world';
 
 const reason = 'Lo pidió su entidad por oficio';
-const openRoles = async (userId: string) => (await db().membership.findMany({ where: { userId, endedAt: null } })).map((membership) => membership.role).sort();
-const membershipOf = (userId: string, role: 'administrator' | 'candidate' | 'directorate') => db().membership.findFirstOrThrow({ where: { userId, role } });
+const openRoles = async (userId: string) =>
+  (await db().membership.findMany({ where: { userId, endedAt: null } })).map((membership) => membership.role).sort();
+const membershipOf = (userId: string, role: 'administrator' | 'candidate' | 'directorate') =>
+  db().membership.findFirstOrThrow({ where: { userId, role } });
 /** Sessions are read against the hour of the machine, so these are opened now. */
 const now = () => new Date().toISOString();
 
 describe('roles', () => {
   test('the administrator adds one, in an entity where it means nothing without', async () => {
-    const [admin, someone, entityId] = [await account({ role: 'administrator' }), await account({ role: 'candidate' }), await entity()];
-    expect(await outcome(grantRole, admin.actor, { userId: someone.userId, role: 'entity_hr', reason })).toBe('identity.entity_needed');
-    expect(await outcome(grantRole, admin.actor, { userId: someone.userId, role: 'entity_hr', entityId, reason })).toBe('done');
+    const [admin, someone, entityId] = [
+      await account({ role: 'administrator' }),
+      await account({ role: 'candidate' }),
+      await entity(),
+    ];
+    expect(await outcome(grantRole, admin.actor, { userId: someone.userId, role: 'entity_hr', reason })).toBe(
+      'identity.entity_needed',
+    );
+    expect(await outcome(grantRole, admin.actor, { userId: someone.userId, role: 'entity_hr', entityId, reason })).toBe(
+      'done',
+    );
     expect(await openRoles(someone.userId)).toEqual(['candidate', 'entity_hr']);
-    expect(await lastLine(someone.userId)).toMatchObject({ command: 'identity.grant-role', reason, actorUserId: admin.userId });
+    expect(await lastLine(someone.userId)).toMatchObject({
+      command: 'identity.grant-role',
+      reason,
+      actorUserId: admin.userId,
+    });
   });
 
   test('those that come from facts are not given by hand', async () => {
     const [admin, someone] = [await account({ role: 'administrator' }), await account({ role: 'candidate' })];
     for (const role of ['manager', 'superior']) {
-      expect(await outcome(grantRole, admin.actor, { userId: someone.userId, role, reason })).toBe('identity.role_not_yours');
+      expect(await outcome(grantRole, admin.actor, { userId: someone.userId, role, reason })).toBe(
+        'identity.role_not_yours',
+      );
     }
   });
 
@@ -53,14 +69,21 @@ describe('roles', () => {
   });
 
   test('a session acts in another of the account’s own roles, never in someone else’s nor in one that ended', async () => {
-    const [someone, other] = [await account({ role: 'directorate' }, { role: 'candidate' }), await account({ role: 'candidate' })];
+    const [someone, other] = [
+      await account({ role: 'directorate' }, { role: 'candidate' }),
+      await account({ role: 'candidate' }),
+    ];
     const actor = await signedIn(someone, now());
     expect((await sessionById(actor.sessionId))?.actor.role).toBe('directorate');
     const { id: membershipId } = await membershipOf(someone.userId, 'candidate');
-    expect(await outcome(switchRole, actor, { membershipId: (await membershipOf(other.userId, 'candidate')).id })).toBe('platform.not_found');
+    expect(await outcome(switchRole, actor, { membershipId: (await membershipOf(other.userId, 'candidate')).id })).toBe(
+      'platform.not_found',
+    );
     expect(await outcome(switchRole, actor, { membershipId })).toBe('done');
     expect((await sessionById(actor.sessionId))?.actor.role).toBe('candidate');
-    expect(await lastLine(someone.userId)).toMatchObject({ changes: [{ field: 'role', before: 'directorate', after: 'candidate' }] });
+    expect(await lastLine(someone.userId)).toMatchObject({
+      changes: [{ field: 'role', before: 'directorate', after: 'candidate' }],
+    });
     await db().membership.update({ where: { id: membershipId }, data: { endedAt: new Date() } });
     expect(await outcome(switchRole, actor, { membershipId })).toBe('platform.not_found');
     expect((await sessionById(actor.sessionId))?.actor.role).toBe('directorate');
@@ -78,7 +101,10 @@ describe('sessions', () => {
   });
 
   test('someone else’s does not exist', async () => {
-    const [mine, theirs] = [await signedIn(await account({ role: 'administrator' }), now()), await signedIn(await account({ role: 'candidate' }), now())];
+    const [mine, theirs] = [
+      await signedIn(await account({ role: 'administrator' }), now()),
+      await signedIn(await account({ role: 'candidate' }), now()),
+    ];
     expect(await outcome(revokeSession, mine, { sessionId: theirs.sessionId })).toBe('platform.not_found');
     expect(await outcome(revokeSession, mine, { sessionId: randomUUID() })).toBe('platform.not_found');
     expect(await sessionById(theirs.sessionId)).not.toBeNull();
@@ -86,7 +112,11 @@ describe('sessions', () => {
 
   test('signing out ends this one; everywhere, all of them', async () => {
     const someone = await account({ role: 'candidate' });
-    const [first, second, third] = [await signedIn(someone, now()), await signedIn(someone, now()), await signedIn(someone, now())];
+    const [first, second, third] = [
+      await signedIn(someone, now()),
+      await signedIn(someone, now()),
+      await signedIn(someone, now()),
+    ];
     expect(await outcome(signOut, first, {})).toBe('done');
     expect(await sessionById(first.sessionId)).toBeNull();
     expect(await sessionById(second.sessionId)).not.toBeNull();
@@ -104,7 +134,10 @@ describe('sessions', () => {
     await expect(signedIn(someone, now())).rejects.toThrow('identity.sign_in_failed');
     await db().user.update({ where: { id: userId }, data: { failedAttempts: 7 } });
     expect(await outcome(setAccountAccess, admin.actor, { userId, access: 'open', reason })).toBe('done');
-    expect(await db().user.findUniqueOrThrow({ where: { id: userId } })).toMatchObject({ disabledAt: null, failedAttempts: 0 });
+    expect(await db().user.findUniqueOrThrow({ where: { id: userId } })).toMatchObject({
+      disabledAt: null,
+      failedAttempts: 0,
+    });
     await signedIn(someone, now());
   });
 });

@@ -8,13 +8,20 @@ import { execute } from '@/lib/platform/execute';
 import { sessionById } from '@/lib/platform/session';
 import { account, clock, lastLine, outcome, PASSWORD } from './world';
 
-const enter = (email: string, password: string, instant?: string) => outcome(signIn, ANONYMOUS, { email, password }, instant);
-const failuresOf = async (email: string) => await db().user.findUniqueOrThrow({ where: { email }, select: { failedAttempts: true, lockedUntil: true } });
+const enter = (email: string, password: string, instant?: string) =>
+  outcome(signIn, ANONYMOUS, { email, password }, instant);
+const failuresOf = async (email: string) =>
+  await db().user.findUniqueOrThrow({ where: { email }, select: { failedAttempts: true, lockedUntil: true } });
 
 describe('signing in', () => {
   test('opens a session of twelve hours and says so in the log', async () => {
     const { email, userId } = await account({ role: 'candidate' });
-    const result = await execute(signIn, ANONYMOUS, { email: email.toUpperCase(), password: PASSWORD, volver: '/perfil', userAgent: 'Firefox' }, clock());
+    const result = await execute(
+      signIn,
+      ANONYMOUS,
+      { email: email.toUpperCase(), password: PASSWORD, volver: '/perfil', userAgent: 'Firefox' },
+      clock(),
+    );
     if (!result.ok) throw new Error(result.refusal.code);
     expect(result.value.returnTo).toBe('/perfil');
     const session = await db().session.findUniqueOrThrow({ where: { id: result.value.sessionId } });
@@ -80,7 +87,10 @@ describe('registering', () => {
     if (!result.ok) throw new Error(result.refusal.code);
     const { userId } = result.value;
     const user = await db().user.findUniqueOrThrow({ where: { id: userId }, include: { memberships: true } });
-    expect(user).toMatchObject({ email: 'rosa.q@prueba.example', memberships: [{ role: 'candidate', entityId: null, endedAt: null }] });
+    expect(user).toMatchObject({
+      email: 'rosa.q@prueba.example',
+      memberships: [{ role: 'candidate', entityId: null, endedAt: null }],
+    });
     expect(user.passwordHash).toMatch(/^\$argon2id\$/);
     expect(await lastLine(userId)).toMatchObject({ command: 'identity.register-candidate' });
     expect(await enter(user.email, PASSWORD)).toBe('done');
@@ -88,13 +98,19 @@ describe('registering', () => {
 
   test('is refused for an address that has an account, however it is written', async () => {
     const { email } = await account({ role: 'candidate' });
-    expect(await outcome(registerCandidate, ANONYMOUS, { ...input, email: email.toUpperCase() })).toBe('identity.email_taken');
+    expect(await outcome(registerCandidate, ANONYMOUS, { ...input, email: email.toUpperCase() })).toBe(
+      'identity.email_taken',
+    );
   });
 
   test('is refused with a password anyone would guess', async () => {
     const attempt = { ...input, email: 'otra@prueba.example' };
-    expect(await outcome(registerCandidate, ANONYMOUS, { ...attempt, password: 'password-123456' })).toBe('identity.password_obvious');
-    expect(await outcome(registerCandidate, ANONYMOUS, { ...attempt, password: 'corta' })).toBe('platform.invalid_input');
+    expect(await outcome(registerCandidate, ANONYMOUS, { ...attempt, password: 'password-123456' })).toBe(
+      'identity.password_obvious',
+    );
+    expect(await outcome(registerCandidate, ANONYMOUS, { ...attempt, password: 'corta' })).toBe(
+      'platform.invalid_input',
+    );
     expect(await db().user.count({ where: { email: attempt.email } })).toBe(0);
   });
 });

@@ -15,7 +15,13 @@ type Place = { readonly role: Role; readonly entityId?: string };
 /** An account of its own for each test, acting in the first of its roles. */
 export async function account(...roles: readonly Place[]) {
   const email = `${randomUUID()}@prueba.example`;
-  const user = await createUser(db(), { email, name: 'Persona de Prueba', roles, password: PASSWORD, now: new Date('2026-01-05T12:00:00Z') });
+  const user = await createUser(db(), {
+    email,
+    name: 'Persona de Prueba',
+    roles,
+    password: PASSWORD,
+    now: new Date('2026-01-05T12:00:00Z'),
+  });
   const [first] = roles;
   return { email, userId: user.userId, actor: actorOf(user, first?.role ?? 'candidate', first?.entityId ?? null) };
 }
@@ -29,16 +35,30 @@ export async function signedIn(someone: { email: string; actor: Actor }, instant
 
 export async function entity(): Promise<string> {
   const code = randomUUID();
-  const data = { code, name: `Entidad ${code}`, acronym: code.slice(0, 8), entityClass: 'public_body', government: 'national', sector: 'justice', ubigeo: '150101' } as const;
+  const data = {
+    code,
+    name: `Entidad ${code}`,
+    acronym: code.slice(0, 8),
+    entityClass: 'public_body',
+    government: 'national',
+    sector: 'justice',
+    ubigeo: '150101',
+  } as const;
   return (await db().entity.create({ data, select: { id: true } })).id;
 }
 
 /** Runs a command; `done` or the code of its refusal, which leaves no line in the log. */
-export async function outcome<I, L, O, P>(command: Command<I, L, O, P>, actor: Actor, input: unknown, instant: string = NOON) {
+export async function outcome<I, L, O, P>(
+  command: Command<I, L, O, P>,
+  actor: Actor,
+  input: unknown,
+  instant: string = NOON,
+) {
   const lines = await db().auditEntry.count();
   const result = await execute(command, actor, input, clock(instant));
   if (result.ok) return 'done';
-  if ((await db().auditEntry.count()) !== lines) throw new Error(`${command.name} was refused and left a line in the log`);
+  if ((await db().auditEntry.count()) !== lines)
+    throw new Error(`${command.name} was refused and left a line in the log`);
   return result.refusal.code;
 }
 

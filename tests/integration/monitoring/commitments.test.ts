@@ -27,23 +27,44 @@ describe('monitoring.fulfil-commitment', () => {
   it('closes the owner’s task, tells the analyst and shows on the visit’s and the assignment’s timelines', async () => {
     const c = await committed();
     expect(await openTasks(c.commitmentId)).toBe(1);
-    const result = await onDay(addDays(DAY, 5), fulfilCommitment, c.manager, 'manager', { commitmentId: c.commitmentId, version: '0', outcome: OUTCOME });
+    const result = await onDay(addDays(DAY, 5), fulfilCommitment, c.manager, 'manager', {
+      commitmentId: c.commitmentId,
+      version: '0',
+      outcome: OUTCOME,
+    });
     expect(result).toMatchObject({ ok: true });
-    expect(await commitmentOf(c.commitmentId)).toMatchObject({ state: 'FULFILLED', outcome: OUTCOME, closedOn: toDbDate(addDays(DAY, 5)) });
+    expect(await commitmentOf(c.commitmentId)).toMatchObject({
+      state: 'FULFILLED',
+      outcome: OUTCOME,
+      closedOn: toDbDate(addDays(DAY, 5)),
+    });
     expect(await openTasks(c.commitmentId)).toBe(0);
-    expect(await db().notification.count({ where: { userId: c.analyst.userId, kind: 'monitoring.commitment-fulfilled' } })).toBe(1);
+    expect(
+      await db().notification.count({ where: { userId: c.analyst.userId, kind: 'monitoring.commitment-fulfilled' } }),
+    ).toBe(1);
     for (const caseId of [c.visitId, c.assignmentId]) {
-      expect(await db().auditEntry.count({ where: { command: 'monitoring.fulfil-commitment', caseIds: { has: caseId } } })).toBe(1);
+      expect(
+        await db().auditEntry.count({ where: { command: 'monitoring.fulfil-commitment', caseIds: { has: caseId } } }),
+      ).toBe(1);
     }
   });
 
   it('is its owner’s alone: it does not exist for another manager, nor for the superior, nor for the analyst', async () => {
     const [c, other] = [await committed(), await committed()];
     const input = { commitmentId: c.commitmentId, version: '0', outcome: OUTCOME };
-    for (const [someone, role] of [[other.manager, 'manager'], [c.superior, 'superior'], [c.analyst, ANALYST]] as const) {
-      expect(await onDay(DAY, fulfilCommitment, someone, role, input)).toMatchObject({ ok: false, refusal: { code: 'platform.not_found' } });
+    for (const [someone, role] of [
+      [other.manager, 'manager'],
+      [c.superior, 'superior'],
+      [c.analyst, ANALYST],
+    ] as const) {
+      expect(await onDay(DAY, fulfilCommitment, someone, role, input)).toMatchObject({
+        ok: false,
+        refusal: { code: 'platform.not_found' },
+      });
     }
-    expect(await db().auditEntry.count({ where: { recordId: c.commitmentId, command: 'monitoring.fulfil-commitment' } })).toBe(0);
+    expect(
+      await db().auditEntry.count({ where: { recordId: c.commitmentId, command: 'monitoring.fulfil-commitment' } }),
+    ).toBe(0);
   });
 
   it('is recorded once', async () => {
@@ -51,12 +72,16 @@ describe('monitoring.fulfil-commitment', () => {
     const input = { commitmentId: c.commitmentId, version: '0', outcome: OUTCOME };
     const results = await Promise.all([1, 2, 3].map(() => onDay(DAY, fulfilCommitment, c.manager, 'manager', input)));
     expect(results.filter((result) => result.ok)).toHaveLength(1);
-    expect(await onDay(DAY, fulfilCommitment, c.manager, 'manager', { ...input, version: '1' })).toMatchObject({ refusal: { code: 'platform.wrong_state' } });
+    expect(await onDay(DAY, fulfilCommitment, c.manager, 'manager', { ...input, version: '1' })).toMatchObject({
+      refusal: { code: 'platform.wrong_state' },
+    });
   });
 
   it('the database keeps a fulfilled commitment from having no outcome', async () => {
     const c = await committed();
-    await expect(db().commitment.update({ where: { id: c.commitmentId }, data: { state: 'FULFILLED' } })).rejects.toThrow(/commitment_closed/);
+    await expect(
+      db().commitment.update({ where: { id: c.commitmentId }, data: { state: 'FULFILLED' } }),
+    ).rejects.toThrow(/commitment_closed/);
   });
 });
 
@@ -64,12 +89,22 @@ describe('monitoring.cancel-commitment', () => {
   it('takes it off its owner’s worklist, with the reason', async () => {
     const c = await committed();
     const input = { commitmentId: c.commitmentId, version: '0', reason: REASON };
-    expect(await onDay(DAY, cancelCommitment, c.otherAnalyst, ANALYST, input)).toMatchObject({ refusal: { code: 'platform.not_found' } });
-    expect(await onDay(DAY, cancelCommitment, c.manager, 'manager', input)).toMatchObject({ refusal: { code: 'platform.forbidden' } });
+    expect(await onDay(DAY, cancelCommitment, c.otherAnalyst, ANALYST, input)).toMatchObject({
+      refusal: { code: 'platform.not_found' },
+    });
+    expect(await onDay(DAY, cancelCommitment, c.manager, 'manager', input)).toMatchObject({
+      refusal: { code: 'platform.forbidden' },
+    });
     expect(await onDay(DAY, cancelCommitment, c.analyst, ANALYST, input)).toMatchObject({ ok: true });
-    expect(await commitmentOf(c.commitmentId)).toMatchObject({ state: 'CANCELLED', cancelReason: REASON, outcome: null });
+    expect(await commitmentOf(c.commitmentId)).toMatchObject({
+      state: 'CANCELLED',
+      cancelReason: REASON,
+      outcome: null,
+    });
     expect(await openTasks(c.commitmentId)).toBe(0);
-    expect(await db().notification.count({ where: { userId: c.manager.userId, kind: 'monitoring.commitment-cancelled' } })).toBe(1);
+    expect(
+      await db().notification.count({ where: { userId: c.manager.userId, kind: 'monitoring.commitment-cancelled' } }),
+    ).toBe(1);
   });
 });
 
@@ -77,7 +112,8 @@ describe('reminders', () => {
   it('reach each owner once, however often and by however many instances the job runs', async () => {
     const c = await committed();
     const clock = (day: string) => ({ now: () => new Date(`${day}T06:20:00-05:00`) });
-    const reminded = () => db().notification.count({ where: { userId: c.manager.userId, kind: 'monitoring.commitment-due' } });
+    const reminded = () =>
+      db().notification.count({ where: { userId: c.manager.userId, kind: 'monitoring.commitment-due' } });
     await remindDue(clock(addDays(DAY, 2)));
     expect(await reminded()).toBe(0);
     await Promise.all([remindDue(clock(addDays(DAY, 18))), remindDue(clock(addDays(DAY, 18)))]);

@@ -27,31 +27,77 @@ async function run<I, L, O, P>(command: Command<I, L, O, P>, actor: Actor, input
 let number = 0;
 async function person(): Promise<Actor & { personId: string }> {
   const dni = String(70_000_000 + number++);
-  const { personId, name } = await createPerson(db(), { given: 'Inés', family: `Rojas ${dni}`, dni, ...EXPERIENCED, now: NOW });
-  const user = await createUser(db(), { email: `${dni}@test.example`, name, personId, roles: [{ role: 'candidate' }], now: NOW });
+  const { personId, name } = await createPerson(db(), {
+    given: 'Inés',
+    family: `Rojas ${dni}`,
+    dni,
+    ...EXPERIENCED,
+    now: NOW,
+  });
+  const user = await createUser(db(), {
+    email: `${dni}@test.example`,
+    name,
+    personId,
+    roles: [{ role: 'candidate' }],
+    now: NOW,
+  });
   return { ...actorOf(user, 'candidate'), personId };
 }
 
 const IDENTITY = {
-  documentType: 'dni', documentNumber: '45678912', givenNames: 'Marina', familyNames: 'Soto Ríos', birthDate: '1985-04-02', nationality: 'PE',
+  documentType: 'dni',
+  documentNumber: '45678912',
+  givenNames: 'Marina',
+  familyNames: 'Soto Ríos',
+  birthDate: '1985-04-02',
+  nationality: 'PE',
   phone: '987654321',
 };
-const STUDY = { level: 'diploma', field: 'Contrataciones del Estado', institution: 'ENAP', country: 'PE', awardedOn: '2019-05-01', hours: '120' };
-const POST = { employer: 'MINSA', sector: 'public', post: 'Jefa de Logística', area: 'procurement', managerial: 'on', startsOn: '2018-01-01', endsOn: '2019-12-31' };
+const STUDY = {
+  level: 'diploma',
+  field: 'Contrataciones del Estado',
+  institution: 'ENAP',
+  country: 'PE',
+  awardedOn: '2019-05-01',
+  hours: '120',
+};
+const POST = {
+  employer: 'MINSA',
+  sector: 'public',
+  post: 'Jefa de Logística',
+  area: 'procurement',
+  managerial: 'on',
+  startsOn: '2018-01-01',
+  endsOn: '2019-12-31',
+};
 
 describe('identity', () => {
   test('told for the first time, links the account to its person; the log keeps no whole number', async () => {
-    const user = await createUser(db(), { email: 'marina@test.example', name: 'Marina', roles: [{ role: 'candidate' }], now: NOW });
+    const user = await createUser(db(), {
+      email: 'marina@test.example',
+      name: 'Marina',
+      roles: [{ role: 'candidate' }],
+      now: NOW,
+    });
     const result = await run(saveIdentity, actorOf(user, 'candidate'), IDENTITY);
     if (!result.ok) throw new Error(JSON.stringify(result));
-    expect(await db().user.findUniqueOrThrow({ where: { id: user.userId } })).toMatchObject({ personId: result.value.personId });
+    expect(await db().user.findUniqueOrThrow({ where: { id: user.userId } })).toMatchObject({
+      personId: result.value.personId,
+    });
     const line = await db().auditEntry.findFirstOrThrow({ where: { recordId: result.value.personId } });
     expect(JSON.stringify(line.changes)).not.toContain(IDENTITY.documentNumber);
   });
 
   test('is one per document: another account cannot take it, and stays unlinked', async () => {
-    const user = await createUser(db(), { email: 'doble@test.example', name: 'Doble', roles: [{ role: 'candidate' }], now: NOW });
-    expect(await run(saveIdentity, actorOf(user, 'candidate'), IDENTITY)).toMatchObject({ refusal: { code: 'people.document_taken' } });
+    const user = await createUser(db(), {
+      email: 'doble@test.example',
+      name: 'Doble',
+      roles: [{ role: 'candidate' }],
+      now: NOW,
+    });
+    expect(await run(saveIdentity, actorOf(user, 'candidate'), IDENTITY)).toMatchObject({
+      refusal: { code: 'people.document_taken' },
+    });
     expect(await db().user.findUniqueOrThrow({ where: { id: user.userId } })).toMatchObject({ personId: null });
   });
 
@@ -59,15 +105,21 @@ describe('identity', () => {
     [{ documentNumber: '1234567' }, 'invalid_dni'],
     [{ documentType: 'ce', documentNumber: '12345678' }, 'invalid_foreigner_card'],
   ])('checks the document number %o', async (change, code) => {
-    expect(await run(saveIdentity, await person(), { ...IDENTITY, ...change })).toMatchObject({ fieldErrors: [{ field: 'documentNumber', code }] });
+    expect(await run(saveIdentity, await person(), { ...IDENTITY, ...change })).toMatchObject({
+      fieldErrors: [{ field: 'documentNumber', code }],
+    });
   });
 
   test('refuses minors, and a form older than the record', async () => {
     const actor = await person();
     const input = { ...IDENTITY, documentNumber: '71234567' };
-    expect(await run(saveIdentity, actor, { ...input, birthDate: '2008-08-21' })).toMatchObject({ refusal: { code: 'people.under_age' } });
+    expect(await run(saveIdentity, actor, { ...input, birthDate: '2008-08-21' })).toMatchObject({
+      refusal: { code: 'people.under_age' },
+    });
     expect(await run(saveIdentity, actor, { ...input, version: '0' })).toMatchObject({ ok: true });
-    expect(await run(saveIdentity, actor, { ...input, version: '0' })).toMatchObject({ refusal: { code: 'platform.conflict' } });
+    expect(await run(saveIdentity, actor, { ...input, version: '0' })).toMatchObject({
+      refusal: { code: 'platform.conflict' },
+    });
   });
 });
 
@@ -80,14 +132,18 @@ describe('studies', () => {
     const added = studies.find(({ id }) => id === result.value.studyId);
     expect(added).toMatchObject({ level: 'diploma', hours: 120, awardedOn: '2019-05-01' });
     expect(await db().document.findUniqueOrThrow({ where: { id: added?.documentId ?? '' } })).toMatchObject({
-      visibility: 'servir', personIds: [actor.personId], mediaType: 'application/pdf',
+      visibility: 'servir',
+      personIds: [actor.personId],
+      mediaType: 'application/pdf',
     });
   });
 
   test('are corrected and removed by their owner alone', async () => {
     const [owner, other] = [await person(), await person()];
     const studyId = (await getCurriculum(db(), owner.personId)).studies[0]?.id;
-    expect(await run(updateStudy, other, { ...STUDY, studyId })).toMatchObject({ refusal: { code: 'platform.not_found' } });
+    expect(await run(updateStudy, other, { ...STUDY, studyId })).toMatchObject({
+      refusal: { code: 'platform.not_found' },
+    });
     expect(await run(removeStudy, other, { studyId })).toMatchObject({ refusal: { code: 'platform.not_found' } });
     expect(await run(updateStudy, owner, { ...STUDY, studyId })).toMatchObject({ ok: true });
     expect(await run(removeStudy, owner, { studyId })).toMatchObject({ ok: true });
@@ -95,7 +151,9 @@ describe('studies', () => {
   });
 
   test('have happened', async () => {
-    expect(await run(addStudy, await person(), { ...STUDY, awardedOn: '2026-08-21' })).toMatchObject({ refusal: { code: 'people.study_in_future' } });
+    expect(await run(addStudy, await person(), { ...STUDY, awardedOn: '2026-08-21' })).toMatchObject({
+      refusal: { code: 'people.study_in_future' },
+    });
   });
 });
 
@@ -105,7 +163,9 @@ describe('experience', () => {
     const added = await run(addExperience, actor, { ...POST, document: certificate('Constancia') });
     if (!added.ok) throw new Error(JSON.stringify(added));
     const { experienceId } = added.value;
-    expect(await run(updateExperience, actor, { ...POST, experienceId, post: 'Directora de Logística' })).toMatchObject({ ok: true });
+    expect(await run(updateExperience, actor, { ...POST, experienceId, post: 'Directora de Logística' })).toMatchObject(
+      { ok: true },
+    );
     const row = await db().experience.findUniqueOrThrow({ where: { id: experienceId } });
     expect(row).toMatchObject({ post: 'Directora de Logística', managerial: true });
     expect(row.documentId).not.toBeNull();
@@ -124,6 +184,8 @@ describe('experience', () => {
   test('the database refuses dates in the wrong order', async () => {
     const actor = await person();
     const { id } = await db().experience.findFirstOrThrow({ where: { personId: actor.personId } });
-    await expect(db().experience.update({ where: { id }, data: { endsOn: new Date('1990-01-01') } })).rejects.toThrow(/experience_dates/);
+    await expect(db().experience.update({ where: { id }, data: { endsOn: new Date('1990-01-01') } })).rejects.toThrow(
+      /experience_dates/,
+    );
   });
 });

@@ -35,7 +35,12 @@ const assess = async (year: Year) =>
   on('2027-03-05', assessYear, year.superior, 'superior', { ...(await seen(year)), assessment: WHY });
 
 const evaluate = async (year: Year, more: object = {}, day = '2027-03-10') =>
-  on(day, evaluateYear, year.analyst, 'monitoring_analyst', { ...(await seen(year)), result: 'favourable', reason: WHY, ...more });
+  on(day, evaluateYear, year.analyst, 'monitoring_analyst', {
+    ...(await seen(year)),
+    result: 'favourable',
+    reason: WHY,
+    ...more,
+  });
 
 async function evaluated(): Promise<Year> {
   const year = await closed();
@@ -58,14 +63,19 @@ describe('performance.close-year', () => {
         { value: null, achievement: '0.00', formula: 'not_reported' },
       ],
     });
-    expect(await openTasks(year.cycleId)).toMatchObject([{ kind: 'performance.cycle.assess', personId: year.superior.personId }]);
+    expect(await openTasks(year.cycleId)).toMatchObject([
+      { kind: 'performance.cycle.assess', personId: year.superior.personId },
+    ]);
     const goals = cycle.goals.map((goal) => goal.id);
     expect(await database.prisma.task.count({ where: { recordId: { in: goals }, closedAt: null } })).toBe(0);
   });
 
   it('is refused before the year is over and on one that was closed', async () => {
     const year = await settled();
-    expectRefused(await on('2027-02-28', closeYear, null, null, { cycleId: year.cycleId }), 'performance.year_not_over');
+    expectRefused(
+      await on('2027-02-28', closeYear, null, null, { cycleId: year.cycleId }),
+      'performance.year_not_over',
+    );
     const over = await closed();
     expectRefused(await on('2027-03-02', closeYear, null, null, { cycleId: over.cycleId }), 'platform.wrong_state');
     expect(await auditOf(over.cycleId, 'performance.close-year')).toBe(1);
@@ -73,7 +83,9 @@ describe('performance.close-year', () => {
 
   it('is done once when two instances try at the same time', async () => {
     const year = await settled();
-    const results = await Promise.all([1, 2].map(() => on('2027-03-01', closeYear, null, null, { cycleId: year.cycleId })));
+    const results = await Promise.all(
+      [1, 2].map(() => on('2027-03-01', closeYear, null, null, { cycleId: year.cycleId })),
+    );
     expect(results.filter((result) => result.ok)).toHaveLength(1);
   });
 
@@ -90,8 +102,15 @@ describe('performance.evaluate-year', () => {
   it('takes the superior’s assessment as an input and keeps SERVIR’s result', async () => {
     const year = await evaluated();
     const cycle = await cycleOf(year);
-    expect(cycle).toMatchObject({ state: 'EVALUATED', superiorAssessment: WHY, result: 'favourable', evaluationReason: WHY });
-    expect(await openTasks(year.cycleId)).toMatchObject([{ kind: 'performance.cycle.comment', personId: year.manager.personId }]);
+    expect(cycle).toMatchObject({
+      state: 'EVALUATED',
+      superiorAssessment: WHY,
+      result: 'favourable',
+      evaluationReason: WHY,
+    });
+    expect(await openTasks(year.cycleId)).toMatchObject([
+      { kind: 'performance.cycle.comment', personId: year.manager.personId },
+    ]);
   });
 
   it('waits for the assessment until its date, and then asks why it goes on without', async () => {
@@ -111,7 +130,10 @@ describe('performance.evaluate-year', () => {
     const year = await closed();
     await assess(year);
     const input = { ...(await seen(year)), result: 'favourable', reason: WHY };
-    expectRefused(await on('2027-03-10', evaluateYear, year.superior, 'superior', input), 'performance.authority_is_servir');
+    expectRefused(
+      await on('2027-03-10', evaluateYear, year.superior, 'superior', input),
+      'performance.authority_is_servir',
+    );
     expect(await cycleOf(year)).toMatchObject({ state: 'SUPERIOR_ASSESSED', result: null });
   });
 
@@ -126,7 +148,10 @@ describe('performance.evaluate-year', () => {
     const year = await closed();
     await assess(year);
     const input = { ...(await seen(year)), result: 'favourable', reason: WHY };
-    expectRefused(await on('2027-03-10', evaluateYear, year.otherAnalyst, 'monitoring_analyst', input), 'platform.not_found');
+    expectRefused(
+      await on('2027-03-10', evaluateYear, year.otherAnalyst, 'monitoring_analyst', input),
+      'platform.not_found',
+    );
     expectRefused(await on('2027-03-10', evaluateYear, year.manager, 'directorate', input), 'platform.own_case');
     expectRefused(await on('2027-03-10', evaluateYear, year.manager, 'manager', input), 'platform.forbidden');
   });
@@ -141,7 +166,9 @@ describe('performance.notify-evaluation', () => {
     expectRefused(await notify(year), 'performance.comment_pending', 'reason');
     const comment = { ...(await seen(year)), comment: 'Agradezco el apoyo del equipo.' };
     expect(await on('2027-03-12', commentEvaluation, year.manager, 'manager', comment)).toMatchObject({ ok: true });
-    expect(await openTasks(year.cycleId)).toMatchObject([{ kind: 'performance.cycle.notify', personId: year.analyst.personId }]);
+    expect(await openTasks(year.cycleId)).toMatchObject([
+      { kind: 'performance.cycle.notify', personId: year.analyst.personId },
+    ]);
     expect(await notify(year)).toMatchObject({ ok: true });
     const [entry] = await database.prisma.trackRecordEntry.findMany({ where: { memberId: year.memberId } });
     expect(entry).toMatchObject({ year: 2027, result: 'favourable', recordId: year.cycleId });
@@ -150,7 +177,9 @@ describe('performance.notify-evaluation', () => {
       where: { kind: 'performance.result_notified', recordId: year.cycleId },
       select: { userId: true },
     });
-    expect(told.map((notice) => notice.userId).toSorted()).toEqual([year.manager.userId, year.superior.userId].toSorted());
+    expect(told.map((notice) => notice.userId).toSorted()).toEqual(
+      [year.manager.userId, year.superior.userId].toSorted(),
+    );
   });
 
   it('goes on without a comment when it says why, and only once', async () => {

@@ -20,7 +20,11 @@ describe('who reads a year and its goals', () => {
       expect((await getGoal(reader, goalId))?.goal.id).toBe(goalId);
       expect((await listFollowedGoals(reader)).map((goal) => goal.id)).toContain(goalId);
     }
-    for (const stranger of [actorOf(year.otherAnalyst, 'monitoring_analyst'), actorOf(year.manager, 'superior'), actorOf(year.manager, 'candidate')]) {
+    for (const stranger of [
+      actorOf(year.otherAnalyst, 'monitoring_analyst'),
+      actorOf(year.manager, 'superior'),
+      actorOf(year.manager, 'candidate'),
+    ]) {
       expect(await getCycle(stranger, year.cycleId)).toBeNull();
       expect(await getGoal(stranger, goalId)).toBeNull();
     }

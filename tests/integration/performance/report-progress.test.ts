@@ -16,7 +16,14 @@ async function firstGoal(year: Year) {
 
 async function report(year: Year, more: object = {}, day = '2026-06-05') {
   const { id } = await firstGoal(year);
-  const input = { goalId: id, period: '2026-05-31', value: '3', narrative: 'Se automatizó la convocatoria.', evidence: [evidence()], ...more };
+  const input = {
+    goalId: id,
+    period: '2026-05-31',
+    value: '3',
+    narrative: 'Se automatizó la convocatoria.',
+    evidence: [evidence()],
+    ...more,
+  };
   return on(day, reportProgress, year.manager, 'manager', input);
 }
 
@@ -35,8 +42,14 @@ describe('performance.report-progress', () => {
     const row = await reportOf(reportId);
     expect(row).toMatchObject({ state: 'REPORTED', reportedById: manager.userId });
     const [file] = await database.prisma.document.findMany({ where: { recordId: reportId } });
-    expect(file).toMatchObject({ id: row.documentIds[0], visibility: 'servir', personIds: [manager.personId, superior.personId] });
-    expect(await openTasks(reportId)).toMatchObject([{ kind: 'performance.progress.confirm', personId: superior.personId }]);
+    expect(file).toMatchObject({
+      id: row.documentIds[0],
+      visibility: 'servir',
+      personIds: [manager.personId, superior.personId],
+    });
+    expect(await openTasks(reportId)).toMatchObject([
+      { kind: 'performance.progress.confirm', personId: superior.personId },
+    ]);
     const [next] = await openTasks(goalId);
     expect(next?.dueOn?.toISOString().slice(0, 10)).toBe('2026-09-15');
     expect(await auditOf(goalId, 'performance.report-progress')).toBe(1);
@@ -62,7 +75,10 @@ describe('performance.report-progress', () => {
 
   it('asks for evidence', async () => {
     const year = await settled();
-    expect(await report(year, { evidence: [] })).toMatchObject({ ok: false, fieldErrors: [{ field: 'evidence', code: 'too_few' }] });
+    expect(await report(year, { evidence: [] })).toMatchObject({
+      ok: false,
+      fieldErrors: [{ field: 'evidence', code: 'too_few' }],
+    });
   });
 
   it('is not found for another manager and waits until the goals are final', async () => {
@@ -83,7 +99,9 @@ describe('performance.report-progress', () => {
 describe('performance.confirm-progress', () => {
   it('makes the value count and tells the manager', async () => {
     const { reportId, goalId, superior, manager } = await reported();
-    expect(await on('2026-06-08', confirmProgress, superior, 'superior', { reportId, version: 0 })).toMatchObject({ ok: true });
+    expect(await on('2026-06-08', confirmProgress, superior, 'superior', { reportId, version: 0 })).toMatchObject({
+      ok: true,
+    });
     const goal = await database.prisma.goal.findUniqueOrThrow({ where: { id: goalId } });
     expect(goal.lastValue?.toFixed()).toBe('3');
     expect(goal.lastReportedOn?.toISOString().slice(0, 10)).toBe('2026-06-05');
@@ -98,7 +116,10 @@ describe('performance.confirm-progress', () => {
     const second = await report(year, { period: '2026-08-31', value: '2' }, '2026-09-02');
     for (const result of [second, first]) {
       if (!result.ok) throw new Error(result.refusal.code);
-      await on('2026-09-08', confirmProgress, year.superior, 'superior', { reportId: result.value.reportId, version: 0 });
+      await on('2026-09-08', confirmProgress, year.superior, 'superior', {
+        reportId: result.value.reportId,
+        version: 0,
+      });
     }
     expect((await firstGoal(year)).lastValue?.toFixed()).toBe('2');
   });
@@ -122,7 +143,10 @@ describe('performance.confirm-progress', () => {
   it('is too late once the year is closed', async () => {
     const { reportId, superior, cycleId } = await reported();
     await on('2027-03-01', closeYear, null, null, { cycleId });
-    expectRefused(await on('2027-03-02', confirmProgress, superior, 'superior', { reportId, version: 0 }), 'performance.year_closed');
+    expectRefused(
+      await on('2027-03-02', confirmProgress, superior, 'superior', { reportId, version: 0 }),
+      'performance.year_closed',
+    );
     expect((await reportOf(reportId)).state).toBe('REPORTED');
   });
 });
@@ -131,7 +155,8 @@ describe('performance.reject-progress', () => {
   it('needs a reason, and the manager reports that period again', async () => {
     const year = await reported();
     const { reportId, superior } = year;
-    const reject = (reason: string) => on('2026-06-08', rejectProgress, superior, 'superior', { reportId, version: 0, reason });
+    const reject = (reason: string) =>
+      on('2026-06-08', rejectProgress, superior, 'superior', { reportId, version: 0, reason });
     expect(await reject('')).toMatchObject({ ok: false, fieldErrors: [{ field: 'reason' }] });
     expect(await reject(WHY)).toMatchObject({ ok: true });
     expect(await reportOf(reportId)).toMatchObject({ state: 'REJECTED', decisionReason: WHY });

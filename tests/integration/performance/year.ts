@@ -54,7 +54,11 @@ export async function opened(frame = 'cgp'): Promise<Year> {
 
 export async function proposed(frame = 'cgp', goals = THREE_GOALS): Promise<Year> {
   const year = await opened(frame);
-  const result = await on('2026-03-10', proposeGoals, year.manager, 'manager', { cycleId: year.cycleId, version: 0, goals });
+  const result = await on('2026-03-10', proposeGoals, year.manager, 'manager', {
+    cycleId: year.cycleId,
+    version: 0,
+    goals,
+  });
   if (!result.ok) throw new Error(result.refusal.code);
   return year;
 }
@@ -75,17 +79,29 @@ export async function seen({ cycleId }: Pick<Year, 'cycleId'>) {
 }
 
 export const cycleOf = ({ cycleId }: Pick<Year, 'cycleId'>) =>
-  database.prisma.performanceCycle.findUniqueOrThrow({ where: { id: cycleId }, include: { goals: { orderBy: { position: 'asc' } } } });
+  database.prisma.performanceCycle.findUniqueOrThrow({
+    where: { id: cycleId },
+    include: { goals: { orderBy: { position: 'asc' } } },
+  });
 
 export const openTasks = (recordId: string) =>
-  database.prisma.task.findMany({ where: { recordId, closedAt: null }, select: { kind: true, personId: true, dueOn: true, url: true } });
+  database.prisma.task.findMany({
+    where: { recordId, closedAt: null },
+    select: { kind: true, personId: true, dueOn: true, url: true },
+  });
 
-export const auditOf = (recordId: string, command: string) => database.prisma.auditEntry.count({ where: { recordId, command } });
+export const auditOf = (recordId: string, command: string) =>
+  database.prisma.auditEntry.count({ where: { recordId, command } });
 
 /** A refusal leaves no trace: neither in the log nor in the tasks of the record. */
-export function expectRefused(result: { ok: boolean; refusal?: { code: string; field?: string } }, code: string, field?: string): void {
+export function expectRefused(
+  result: { ok: boolean; refusal?: { code: string; field?: string } },
+  code: string,
+  field?: string,
+): void {
   expect(result).toMatchObject({ ok: false, refusal: { code, ...(field ? { field } : {}) } });
 }
 
 /** A file that is what its name says. */
-export const evidence = (name = 'evidencia.pdf') => new File(['%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'], name, { type: 'application/pdf' });
+export const evidence = (name = 'evidencia.pdf') =>
+  new File(['%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'], name, { type: 'application/pdf' });

@@ -25,6 +25,8 @@ test('the application reads the audit log', async () => {
 });
 
 test('names sort as in Spanish when a query asks for it', async () => {
-  const { rows } = await app.query(`SELECT name FROM unnest(ARRAY['Oré','Ñaupari','Núñez','Ávila','Azaña']) name ORDER BY name COLLATE "es-x-icu"`);
+  const { rows } = await app.query(
+    `SELECT name FROM unnest(ARRAY['Oré','Ñaupari','Núñez','Ávila','Azaña']) name ORDER BY name COLLATE "es-x-icu"`,
+  );
   expect(rows.map((row) => row.name)).toEqual(['Ávila', 'Azaña', 'Núñez', 'Ñaupari', 'Oré']);
 });

@@ -9,16 +9,27 @@ import { database } from '@/tests/support/integration-database';
 function verify() {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/audit-verify.mjs'], {
     encoding: 'utf8',
-    env: { ...process.env, DATABASE_URL: process.env.TEST_OWNER_DATABASE_URL, APP_DATABASE_PASSWORD: new URL(database.url).password },
+    env: {
+      ...process.env,
+      DATABASE_URL: process.env.TEST_OWNER_DATABASE_URL,
+      APP_DATABASE_PASSWORD: new URL(database.url).password,
+    },
   });
   return { status, said: stdout + stderr };
 }
 
 test('the command tells an intact log from one that somebody touched, and where', async () => {
   await database.prisma.$transaction((tx) =>
-    appendAudit(tx, SYSTEM, new Date(), Array.from({ length: 5 }, () => ({
-      command: 'platform.send-letter', record: { type: 'letter', id: randomUUID(), label: 'L', url: '/' }, reason: 'cierto',
-    }))),
+    appendAudit(
+      tx,
+      SYSTEM,
+      new Date(),
+      Array.from({ length: 5 }, () => ({
+        command: 'platform.send-letter',
+        record: { type: 'letter', id: randomUUID(), label: 'L', url: '/' },
+        reason: 'cierto',
+      })),
+    ),
   );
   expect(verify()).toEqual({ status: 0, said: 'The log is intact: 5 lines.\n' });
 

@@ -12,11 +12,15 @@ const line = (over: Partial<AuditLine> = {}): AuditLine => ({
   command: 'platform.send-letter',
   record: { type: 'letter', id: randomUUID(), label: 'Letter', url: '/' },
   reason: 'porque sí — “razón”',
-  changes: [{ field: 'weight', before: 12.5, after: null }, { field: 'name', before: 'Ñ', after: 'ñ', visibility: 'servir' }],
+  changes: [
+    { field: 'weight', before: 12.5, after: null },
+    { field: 'name', before: 'Ñ', after: 'ñ', visibility: 'servir' },
+  ],
   ...over,
 });
 
-const append = (...lines: AuditLine[]) => prisma.$transaction((tx) => appendAudit(tx, { ...SYSTEM, name: 'Óscar' }, at, lines));
+const append = (...lines: AuditLine[]) =>
+  prisma.$transaction((tx) => appendAudit(tx, { ...SYSTEM, name: 'Óscar' }, at, lines));
 
 beforeEach(async () => {
   await owner.query(`TRUNCATE audit_entry; UPDATE audit_head SET seq = 0, hash = decode(repeat('00', 32), 'hex')`);

@@ -19,11 +19,17 @@ test('a current database is healthy', async () => {
 
 test('a migration that did not end is named', async () => {
   await database.owner.query('UPDATE _prisma_migrations SET finished_at = NULL');
-  expect(await ask()).toMatchObject({ status: 503, body: { status: 'failing', database: 'ok', migrations: 'pending' } });
+  expect(await ask()).toMatchObject({
+    status: 503,
+    body: { status: 'failing', database: 'ok', migrations: 'pending' },
+  });
 });
 
 test('a database that does not answer is named, and takes the process out of rotation', async () => {
   useDatabase(connect('postgresql://nobody@127.0.0.1:9/nothing', 1));
-  expect(await ask()).toMatchObject({ status: 503, body: { status: 'failing', database: 'unreachable', migrations: 'unknown' } });
+  expect(await ask()).toMatchObject({
+    status: 503,
+    body: { status: 'failing', database: 'unreachable', migrations: 'unknown' },
+  });
   expect((await ready()).status).toBe(503);
 });

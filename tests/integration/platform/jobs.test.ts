@@ -28,7 +28,9 @@ test('a job exists exactly when the change that sent it does', async () => {
 test('a job is tried again, ever later', async () => {
   const mark = randomUUID();
   await database.prisma.$transaction((tx) => sendJobs(tx, [{ queue: 'parcels', data: { mark } }]));
-  expect(await waiting(mark)).toMatchObject([{ name: 'parcels', state: 'created', retry_limit: QUEUE_OPTIONS.retryLimit, retry_backoff: true }]);
+  expect(await waiting(mark)).toMatchObject([
+    { name: 'parcels', state: 'created', retry_limit: QUEUE_OPTIONS.retryLimit, retry_backoff: true },
+  ]);
 });
 
 test('a job may wait for its hour', async () => {

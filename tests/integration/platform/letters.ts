@@ -17,7 +17,13 @@ export const letterLifecycle = defineLifecycle({
   turns: {
     QUEUED: [{ kind: 'send', role: 'administrator', scope: 'any', due: { businessDays: 3 } }],
     SENT: [
-      { kind: 'answer', role: 'manager', scope: { person: 'addressee' }, due: { date: 'answerBy' }, path: '/respuesta' },
+      {
+        kind: 'answer',
+        role: 'manager',
+        scope: { person: 'addressee' },
+        due: { date: 'answerBy' },
+        path: '/respuesta',
+      },
       { kind: 'file', role: 'entity_hr', scope: 'entity' },
       { kind: 'witness', role: 'superior', scope: { person: 'witness' } },
     ],
@@ -79,7 +85,9 @@ export const sendLetter = (twist: Twist = {}) =>
             changes: [{ field: 'state', before: letter.state, after: 'SENT' }],
           },
         ],
-        notices: twist.notified ? [{ kind: 'platform.letter-sent', to: { users: [twist.notified] }, url: '/inicio' }] : [],
+        notices: twist.notified
+          ? [{ kind: 'platform.letter-sent', to: { users: [twist.notified] }, url: '/inicio' }]
+          : [],
         jobs: [{ queue: 'letters', data: { id: letter.id } }],
       };
     },

@@ -10,18 +10,33 @@ import { letterInput, letterLifecycle, letterRef, sendLetter, type Twist } from 
 const { prisma } = database;
 const now = new Date('2026-09-03T15:00:00Z');
 const clock = { now: () => now };
-const administrator: Actor = { ...SYSTEM, role: 'administrator', name: 'Nelly', userId: randomUUID(), personId: randomUUID() };
+const administrator: Actor = {
+  ...SYSTEM,
+  role: 'administrator',
+  name: 'Nelly',
+  userId: randomUUID(),
+  personId: randomUUID(),
+};
 
 async function writeLetter() {
   const { id } = await prisma.mail.create({ data: { to: 'a@example.org', subject: 's', body: 'b', createdAt: now } });
   const ref = letterRef(id);
   await prisma.task.create({
-    data: { kind: 'platform.letter.send', recordType: ref.type, recordId: id, recordLabel: ref.label, url: ref.url, role: 'administrator', openedAt: now },
+    data: {
+      kind: 'platform.letter.send',
+      recordType: ref.type,
+      recordId: id,
+      recordLabel: ref.label,
+      url: ref.url,
+      role: 'administrator',
+      openedAt: now,
+    },
   });
   return { id, version: 0, reason: 'It was ready' };
 }
 
-const send = (input: unknown, twist: Twist = {}, actor = administrator) => execute(sendLetter(twist), actor, input, { clock });
+const send = (input: unknown, twist: Twist = {}, actor = administrator) =>
+  execute(sendLetter(twist), actor, input, { clock });
 
 /** Everything a command may leave behind of one letter. */
 async function tracesOf(id: string) {
@@ -50,7 +65,9 @@ test('a command moves its record, its tasks, its notices, its job and its line o
   expect(result).toEqual({ ok: true, value: input.id });
   const { state, open, log, jobs } = await tracesOf(input.id);
   expect(state).toBe('SENT');
-  expect(open.map((task) => [task.kind, task.role, task.personId, task.url, task.dueOn?.toISOString().slice(0, 10) ?? null])).toEqual([
+  expect(
+    open.map((task) => [task.kind, task.role, task.personId, task.url, task.dueOn?.toISOString().slice(0, 10) ?? null]),
+  ).toEqual([
     ['platform.letter.answer', 'manager', addressee, `/cartas/${input.id}/respuesta`, '2026-12-31'],
     ['platform.letter.file', 'entity_hr', null, `/cartas/${input.id}`, null],
   ]);
@@ -70,7 +87,9 @@ test('a command moves its record, its tasks, its notices, its job and its line o
   expect(closed).toMatchObject({ closedAt: now, closedBy: administrator.userId });
   const notices = await prisma.notification.findMany({ where: { userId: reader.userId } });
   expect(notices).toMatchObject([{ kind: 'platform.letter-sent', url: '/inicio', readAt: null }]);
-  const mail = await database.owner.query(`SELECT 1 FROM pgboss.job WHERE data->'notificationIds' ? $1`, [notices[0]?.id]);
+  const mail = await database.owner.query(`SELECT 1 FROM pgboss.job WHERE data->'notificationIds' ? $1`, [
+    notices[0]?.id,
+  ]);
   expect(mail.rowCount).toBe(1);
 });
 
@@ -83,7 +102,11 @@ test.each<[string, string, (input: { id: string; version: number; reason: string
   ['the own case of the person', 'platform.own_case', (input) => send(input, { owner: administrator.personId ?? '' })],
   ['the own case of the user', 'platform.own_case', (input) => send(input, { owner: administrator.userId ?? '' })],
   ['a record out of the scope of the actor', 'platform.not_found', (input) => send(input, { hidden: true })],
-  ['what the rule refuses', 'platform.letter_unsealed', (input) => send(input, { refusedBy: 'platform.letter_unsealed' })],
+  [
+    'what the rule refuses',
+    'platform.letter_unsealed',
+    (input) => send(input, { refusedBy: 'platform.letter_unsealed' }),
+  ],
 ])('it refuses %s and leaves no trace', async (_what, code, attempt) => {
   const input = await writeLetter();
   expect(await attempt(input)).toMatchObject({ ok: false, refusal: { code } });
@@ -124,7 +147,9 @@ test('of twenty at once one wins, and each of the others is told', async () => {
   const results = await Promise.all(Array.from({ length: 20 }, () => send(input)));
   expect(results.filter((result) => result.ok)).toHaveLength(1);
   const codes = new Set(results.flatMap((result) => (result.ok ? [] : [result.refusal.code])));
-  expect([...codes].filter((code) => !['platform.conflict', 'platform.wrong_state', 'platform.busy'].includes(code))).toEqual([]);
+  expect(
+    [...codes].filter((code) => !['platform.conflict', 'platform.wrong_state', 'platform.busy'].includes(code)),
+  ).toEqual([]);
   expect((await tracesOf(input.id)).log).toHaveLength(1);
 });
 
@@ -137,10 +162,15 @@ test('the constraint behind a rule is answered as the refusal it means', async (
     load: async () => ({ version: 0 }),
     async write(tx, _loaded, { id }) {
       await tx.mail.create({ data: { id, to: 'a@example.org', subject: 's', body: 'b', createdAt: now } });
-      return { value: id, effects: [{ record: letterRef(id), move: { lifecycle: letterLifecycle, from: null, to: 'QUEUED' } }] };
+      return {
+        value: id,
+        effects: [{ record: letterRef(id), move: { lifecycle: letterLifecycle, from: null, to: 'QUEUED' } }],
+      };
     },
     constraints: { mail_pkey: { code: 'platform.letter_twice' } },
   });
-  expect(await execute(copy, administrator, input, { clock })).toMatchObject({ refusal: { code: 'platform.letter_twice' } });
+  expect(await execute(copy, administrator, input, { clock })).toMatchObject({
+    refusal: { code: 'platform.letter_twice' },
+  });
   await expectUntouched(input.id);
 });

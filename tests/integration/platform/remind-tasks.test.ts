@@ -14,12 +14,24 @@ const someone = (role: 'directorate' | 'council_member') =>
 
 async function task(label: string, dueOn: string | null, extra: { closedAt?: Date; role?: string } = {}) {
   const recordId = randomUUID();
-  const data = { kind: 'requests.request.decide', recordType: 'request', recordId, recordLabel: label, url: '/solicitudes/1', role: 'directorate' };
-  await db().task.create({ data: { ...data, ...extra, dueOn: dueOn === null ? null : toDbDate(calendarDate(dueOn)), openedAt: NOW } });
+  const data = {
+    kind: 'requests.request.decide',
+    recordType: 'request',
+    recordId,
+    recordLabel: label,
+    url: '/solicitudes/1',
+    role: 'directorate',
+  };
+  await db().task.create({
+    data: { ...data, ...extra, dueOn: dueOn === null ? null : toDbDate(calendarDate(dueOn)), openedAt: NOW },
+  });
 }
 
 const noticesOf = async (userId: string) =>
-  (await db().notification.findMany({ where: { userId }, orderBy: { createdAt: 'asc' } })).map(({ kind, params }) => ({ kind, params }));
+  (await db().notification.findMany({ where: { userId }, orderBy: { createdAt: 'asc' } })).map(({ kind, params }) => ({
+    kind,
+    params,
+  }));
 
 test('whose turn it is hears once of each task due within three business days, however many instances run', async () => {
   const [directorate, council] = [await someone('directorate'), await someone('council_member')];
@@ -33,8 +45,14 @@ test('whose turn it is hears once of each task due within three business days, h
   const reminded = await Promise.all([remindTasks(clock), remindTasks(clock), remindTasks(clock)]);
   expect(reminded.reduce((sum, count) => sum + count, 0)).toBe(2);
   expect(await remindTasks(clock)).toBe(0);
-  expect(await noticesOf(directorate.userId)).toEqual([{ kind: 'platform.task_due', params: { record: 'SOL-1', dueOn: '2026-03-11' } }]);
-  expect(await noticesOf(council.userId)).toEqual([{ kind: 'platform.task_due', params: { record: 'CON-1', dueOn: '2026-03-06' } }]);
-  const [mail] = await db().$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM pgboss.job WHERE name = 'mail-notification'`;
+  expect(await noticesOf(directorate.userId)).toEqual([
+    { kind: 'platform.task_due', params: { record: 'SOL-1', dueOn: '2026-03-11' } },
+  ]);
+  expect(await noticesOf(council.userId)).toEqual([
+    { kind: 'platform.task_due', params: { record: 'CON-1', dueOn: '2026-03-06' } },
+  ]);
+  const [mail] = await db().$queryRaw<
+    { count: number }[]
+  >`SELECT count(*)::int AS count FROM pgboss.job WHERE name = 'mail-notification'`;
   expect(mail?.count).toBe(2);
 });

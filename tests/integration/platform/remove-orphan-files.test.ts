@@ -25,7 +25,13 @@ test('files no document names go a day after they were stored; the rest stay', a
   await put('bb/.interrupted', 25);
   await writeFile(path.join(root, 'not-ours'), 'a file beside the store');
   const file = { name: 'acta.pdf', mediaType: 'application/pdf', size: 11, sha256: 'x', storageKey: 'aa/attached' };
-  const owner = { recordType: 'test', recordId: randomUUID(), visibility: 'private', uploadedById: null, at: NOW } as const;
+  const owner = {
+    recordType: 'test',
+    recordId: randomUUID(),
+    visibility: 'private',
+    uploadedById: null,
+    at: NOW,
+  } as const;
   await db().$transaction((tx) => attachDocument(tx, file, owner));
 
   expect(await removeOrphanFiles(clock, store)).toBe(2);

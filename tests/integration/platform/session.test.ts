@@ -8,9 +8,15 @@ import { database } from '@/tests/support/integration-database';
 const { prisma } = database;
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
 
-async function signIn({ roles = ['manager'], ...columns }: { roles?: Role[]; expiresAt?: Date; revokedAt?: Date; lastSeenAt?: Date } = {}) {
+async function signIn({
+  roles = ['manager'],
+  ...columns
+}: { roles?: Role[]; expiresAt?: Date; revokedAt?: Date; lastSeenAt?: Date } = {}) {
   const user = await createUser(prisma, {
-    email: `${randomUUID()}@example.org`, name: 'Lucía', now: new Date(), roles: roles.map((role) => ({ role })),
+    email: `${randomUUID()}@example.org`,
+    name: 'Lucía',
+    now: new Date(),
+    roles: roles.map((role) => ({ role })),
   });
   const session = await prisma.session.create({
     data: { userId: user.userId, createdAt: new Date(), lastSeenAt: new Date(), expiresAt: hours(8), ...columns },
@@ -20,7 +26,10 @@ async function signIn({ roles = ['manager'], ...columns }: { roles?: Role[]; exp
 
 test('a session tells who acts and in which role', async () => {
   const { user, id } = await signIn();
-  expect(await sessionById(id)).toMatchObject({ actor: { userId: user.userId, name: 'Lucía', role: 'manager', sessionId: id }, unread: 0 });
+  expect(await sessionById(id)).toMatchObject({
+    actor: { userId: user.userId, name: 'Lucía', role: 'manager', sessionId: id },
+    unread: 0,
+  });
 });
 
 test.each([
@@ -43,7 +52,8 @@ test('a disabled account is nobody, at once', async () => {
 
 test('a role that ended is not acted in, at once; without any the session is nobody', async () => {
   const { user, id } = await signIn({ roles: ['directorate', 'manager'] });
-  const end = (role: Role) => prisma.membership.updateMany({ where: { userId: user.userId, role }, data: { endedAt: new Date() } });
+  const end = (role: Role) =>
+    prisma.membership.updateMany({ where: { userId: user.userId, role }, data: { endedAt: new Date() } });
   expect((await sessionById(id))?.actor.role).toBe('directorate');
   await end('directorate');
   expect((await sessionById(id))?.actor.role).toBe('manager');

@@ -10,22 +10,43 @@ import { letterLifecycle, letterRef } from './letters';
 
 const { prisma } = database;
 // Thursday; the third business day after it is a Tuesday.
-const at = { now: new Date('2026-09-03T15:00:00Z'), today: calendarDate('2026-09-03'), calendar: peruBusinessCalendar([]) };
+const at = {
+  now: new Date('2026-09-03T15:00:00Z'),
+  today: calendarDate('2026-09-03'),
+  calendar: peruBusinessCalendar([]),
+};
 
-const actor = (role: Actor['role'], over: Partial<Actor> = {}): Actor => ({ ...SYSTEM, role, userId: randomUUID(), personId: randomUUID(), ...over });
+const actor = (role: Actor['role'], over: Partial<Actor> = {}): Actor => ({
+  ...SYSTEM,
+  role,
+  userId: randomUUID(),
+  personId: randomUUID(),
+  ...over,
+});
 
 async function enter(state: string, parties = {}, id: string = randomUUID()) {
   await prisma.$transaction((tx) => moveTasks(tx, letterLifecycle, state, letterRef(id), parties, at, null));
   return id;
 }
 
-const kindsOf = async (who: Actor, id: string) => (await listTasks(who, 500)).filter((task) => task.url.includes(id)).map((task) => task.kind);
+const kindsOf = async (who: Actor, id: string) =>
+  (await listTasks(who, 500)).filter((task) => task.url.includes(id)).map((task) => task.kind);
 
 test('a state opens its turns, each for whom it falls to', async () => {
   const addressee = actor('manager');
-  const entityId = (await prisma.entity.create({
-    data: { code: `t-${randomUUID()}`, name: 'T', acronym: 'T', entityClass: 'ministry', government: 'national', sector: 's', ubigeo: '150101' },
-  })).id;
+  const entityId = (
+    await prisma.entity.create({
+      data: {
+        code: `t-${randomUUID()}`,
+        name: 'T',
+        acronym: 'T',
+        entityClass: 'ministry',
+        government: 'national',
+        sector: 's',
+        ubigeo: '150101',
+      },
+    })
+  ).id;
   const id = await enter('SENT', { entityId, persons: { addressee: addressee.personId, witness: null } });
 
   expect(await kindsOf(addressee, id)).toEqual(['platform.letter.answer']);
@@ -42,7 +63,9 @@ test('a turn of an unknown person opens no task', async () => {
 
 test('a turn already taken opens no task', async () => {
   const id = await enter('SENT', { persons: { addressee: randomUUID() }, taken: ['answer'] });
-  expect(await prisma.task.findMany({ where: { recordId: id }, select: { kind: true } })).toEqual([{ kind: 'platform.letter.file' }]);
+  expect(await prisma.task.findMany({ where: { recordId: id }, select: { kind: true } })).toEqual([
+    { kind: 'platform.letter.file' },
+  ]);
 });
 
 test('a limit in business days skips the weekend', async () => {

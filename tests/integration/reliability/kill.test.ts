@@ -81,28 +81,34 @@ const HALF_ACTIONS = `
     (SELECT count(*)::int FROM audit_entry a WHERE NOT EXISTS (SELECT 1 FROM invitation i WHERE i.id = a."recordId")) AS lines_without_their_row,
     (SELECT count(*)::int FROM pgboss.job j WHERE j.data ? 'to' AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.email = (j.data->>'to')::citext)) AS jobs_without_their_row`;
 
-test(`nothing acknowledged is lost, and nothing is half done, in ${ROUNDS} rounds of killing the process and the database`, async () => {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const writers = startWriters();
-    await untilBusy(writers);
-    killDatabase();
-    // The same process goes on once the database is back.
-    await untilBusy(writers);
-    await kill(writers);
-  }
+test(
+  `nothing acknowledged is lost, and nothing is half done, in ${ROUNDS} rounds of killing the process and the database`,
+  async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const writers = startWriters();
+      await untilBusy(writers);
+      killDatabase();
+      // The same process goes on once the database is back.
+      await untilBusy(writers);
+      await kill(writers);
+    }
 
-  const owner = new pg.Client({ connectionString: urls.ownerUrl });
-  await owner.connect();
-  const { rows } = await owner.query('SELECT email::text FROM invitation');
-  const kept = new Set(rows.map((row) => row.email));
-  expect([...acknowledged].filter((email) => !kept.has(email))).toEqual([]);
-  expect(acknowledged.size).toBeGreaterThanOrEqual(ROUNDS * 2 * ENOUGH);
+    const owner = new pg.Client({ connectionString: urls.ownerUrl });
+    await owner.connect();
+    const { rows } = await owner.query('SELECT email::text FROM invitation');
+    const kept = new Set(rows.map((row) => row.email));
+    expect([...acknowledged].filter((email) => !kept.has(email))).toEqual([]);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(ROUNDS * 2 * ENOUGH);
 
-  const { rows: halves } = await owner.query(HALF_ACTIONS);
-  await owner.end();
-  expect(halves).toEqual([{ rows_without_their_line: 0, rows_without_their_job: 0, lines_without_their_row: 0, jobs_without_their_row: 0 }]);
+    const { rows: halves } = await owner.query(HALF_ACTIONS);
+    await owner.end();
+    expect(halves).toEqual([
+      { rows_without_their_line: 0, rows_without_their_job: 0, lines_without_their_row: 0, jobs_without_their_row: 0 },
+    ]);
 
-  const client = connect(urls.appUrl, 1);
-  expect(await verifyAudit(client)).toEqual({ intact: true, lines: kept.size });
-  await client.$disconnect();
-}, ROUNDS * 2 * ROUND_PATIENCE_MS);
+    const client = connect(urls.appUrl, 1);
+    expect(await verifyAudit(client)).toEqual({ intact: true, lines: kept.size });
+    await client.$disconnect();
+  },
+  ROUNDS * 2 * ROUND_PATIENCE_MS,
+);

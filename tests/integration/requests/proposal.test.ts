@@ -11,7 +11,20 @@ import { calendarDate } from '@/lib/kernel/calendar-date';
 import { actorOf } from '@/tests/factories/identity';
 import { createManager, createStaff } from '@/tests/factories/requests';
 import { database } from '@/tests/support/integration-database';
-import { TODAY, accepted, asHr, codeOf, must, openTasks, preferred, proposal, proposalOf, proposed, run, versionOf } from './way';
+import {
+  TODAY,
+  accepted,
+  asHr,
+  codeOf,
+  must,
+  openTasks,
+  preferred,
+  proposal,
+  proposalOf,
+  proposed,
+  run,
+  versionOf,
+} from './way';
 
 const reason = 'Conviene a la marcha de la oficina en este momento.';
 
@@ -28,7 +41,7 @@ describe('SERVIR proposes', () => {
     ]);
   });
 
-  it("gives the entity five business days and makes it its turn", async () => {
+  it('gives the entity five business days and makes it its turn', async () => {
     const { requestId, managers } = await proposed();
     const { visibleUntil } = await proposalOf(requestId, managers[0]!);
     expect(visibleUntil.toISOString().slice(0, 10)).toBe('2026-06-17');
@@ -47,7 +60,9 @@ describe('SERVIR proposes', () => {
     const { requestId } = await accepted();
     const manager = await createManager(database.prisma, TODAY);
     const other = await createStaff(database.prisma, 'monitoring_analyst');
-    expect(codeOf(await run(proposeManagers, other, 'monitoring_analyst', proposal(requestId, 2, [manager])))).toBe('platform.not_found');
+    expect(codeOf(await run(proposeManagers, other, 'monitoring_analyst', proposal(requestId, 2, [manager])))).toBe(
+      'platform.not_found',
+    );
     expect(await listCandidates(actorOf(other, 'monitoring_analyst'), requestId, 1, TODAY)).toBeNull();
   });
 
@@ -67,12 +82,22 @@ describe('SERVIR proposes', () => {
     ];
     await database.prisma.trackRecordEntry.create({
       data: {
-        memberId: better.memberId, year: 2025, entityName: 'INPE', postTitle: 'Jefa', achievement: '96.5', result: 'good', source: 'SERVIR',
-        recordType: 'evaluation', recordId: better.memberId, recordedAt: new Date(),
+        memberId: better.memberId,
+        year: 2025,
+        entityName: 'INPE',
+        postTitle: 'Jefa',
+        achievement: '96.5',
+        result: 'good',
+        source: 'SERVIR',
+        recordType: 'evaluation',
+        recordId: better.memberId,
+        recordedAt: new Date(),
       },
     });
     const found = await listCandidates(actorOf(office.analyst, 'monitoring_analyst'), requestId, 1, TODAY);
-    const order = found?.rows.map((row) => row.id).filter((id) => [plain, better, young].some(({ memberId }) => memberId === id));
+    const order = found?.rows
+      .map((row) => row.id)
+      .filter((id) => [plain, better, young].some(({ memberId }) => memberId === id));
     expect(order).toEqual([better.memberId, plain.memberId, young.memberId]);
   });
 });
@@ -89,9 +114,12 @@ describe('the entity prefers', () => {
     const { office, requestId, managers } = await proposed();
     const { id: proposalId } = await proposalOf(requestId, managers[0]!);
     const late = new Date('2026-06-18T09:00:00-05:00');
-    const prefer = async () => asHr(office, preferCandidate, { id: requestId, version: await versionOf(requestId), proposalId, reason }, late);
+    const prefer = async () =>
+      asHr(office, preferCandidate, { id: requestId, version: await versionOf(requestId), proposalId, reason }, late);
     expect(codeOf(await prefer())).toBe('requests.access_ended');
-    expect(await getProposal(actorOf(office.hr, 'entity_hr', office.entityId), proposalId, calendarDate('2026-06-18'))).toBeNull();
+    expect(
+      await getProposal(actorOf(office.hr, 'entity_hr', office.entityId), proposalId, calendarDate('2026-06-18')),
+    ).toBeNull();
     const extension = { id: requestId, version: 3, accessDays: '3', reason };
     must(await run(extendAccess, office.analyst, 'monitoring_analyst', extension, { now: late }));
     expect(codeOf(await prefer())).toBe('ok');
@@ -121,7 +149,14 @@ describe('the manager answers', () => {
   it('takes one post only: the database refuses the second', async () => {
     const first = await preferred({ managers: 1 });
     const second = await accepted();
-    must(await run(proposeManagers, second.office.analyst, 'monitoring_analyst', proposal(second.requestId, 2, [first.manager])));
+    must(
+      await run(
+        proposeManagers,
+        second.office.analyst,
+        'monitoring_analyst',
+        proposal(second.requestId, 2, [first.manager]),
+      ),
+    );
     const { id } = await proposalOf(second.requestId, first.manager);
     must(await asHr(second.office, preferCandidate, { id: second.requestId, version: 3, proposalId: id, reason }));
     must(await run(acceptProposal, first.manager, 'manager', { id: first.proposalId, version: 1, accepted: 'on' }));
@@ -129,7 +164,7 @@ describe('the manager answers', () => {
     expect(codeOf(result)).toBe('requests.member_committed');
   });
 
-  it("cannot answer for another manager", async () => {
+  it('cannot answer for another manager', async () => {
     const { managers, proposalId } = await preferred();
     const result = await run(acceptProposal, managers[1]!, 'manager', { id: proposalId, version: 1, accepted: 'on' });
     expect(codeOf(result)).toBe('platform.not_found');
@@ -138,7 +173,10 @@ describe('the manager answers', () => {
   it('refuses once without cause: the entity may choose another, and nobody is to be heard', async () => {
     const { requestId, manager, proposalId } = await preferred();
     must(await run(refuseProposal, manager, 'manager', { id: proposalId, version: 1 }));
-    expect(await database.prisma.cadreMember.findUniqueOrThrow({ where: { id: manager.memberId } })).toMatchObject({ refusals: 1, state: 'INCORPORATED' });
+    expect(await database.prisma.cadreMember.findUniqueOrThrow({ where: { id: manager.memberId } })).toMatchObject({
+      refusals: 1,
+      state: 'INCORPORATED',
+    });
     expect(await openTasks(requestId)).toEqual(['requests.request.prefer']);
     expect(await openTasks(proposalId)).toEqual([]);
   });
@@ -153,11 +191,17 @@ describe('the manager answers', () => {
     const { office, manager, proposalId } = await preferred({ refusals: 1 });
     const unwarned = await run(refuseProposal, manager, 'manager', { id: proposalId, version: 1 });
     expect(unwarned).toMatchObject({
-      refusal: { code: 'requests.exclusion_unacknowledged', norm: { parameter: 'assignment.refusals.max' }, params: { number: 2 } },
+      refusal: {
+        code: 'requests.exclusion_unacknowledged',
+        norm: { parameter: 'assignment.refusals.max' },
+        params: { number: 2 },
+      },
     });
     must(await run(refuseProposal, manager, 'manager', { id: proposalId, version: 1, acknowledged: 'on' }));
     expect(await openTasks(proposalId)).toEqual(['requests.proposal.hear_exclusion']);
-    expect((await database.prisma.cadreMember.findUniqueOrThrow({ where: { id: manager.memberId } })).state).toBe('INCORPORATED');
+    expect((await database.prisma.cadreMember.findUniqueOrThrow({ where: { id: manager.memberId } })).state).toBe(
+      'INCORPORATED',
+    );
     must(await run(recordHearing, office.directorate, 'directorate', { id: proposalId, version: 2, reason }));
     expect(await openTasks(proposalId)).toEqual([]);
     const again = await run(recordHearing, office.directorate, 'directorate', { id: proposalId, version: 3, reason });

@@ -7,15 +7,34 @@ import { submitRequest } from '@/lib/domains/requests/commands/submit-request';
 import { withdrawRequest } from '@/lib/domains/requests/commands/withdraw-request';
 import { createOffice } from '@/tests/factories/requests';
 import { database } from '@/tests/support/integration-database';
-import { TODAY, asHr, auditOf, codeOf, content, drafted, must, openTasks, proposed, run, submitted, versionOf } from './way';
+import {
+  TODAY,
+  asHr,
+  auditOf,
+  codeOf,
+  content,
+  drafted,
+  must,
+  openTasks,
+  proposed,
+  run,
+  submitted,
+  versionOf,
+} from './way';
 
 const reason = 'Falta precisar la certificación presupuestal vigente.';
 
 describe('HR writes a request', () => {
   it('keeps what was typed, opens its own task and says so in the log', async () => {
     const { requestId } = await drafted();
-    const row = await database.prisma.managerRequest.findUniqueOrThrow({ where: { id: requestId }, include: { requirements: true } });
-    expect(row).toMatchObject({ state: 'DRAFT', functions: ['Conducir la administración.', 'Dirigir las contrataciones.'] });
+    const row = await database.prisma.managerRequest.findUniqueOrThrow({
+      where: { id: requestId },
+      include: { requirements: true },
+    });
+    expect(row).toMatchObject({
+      state: 'DRAFT',
+      functions: ['Conducir la administración.', 'Dirigir las contrataciones.'],
+    });
     expect(row.code).toMatch(/^SOL-2026-\d{4}$/);
     expect(row.requirements.map((r) => [r.kind, r.value, r.mandatory])).toEqual([
       ['study_level', 'professional_title', true],
@@ -53,13 +72,17 @@ describe('HR submits a request', () => {
   it("makes it the directorate's turn and tells it", async () => {
     const { office, requestId } = await submitted();
     expect(await openTasks(requestId)).toEqual(['requests.request.decide']);
-    const notices = await database.prisma.notification.findMany({ where: { recordId: requestId, userId: office.directorate.userId } });
+    const notices = await database.prisma.notification.findMany({
+      where: { recordId: requestId, userId: office.directorate.userId },
+    });
     expect(notices.map((notice) => notice.kind)).toEqual(['requests.submitted']);
   });
 
   it('is refused while something is missing', async () => {
     const { office, requestId } = await drafted({ budgetConfirmed: undefined });
-    expect(codeOf(await asHr(office, submitRequest, { id: requestId, version: 0 }))).toBe('requests.budget_unconfirmed');
+    expect(codeOf(await asHr(office, submitRequest, { id: requestId, version: 0 }))).toBe(
+      'requests.budget_unconfirmed',
+    );
     expect((await auditOf(requestId)).length).toBe(1);
   });
 
@@ -78,7 +101,12 @@ describe('the directorate decides', () => {
     must(await run(returnRequest, office.directorate, 'directorate', { id: requestId, version: 1, reason }));
     expect(await openTasks(requestId)).toEqual(['requests.request.mend']);
     must(await asHr(office, submitRequest, { id: requestId, version: 2 }));
-    expect((await auditOf(requestId)).map((line) => line.toState)).toEqual(['DRAFT', 'SUBMITTED', 'RETURNED', 'SUBMITTED']);
+    expect((await auditOf(requestId)).map((line) => line.toState)).toEqual([
+      'DRAFT',
+      'SUBMITTED',
+      'RETURNED',
+      'SUBMITTED',
+    ]);
   });
 
   it("makes it the analyst's turn when it accepts, once", async () => {

@@ -32,13 +32,18 @@ beforeAll(async () => {
   await stopJobs();
 }, 180_000);
 
-test.each(all.map(({ lifecycle }) => [lifecycle.name, lifecycle] as const))('the demonstration has a record in every state of %s', async (name, lifecycle) => {
-  const column = COLUMNS[name] ?? '';
-  expect(column, 'say in COLUMNS where its state is kept').not.toBe('');
-  const { rows } = await database.owner.query(`SELECT DISTINCT ${column}::text AS state FROM ${column.split('.')[0]}`);
-  const seeded = new Set(rows.map((row) => row.state));
-  expect(lifecycle.states.filter((state) => !seeded.has(state))).toEqual([]);
-});
+test.each(all.map(({ lifecycle }) => [lifecycle.name, lifecycle] as const))(
+  'the demonstration has a record in every state of %s',
+  async (name, lifecycle) => {
+    const column = COLUMNS[name] ?? '';
+    expect(column, 'say in COLUMNS where its state is kept').not.toBe('');
+    const { rows } = await database.owner.query(
+      `SELECT DISTINCT ${column}::text AS state FROM ${column.split('.')[0]}`,
+    );
+    const seeded = new Set(rows.map((row) => row.state));
+    expect(lifecycle.states.filter((state) => !seeded.has(state))).toEqual([]);
+  },
+);
 
 test('its log is intact, for it was written by the commands', async () => {
   const verdict = await verifyAudit(database.prisma);
@@ -51,7 +56,9 @@ test.each([
 ])('every %s leads to a page that exists', async (_what, sql) => {
   const patterns = routesOnDisk().map((route) => new RegExp(`^${route.replace(/\[[^\]]+\]/g, '[^/]+')}$`));
   const { rows } = await database.owner.query(sql);
-  const lost = rows.map((row) => new URL(row.url, 'http://portal').pathname).filter((url) => !patterns.some((pattern) => pattern.test(url)));
+  const lost = rows
+    .map((row) => new URL(row.url, 'http://portal').pathname)
+    .filter((url) => !patterns.some((pattern) => pattern.test(url)));
   expect(rows.length).toBeGreaterThan(0);
   expect([...new Set(lost.map((url) => url.replace(/[0-9a-f-]{36}/g, '…')))]).toEqual([]);
 });

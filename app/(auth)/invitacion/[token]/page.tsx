@@ -20,7 +20,9 @@ export default async function InvitationPage({ params }: PageProps<'/invitacion/
     return (
       <>
         <PageHeader title={t('accept.title')} />
-        <Alert tone="warning" title={t('accept.spent_title')}>{t('refusals.link_spent')}</Alert>
+        <Alert tone="warning" title={t('accept.spent_title')}>
+          {t('refusals.link_spent')}
+        </Alert>
       </>
     );
   }
@@ -29,7 +31,10 @@ export default async function InvitationPage({ params }: PageProps<'/invitacion/
     <>
       <PageHeader
         title={t('accept.title')}
-        subtitle={t('accept.subtitle', { name: invitation.name, role: invitation.entity ? `${role}, ${invitation.entity.name}` : role })}
+        subtitle={t('accept.subtitle', {
+          name: invitation.name,
+          role: invitation.entity ? `${role}, ${invitation.entity.name}` : role,
+        })}
       />
       <ActionForm action={acceptInvitationAction} label={t('accept.title')} hidden={{ token }}>
         {invitation.hasAccount ? <p>{t('accept.has_account')}</p> : <NewPasswordField />}

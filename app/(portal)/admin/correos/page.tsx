@@ -12,7 +12,10 @@ import { pageNumber } from '@/lib/kernel/page-number';
 import { listMail } from '@/lib/platform/administration/queries';
 import { requireActor } from '@/lib/platform/session';
 
-const TONES = { SENT: 'success', HELD: 'warning', FAILED: 'danger', QUEUED: 'progress' } as const satisfies Record<string, Tone>;
+const TONES = { SENT: 'success', HELD: 'warning', FAILED: 'danger', QUEUED: 'progress' } as const satisfies Record<
+  string,
+  Tone
+>;
 const STATES = ['SENT', 'HELD', 'FAILED', 'QUEUED'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,7 +33,12 @@ export default async function OutboxPage({ searchParams }: PageProps<'/admin/cor
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
       <FilterBar url={url}>
-        <FilterSelect name="estado" label={t('state')} url={url} options={STATES.map((value) => ({ value, label: t(value) }))} />
+        <FilterSelect
+          name="estado"
+          label={t('state')}
+          url={url}
+          options={STATES.map((value) => ({ value, label: t(value) }))}
+        />
       </FilterBar>
       <DataTable
         caption={t('title')}
@@ -47,7 +55,11 @@ export default async function OutboxPage({ searchParams }: PageProps<'/admin/cor
               <details>
                 <summary className="link w-fit">{row.subject}</summary>
                 <p className="mt-2 max-w-(--width-prose) text-left wrap-anywhere whitespace-pre-line">{row.body}</p>
-                {row.error && <p className="mt-2 text-state-danger">{t('error')}: {row.error}</p>}
+                {row.error && (
+                  <p className="mt-2 text-state-danger">
+                    {t('error')}: {row.error}
+                  </p>
+                )}
               </details>
             ),
           },

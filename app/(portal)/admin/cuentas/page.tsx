@@ -42,7 +42,12 @@ export default async function AccountsPage({ searchParams }: PageProps<'/admin/c
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('admin.search')} url={url} />
         <FilterSelect name="rol" label={t('admin.role')} url={url} options={roleOptions(ROLES)} />
-        <FilterSelect name="estado" label={t('admin.state')} url={url} options={ACCOUNT_STATES.map((value) => ({ value, label: t(`admin.${value}`) }))} />
+        <FilterSelect
+          name="estado"
+          label={t('admin.state')}
+          url={url}
+          options={ACCOUNT_STATES.map((value) => ({ value, label: t(`admin.${value}`) }))}
+        />
       </FilterBar>
       <DataTable
         caption={t('admin.accounts')}
@@ -58,7 +63,10 @@ export default async function AccountsPage({ searchParams }: PageProps<'/admin/c
           {
             key: 'roles',
             header: t('admin.roles'),
-            cell: (row) => row.memberships.map((m) => [t(`roles.${m.role}`), m.entity?.acronym].filter(Boolean).join(', ')).join(' · ') || t('admin.no_roles'),
+            cell: (row) =>
+              row.memberships
+                .map((m) => [t(`roles.${m.role}`), m.entity?.acronym].filter(Boolean).join(', '))
+                .join(' · ') || t('admin.no_roles'),
           },
           {
             key: 'state',

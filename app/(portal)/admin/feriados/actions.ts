@@ -4,6 +4,10 @@ import { addNonWorkingDay } from '@/lib/domains/norms/commands/add-non-working-d
 import { removeNonWorkingDay } from '@/lib/domains/norms/commands/remove-non-working-day';
 import { formAction } from '@/lib/platform/action';
 
-export const addNonWorkingDayAction = formAction(addNonWorkingDay, { notice: () => ({ key: 'norms.notices.day_added' }) });
+export const addNonWorkingDayAction = formAction(addNonWorkingDay, {
+  notice: () => ({ key: 'norms.notices.day_added' }),
+});
 
-export const removeNonWorkingDayAction = formAction(removeNonWorkingDay, { notice: () => ({ key: 'norms.notices.day_removed' }) });
+export const removeNonWorkingDayAction = formAction(removeNonWorkingDay, {
+  notice: () => ({ key: 'norms.notices.day_removed' }),
+});

@@ -29,7 +29,8 @@ export default async function NonWorkingDaysPage() {
   const { year } = partsOf(today());
   const holidays = peruHolidays(year, locale === 'en' ? 'en' : 'es');
   const territories = TERRITORIES.map((territory) => ({ value: territory.code, label: territory.name }));
-  const nameOf = (ubigeo: string | null) => territories.find((option) => option.value === ubigeo)?.label ?? t('nationwide');
+  const nameOf = (ubigeo: string | null) =>
+    territories.find((option) => option.value === ubigeo)?.label ?? t('nationwide');
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
@@ -51,7 +52,14 @@ export default async function NonWorkingDaysPage() {
                   {
                     key: 'remove',
                     header: t('remove'),
-                    cell: (day) => <SmallActionForm action={removeNonWorkingDayAction} hidden={{ dayId: day.id }} label={t('remove')} size="small" />,
+                    cell: (day) => (
+                      <SmallActionForm
+                        action={removeNonWorkingDayAction}
+                        hidden={{ dayId: day.id }}
+                        label={t('remove')}
+                        size="small"
+                      />
+                    ),
                   },
                 ]}
               />
@@ -60,7 +68,13 @@ export default async function NonWorkingDaysPage() {
               <ActionForm action={addNonWorkingDayAction} label={t('add_title')} resetOnDone>
                 <DateField name="on" label={t('on')} required />
                 <TextField name="name" label={t('name')} required width="medium" />
-                <SelectField name="territory" label={t('territory')} hint={t('territory_hint')} options={territories} emptyLabel={t('nationwide')} />
+                <SelectField
+                  name="territory"
+                  label={t('territory')}
+                  hint={t('territory_hint')}
+                  options={territories}
+                  emptyLabel={t('nationwide')}
+                />
                 <TextField name="source" label={t('source')} hint={t('source_hint')} required />
                 <FormActions>
                   <SubmitButton>{t('add')}</SubmitButton>

@@ -36,7 +36,14 @@ export default async function JobsPage() {
             {
               key: 'retry',
               header: t('retry'),
-              cell: (job) => <SmallActionForm action={retryJobAction} hidden={{ queue: job.name, jobId: job.id }} label={t('retry')} size="small" />,
+              cell: (job) => (
+                <SmallActionForm
+                  action={retryJobAction}
+                  hidden={{ queue: job.name, jobId: job.id }}
+                  label={t('retry')}
+                  size="small"
+                />
+              ),
             },
           ]}
         />

@@ -17,7 +17,12 @@ export function missingOf(assignment: AssignmentView, t: Say): { text: string; h
       if (!agreement) return [{ text: t('missing.agreement_draft') }];
       return agreement.state === 'DRAFT'
         ? [{ text: t('missing.agreement_draft'), href: `/convenios/${agreement.id}` }]
-        : [{ text: t('missing.agreement_signatures', { count: 3 - agreement.signatures }), href: `/convenios/${agreement.id}` }];
+        : [
+            {
+              text: t('missing.agreement_signatures', { count: 3 - agreement.signatures }),
+              href: `/convenios/${agreement.id}`,
+            },
+          ];
     case 'AGREEMENT_SIGNED':
       return [{ text: t('missing.start') }];
     case 'ON_PROBATION':

@@ -39,7 +39,8 @@ export default async function AssignmentPage({ params }: PageProps<'/asignacione
   const { turn, due } = await turnOf(tasks);
   const missing = missingOf(assignment, t);
   const mine = tasks.find((task) => task.mine && task.url !== `/asignaciones/${assignment.id}`);
-  const mayEnd = actor.role === 'directorate' && (assignment.state === 'ON_PROBATION' || assignment.state === 'CONFIRMED');
+  const mayEnd =
+    actor.role === 'directorate' && (assignment.state === 'ON_PROBATION' || assignment.state === 'CONFIRMED');
   return (
     <>
       <RecordHeader
@@ -53,7 +54,11 @@ export default async function AssignmentPage({ params }: PageProps<'/asignacione
         {...(missing ? { missing } : {})}
         actions={
           <>
-            {mine && <ButtonLink href={mine.url} variant="primary">{t(`tasks.${mine.kind.split('.').slice(1).join('_').replaceAll('-', '_')}.action`)}</ButtonLink>}
+            {mine && (
+              <ButtonLink href={mine.url} variant="primary">
+                {t(`tasks.${mine.kind.split('.').slice(1).join('_').replaceAll('-', '_')}.action`)}
+              </ButtonLink>
+            )}
             {mayEnd && <ButtonLink href={`/asignaciones/${assignment.id}/conclusion`}>{t('record.end')}</ButtonLink>}
           </>
         }
@@ -66,7 +71,10 @@ export default async function AssignmentPage({ params }: PageProps<'/asignacione
         <AssignmentFacts {...assignment} mayOpenRequest={REQUEST_READERS.includes(actor.role)} />
       </Section>
       <Section title={t('record.agreement')}>
-        <AgreementLink assignment={assignment} mayWrite={actor.role === 'directorate' || actor.role === 'monitoring_analyst'} />
+        <AgreementLink
+          assignment={assignment}
+          mayWrite={actor.role === 'directorate' || actor.role === 'monitoring_analyst'}
+        />
       </Section>
       <Section title={t('record.cycles')}>
         <Cycles cycles={assignment.cycles} mayOpen={CYCLE_READERS.includes(actor.role)} />
@@ -93,7 +101,14 @@ async function Notice({ assignment }: { assignment: AssignmentView }) {
       <Alert
         tone="warning"
         title={t('record.acknowledge_title')}
-        action={<SmallActionForm action={acknowledgeNoticeAction} hidden={{ assignmentId: assignment.id }} label={t('record.acknowledge')} variant="primary" />}
+        action={
+          <SmallActionForm
+            action={acknowledgeNoticeAction}
+            hidden={{ assignmentId: assignment.id }}
+            label={t('record.acknowledge')}
+            variant="primary"
+          />
+        }
       >
         {t('record.acknowledge_body')}
       </Alert>

@@ -30,7 +30,11 @@ export default async function CommitmentPage({ params }: PageProps<'/compromisos
   const { id } = await params;
   const commitment = await getCommitment(actor, id, today());
   if (!commitment) notFound();
-  const [t, tasks, timeline] = await Promise.all([getTranslations('monitoring'), getOpenTasks(actor, id), getTimeline(actor, id)]);
+  const [t, tasks, timeline] = await Promise.all([
+    getTranslations('monitoring'),
+    getOpenTasks(actor, id),
+    getTimeline(actor, id),
+  ]);
   const open = commitment.state === 'OPEN';
   const hidden = { commitmentId: id, version: String(commitment.version) };
   return (
@@ -41,7 +45,7 @@ export default async function CommitmentPage({ params }: PageProps<'/compromisos
         subtitle={`${commitment.post}, ${commitment.entity}`}
         breadcrumbs={[{ href: '/compromisos', label: t('commitments.title') }]}
         state={{ label: t(`states.commitment_${commitment.state}`), tone: COMMITMENT_TONES[commitment.state] }}
-        {...(await turnOf(tasks))}
+        {...await turnOf(tasks)}
         {...(open ? { missing: [{ text: t('commitments.missing') }] } : {})}
       />
       <TwoColumn
@@ -50,20 +54,44 @@ export default async function CommitmentPage({ params }: PageProps<'/compromisos
             <Section title={t('commitments.detail')}>
               <DefinitionList
                 items={[
-                  { term: t('commitments.owner'), value: <PersonName name={commitment.owner} detail={t(`owners.${commitment.ownerRole}`)} /> },
+                  {
+                    term: t('commitments.owner'),
+                    value: <PersonName name={commitment.owner} detail={t(`owners.${commitment.ownerRole}`)} />,
+                  },
                   { term: t('commitments.due'), value: <DateText date={commitment.dueOn} /> },
-                  { term: t('commitments.visit'), value: <AppLink href={`/visitas/${commitment.visit.id}`}>{commitment.visit.code}</AppLink> },
-                  ...(commitment.closedOn ? [{ term: t('commitments.closed'), value: <DateText date={commitment.closedOn} /> }] : []),
+                  {
+                    term: t('commitments.visit'),
+                    value: <AppLink href={`/visitas/${commitment.visit.id}`}>{commitment.visit.code}</AppLink>,
+                  },
+                  ...(commitment.closedOn
+                    ? [{ term: t('commitments.closed'), value: <DateText date={commitment.closedOn} /> }]
+                    : []),
                   ...(commitment.outcome ? [{ term: t('commitments.outcome'), value: commitment.outcome }] : []),
-                  ...(commitment.cancelReason ? [{ term: t('commitments.cancel_reason'), value: commitment.cancelReason }] : []),
+                  ...(commitment.cancelReason
+                    ? [{ term: t('commitments.cancel_reason'), value: commitment.cancelReason }]
+                    : []),
                 ]}
               />
             </Section>
             {open && mayFulfil(actor, commitment) && (
               <Section title={t('fulfil.title')}>
-                <ActionForm action={fulfilCommitmentAction} id="cumplir" hidden={hidden} draftKey={`compromiso:${actor.userId}:${id}`} label={t('fulfil.title')}>
-                  <TextAreaField name="outcome" label={t('fulfil.outcome')} hint={t('fulfil.hint')} required maxLength={2000} />
-                  <FormActions><SubmitButton>{t('fulfil.submit')}</SubmitButton></FormActions>
+                <ActionForm
+                  action={fulfilCommitmentAction}
+                  id="cumplir"
+                  hidden={hidden}
+                  draftKey={`compromiso:${actor.userId}:${id}`}
+                  label={t('fulfil.title')}
+                >
+                  <TextAreaField
+                    name="outcome"
+                    label={t('fulfil.outcome')}
+                    hint={t('fulfil.hint')}
+                    required
+                    maxLength={2000}
+                  />
+                  <FormActions>
+                    <SubmitButton>{t('fulfil.submit')}</SubmitButton>
+                  </FormActions>
                 </ActionForm>
               </Section>
             )}
@@ -71,13 +99,17 @@ export default async function CommitmentPage({ params }: PageProps<'/compromisos
         }
         aside={
           <>
-            <Section title={t('report.timeline')}><RecordTimeline rows={timeline} /></Section>
+            <Section title={t('report.timeline')}>
+              <RecordTimeline rows={timeline} />
+            </Section>
             {open && mayFollow(actor, commitment) && (
               <Section title={t('withdraw.title')}>
                 <ActionForm action={cancelCommitmentAction} id="cancelar" hidden={hidden} label={t('withdraw.title')}>
                   <ReasonField name="reason" label={t('cancel.reason')} hint={t('withdraw.hint')} />
                   <FormActions>
-                    <ConfirmButton title={t('withdraw.confirm')} body={t('withdraw.body')}>{t('withdraw.submit')}</ConfirmButton>
+                    <ConfirmButton title={t('withdraw.confirm')} body={t('withdraw.body')}>
+                      {t('withdraw.submit')}
+                    </ConfirmButton>
                   </FormActions>
                 </ActionForm>
               </Section>

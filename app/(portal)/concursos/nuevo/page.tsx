@@ -28,7 +28,11 @@ export default async function NewCompetitionPage() {
   };
   return (
     <>
-      <PageHeader title={t('form.new_title')} subtitle={t('form.new_subtitle')} breadcrumbs={[{ label: t('title'), href: '/concursos' }]} />
+      <PageHeader
+        title={t('form.new_title')}
+        subtitle={t('form.new_subtitle')}
+        breadcrumbs={[{ label: t('title'), href: '/concursos' }]}
+      />
       <TermsForm
         action={draftCompetitionAction}
         initial={initial}

@@ -42,7 +42,9 @@ export default async function AgreementPage({ params }: PageProps<'/convenios/[i
         kind={t('agreement.kind')}
         title={`${agreement.post}, ${agreement.entity}`}
         subtitle={`${agreement.manager} · ${agreement.code}`}
-        breadcrumbs={[{ label: `${t('agreement.assignment')} ${agreement.code}`, href: `/asignaciones/${agreement.assignmentId}` }]}
+        breadcrumbs={[
+          { label: `${t('agreement.assignment')} ${agreement.code}`, href: `/asignaciones/${agreement.assignmentId}` },
+        ]}
         state={{ label: t(`states.agreement_${agreement.state}`), tone: AGREEMENT_TONES[agreement.state] }}
         turn={turn}
         due={due}
@@ -70,7 +72,10 @@ export default async function AgreementPage({ params }: PageProps<'/convenios/[i
   );
 }
 
-function missingOf({ state, signatures, assignmentState }: AgreementView, t: (key: string) => string): { text: string }[] {
+function missingOf(
+  { state, signatures, assignmentState }: AgreementView,
+  t: (key: string) => string,
+): { text: string }[] {
   if (state === 'SIGNED') return [{ text: t('missing.document') }];
   if (state === 'SIGNING') return missingParties(signatures).map((party) => ({ text: t(`missing.sign_${party}`) }));
   return [{ text: t(assignmentState === 'DESIGNATED' ? 'missing.send' : 'missing.designation_first') }];
@@ -97,8 +102,20 @@ async function SignForm({ agreement, party }: { agreement: AgreementView; party:
   const t = await getTranslations('agreements');
   return (
     <Section title={t('agreement.sign_title', { party: t(`party.${party}`) })} id="firmar">
-      <ActionForm action={signAgreementAction} id="sign" hidden={{ agreementId: agreement.id, contentHash: agreement.contentHash ?? '' }}>
-        <TextField name="password" type="password" label={t('agreement.password')} hint={t('agreement.sign_body')} autoComplete="current-password" required width="medium" />
+      <ActionForm
+        action={signAgreementAction}
+        id="sign"
+        hidden={{ agreementId: agreement.id, contentHash: agreement.contentHash ?? '' }}
+      >
+        <TextField
+          name="password"
+          type="password"
+          label={t('agreement.password')}
+          hint={t('agreement.sign_body')}
+          autoComplete="current-password"
+          required
+          width="medium"
+        />
         <FormActions>
           <SubmitButton>{t('agreement.sign')}</SubmitButton>
         </FormActions>
@@ -113,7 +130,12 @@ async function ReopenForm({ agreement }: { agreement: AgreementView }) {
     <details className="mb-10">
       <summary className="link w-fit">{t('reopen')}</summary>
       <div className="mt-4">
-        <ActionForm action={reopenAgreementAction} id="reopen" hidden={{ agreementId: agreement.id, version: String(agreement.version) }} label={t('reopen')}>
+        <ActionForm
+          action={reopenAgreementAction}
+          id="reopen"
+          hidden={{ agreementId: agreement.id, version: String(agreement.version) }}
+          label={t('reopen')}
+        >
           <ReasonField name="reason" label={t('reopen_reason')} hint={t('reopen_hint')} />
           <FormActions>
             <SubmitButton variant="secondary">{t('reopen')}</SubmitButton>
@@ -133,7 +155,12 @@ async function SignedDocument({ agreement }: { agreement: AgreementView }) {
       {verificationCode && (
         <p className="mt-2 text-sm">
           {t('code')}: <span className="figures font-semibold">{verificationCode}</span>
-          {documentId && <> · <AppLink href={`/verificar/${verificationCode}`}>{t('verify')}</AppLink></>}
+          {documentId && (
+            <>
+              {' '}
+              · <AppLink href={`/verificar/${verificationCode}`}>{t('verify')}</AppLink>
+            </>
+          )}
         </p>
       )}
     </Section>

@@ -30,7 +30,11 @@ export default async function MemberPage({ params }: PageProps<'/cuerpo/[id]'>) 
   const [{ id }, actor] = await Promise.all([params, requireActor(...SERVIR_ROLES, 'manager', 'candidate')]);
   const member = await getMember(actor, id);
   if (!member) notFound();
-  const [t, timeline, tasks] = await Promise.all([getTranslations('cadre'), getTimeline(actor, id), getOpenTasks(actor, id)]);
+  const [t, timeline, tasks] = await Promise.all([
+    getTranslations('cadre'),
+    getTimeline(actor, id),
+    getOpenTasks(actor, id),
+  ]);
   const { code, curriculum, name, state, stateSince, version } = member;
   const own = actor.personId === member.personId;
   const paidUntil = state === 'AVAILABLE_PAID' ? unpaidFrom(frameOf('cgp'), stateSince) : null;
@@ -40,32 +44,52 @@ export default async function MemberPage({ params }: PageProps<'/cuerpo/[id]'>) 
     <>
       <RecordHeader
         kind={t('kind')}
-        title={<>{name} {member.demonstration && <Badge icon={null}>{t('demonstration')}</Badge>}</>}
+        title={
+          <>
+            {name} {member.demonstration && <Badge icon={null}>{t('demonstration')}</Badge>}
+          </>
+        }
         subtitle={<span className="figures">{code}</span>}
         {...(own ? {} : { breadcrumbs: [{ label: t('title'), href: '/cuerpo' }] })}
         state={{ label: t(`states.member_${state}`), tone: MEMBER_TONES[state] }}
         turn={turn}
         due={due ?? (paidUntil ? { date: paidUntil } : null)}
-        {...(state === 'EXCLUDED' ? {} : { missing: state === 'ASSIGNED' ? [] : [{ text: t('detail.missing_assignment') }] })}
+        {...(state === 'EXCLUDED'
+          ? {}
+          : { missing: state === 'ASSIGNED' ? [] : [{ text: t('detail.missing_assignment') }] })}
         actions={own && <ButtonLink href="/perfil">{t('detail.own_edit')}</ButtonLink>}
       />
       <TwoColumn
         main={
           <>
-            <Section title={t('detail.track')}><TrackRecord lines={member.trackRecord} /></Section>
+            <Section title={t('detail.track')}>
+              <TrackRecord lines={member.trackRecord} />
+            </Section>
             <Section title={t('detail.experience')}>
-              <ExperienceList experiences={curriculum.experiences} documents={{}} empty={<p className="text-ink-soft">{t('detail.experience_empty')}</p>} />
+              <ExperienceList
+                experiences={curriculum.experiences}
+                documents={{}}
+                empty={<p className="text-ink-soft">{t('detail.experience_empty')}</p>}
+              />
             </Section>
             <Section title={t('detail.studies')}>
-              <StudyList studies={curriculum.studies} documents={{}} empty={<p className="text-ink-soft">{t('detail.studies_empty')}</p>} />
+              <StudyList
+                studies={curriculum.studies}
+                documents={{}}
+                empty={<p className="text-ink-soft">{t('detail.studies_empty')}</p>}
+              />
             </Section>
             {mayExclude && <ExclusionForm action={excludeAction} hidden={{ memberId: id, version: String(version) }} />}
           </>
         }
         aside={
           <>
-            <Section title={t('detail.data')}><MemberFacts member={member} paidUntil={paidUntil} /></Section>
-            <Section title={t('detail.history')}><RecordTimeline rows={timeline} /></Section>
+            <Section title={t('detail.data')}>
+              <MemberFacts member={member} paidUntil={paidUntil} />
+            </Section>
+            <Section title={t('detail.history')}>
+              <RecordTimeline rows={timeline} />
+            </Section>
           </>
         }
       />

@@ -25,20 +25,57 @@ export default async function RegisterMemberPage() {
   const documents = DOCUMENT_TYPES.map((type) => ({ value: type, label: t(`people.document_types.${type}`) }));
   return (
     <>
-      <PageHeader title={r('title')} subtitle={r('subtitle')} breadcrumbs={[{ label: t('cadre.title'), href: '/cuerpo' }]} />
+      <PageHeader
+        title={r('title')}
+        subtitle={r('subtitle')}
+        breadcrumbs={[{ label: t('cadre.title'), href: '/cuerpo' }]}
+      />
       <ActionForm action={registerAction} draftKey={`${actor.userId}:registrar-integrante`} label={r('title')}>
         <FieldSet legend={r('person')} hint={r('person_hint')}>
-          <RadioGroupField name="documentType" label={r('document_type')} required inline options={documents} defaultValue="dni" />
-          <TextField name="documentNumber" label={r('document_number')} required width="short" inputMode="numeric" autoComplete="off" />
+          <RadioGroupField
+            name="documentType"
+            label={r('document_type')}
+            required
+            inline
+            options={documents}
+            defaultValue="dni"
+          />
+          <TextField
+            name="documentNumber"
+            label={r('document_number')}
+            required
+            width="short"
+            inputMode="numeric"
+            autoComplete="off"
+          />
         </FieldSet>
         <FieldSet legend={r('membership')}>
-          <SelectField name="managerRole" label={r('role')} required options={MANAGER_ROLES.map((role) => ({ value: role, label: t(`competitions.roles.${role}`) }))} />
-          <TextField name="resolution" label={r('resolution')} hint={t('cadre.incorporate.resolution_hint')} required maxLength={120} width="medium" />
+          <SelectField
+            name="managerRole"
+            label={r('role')}
+            required
+            options={MANAGER_ROLES.map((role) => ({ value: role, label: t(`competitions.roles.${role}`) }))}
+          />
+          <TextField
+            name="resolution"
+            label={r('resolution')}
+            hint={t('cadre.incorporate.resolution_hint')}
+            required
+            maxLength={120}
+            width="medium"
+          />
           <DateField name="incorporatedOn" label={r('incorporated')} required max={today()} />
-          <RadioGroupField name="state" label={r('state')} required options={AVAILABLE_STATES.map((state) => ({ value: state, label: t(`cadre.states.member_${state}`) }))} />
+          <RadioGroupField
+            name="state"
+            label={r('state')}
+            required
+            options={AVAILABLE_STATES.map((state) => ({ value: state, label: t(`cadre.states.member_${state}`) }))}
+          />
           <DateField name="stateSince" label={r('since')} required max={today()} />
         </FieldSet>
-        <FormActions><SubmitButton>{r('submit')}</SubmitButton></FormActions>
+        <FormActions>
+          <SubmitButton>{r('submit')}</SubmitButton>
+        </FormActions>
       </ActionForm>
     </>
   );

@@ -30,5 +30,8 @@ export const objectGoalsAction = formAction(objectGoals, { to: goals, notice: no
 export const closeYearAction = formAction(closeYear, { to: evaluation, notice: notice('closed') });
 export const assessYearAction = formAction(assessYear, { to: evaluation, notice: notice('assessed') });
 export const evaluateYearAction = formAction(evaluateYear, { to: evaluation, notice: notice('evaluated') });
-export const commentEvaluationAction = formAction(commentEvaluation, { to: evaluation, notice: notice('evaluation_commented') });
+export const commentEvaluationAction = formAction(commentEvaluation, {
+  to: evaluation,
+  notice: notice('evaluation_commented'),
+});
 export const notifyEvaluationAction = formAction(notifyEvaluation, { to: evaluation, notice: notice('notified') });

@@ -2,7 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/forms/button';
 import { Section } from '@/components/layout/section';
 import { EvaluationContent } from '@/components/performance/evaluation-content';
-import { AssessForm, CloseYearForm, CommentForm, EvaluateForm, NotifyForm } from '@/components/performance/evaluation-forms';
+import {
+  AssessForm,
+  CloseYearForm,
+  CommentForm,
+  EvaluateForm,
+  NotifyForm,
+} from '@/components/performance/evaluation-forms';
 import { EmptyState } from '@/components/ui/empty-state';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { checkYearEnded } from '@/lib/domains/performance/cycle/rules';
@@ -14,7 +20,13 @@ import type { Actor } from '@/lib/kernel/actor';
 import { formatDate } from '@/lib/kernel/format';
 import { canRun } from '@/lib/kernel/lifecycle';
 import { today } from '@/lib/platform/clock';
-import { assessYearAction, closeYearAction, commentEvaluationAction, evaluateYearAction, notifyEvaluationAction } from './actions';
+import {
+  assessYearAction,
+  closeYearAction,
+  commentEvaluationAction,
+  evaluateYearAction,
+  notifyEvaluationAction,
+} from './actions';
 
 /** The year's result as far as it got, and the reader's own step in it. */
 export async function EvaluationView({ actor, cycle }: { actor: Actor; cycle: CycleView }) {
@@ -30,7 +42,9 @@ export async function EvaluationView({ actor, cycle }: { actor: Actor; cycle: Cy
       >
         <YourStep actor={actor} cycle={cycle} />
         {!closed && (
-          <EmptyState title={t('not_yet')}>{t('not_yet_body', { date: formatDate(cycle.endsOn, locale === 'en' ? 'en' : 'es') })}</EmptyState>
+          <EmptyState title={t('not_yet')}>
+            {t('not_yet_body', { date: formatDate(cycle.endsOn, locale === 'en' ? 'en' : 'es') })}
+          </EmptyState>
         )}
       </Section>
       {closed && <EvaluationContent cycle={cycle} />}
@@ -46,12 +60,20 @@ function YourStep({ actor, cycle }: { actor: Actor; cycle: CycleView }) {
   const over = checkYearEnded(cycle.endsOn, cycle.assignment.endedOn, today()).ok;
   return (
     <div className="mb-6 flex flex-col gap-5 empty:hidden">
-      {actor.role === 'directorate' && can('close-year') && over && <CloseYearForm cycle={cycle} action={closeYearAction} />}
+      {actor.role === 'directorate' && can('close-year') && over && (
+        <CloseYearForm cycle={cycle} action={closeYearAction} />
+      )}
       {isItsSuperior(actor, parties) && can('assess-year') && <AssessForm cycle={cycle} action={assessYearAction} />}
       {mayDecide && can('evaluate-year') && (
-        <EvaluateForm cycle={cycle} action={evaluateYearAction} withoutAssessment={outcome.superiorAssessment === null} />
+        <EvaluateForm
+          cycle={cycle}
+          action={evaluateYearAction}
+          withoutAssessment={outcome.superiorAssessment === null}
+        />
       )}
-      {isItsManager(actor, parties) && can('comment-evaluation') && <CommentForm cycle={cycle} action={commentEvaluationAction} />}
+      {isItsManager(actor, parties) && can('comment-evaluation') && (
+        <CommentForm cycle={cycle} action={commentEvaluationAction} />
+      )}
       {mayEvaluate(actor, parties) && can('notify-evaluation') && (
         <NotifyForm cycle={cycle} action={notifyEvaluationAction} withoutComment={outcome.managerComment === null} />
       )}

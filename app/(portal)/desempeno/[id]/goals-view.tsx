@@ -25,15 +25,23 @@ export async function GoalsView({ actor, cycle }: { actor: Actor; cycle: CycleVi
     <>
       <Section
         title={t('goals.title')}
-        description={isFinal ? t('record.frame', { frame: cycle.frame }) : t('goals.due_long', { date: due, max: cycle.goalsMax ?? 0 })}
+        description={
+          isFinal
+            ? t('record.frame', { frame: cycle.frame })
+            : t('goals.due_long', { date: due, max: cycle.goalsMax ?? 0 })
+        }
         actions={
           <>
             {manager && can('propose-goals') && (
-              <ButtonLink href={form} variant="primary">{t(cycle.goals.length > 0 ? 'goals.propose_again' : 'goals.propose')}</ButtonLink>
+              <ButtonLink href={form} variant="primary">
+                {t(cycle.goals.length > 0 ? 'goals.propose_again' : 'goals.propose')}
+              </ButtonLink>
             )}
             {superior && cycle.goalSetState === 'PENDING' && <ButtonLink href={form}>{t('goals.set')}</ButtonLink>}
             {isItsSuperiorsSuperior(actor, cycle.parties) && can('resolve-objection') && (
-              <ButtonLink href={form} variant="primary">{t('goals.resolve')}</ButtonLink>
+              <ButtonLink href={form} variant="primary">
+                {t('goals.resolve')}
+              </ButtonLink>
             )}
           </>
         }
@@ -41,9 +49,15 @@ export async function GoalsView({ actor, cycle }: { actor: Actor; cycle: CycleVi
         <GoalsTable goals={cycle.goals} linked={isFinal} />
         <SettlementReasons cycle={cycle} />
       </Section>
-      {superior && can('agree-goals') && <div className="mb-10"><AgreeForm cycle={cycle} action={agreeGoalsAction} /></div>}
+      {superior && can('agree-goals') && (
+        <div className="mb-10">
+          <AgreeForm cycle={cycle} action={agreeGoalsAction} />
+        </div>
+      )}
       {manager && can('accept-goals') && (
-        <div className="mb-10"><AcceptForm cycle={cycle} accept={acceptGoalsAction} object={objectGoalsAction} /></div>
+        <div className="mb-10">
+          <AcceptForm cycle={cycle} accept={acceptGoalsAction} object={objectGoalsAction} />
+        </div>
       )}
       <GoalDiscussion
         comments={cycle.comments}

@@ -56,7 +56,7 @@ export default async function CyclePage({ params, searchParams }: PageProps<'/de
         breadcrumbs={[{ label: t('record.breadcrumb'), href: '/desempeno' }]}
         state={{ label: t(`states.${key}`), tone }}
         {...(missing === null ? {} : { missing: missing.map((name) => ({ text: t(`missing.${name}`) })) })}
-        {...(await turnOf(tasks))}
+        {...await turnOf(tasks)}
       />
       <Tabs
         label={t('record.views')}
@@ -76,7 +76,11 @@ export default async function CyclePage({ params, searchParams }: PageProps<'/de
             <EvaluationView actor={actor} cycle={cycle} />
           )
         }
-        aside={<Section title={t('record.timeline')}><RecordTimeline rows={rows} /></Section>}
+        aside={
+          <Section title={t('record.timeline')}>
+            <RecordTimeline rows={rows} />
+          </Section>
+        }
       />
     </>
   );

@@ -47,7 +47,11 @@ export default async function EntityPage({ params }: PageProps<'/entidades/[id]'
         {...(isServir(actor) ? { breadcrumbs: [{ label: t('list.title'), href: '/entidades' }] } : {})}
       />
       {entity.users === 0 && (
-        <div className="mb-8"><Alert tone="warning" title={t('record.no_users')}>{t('record.no_users_why')}</Alert></div>
+        <div className="mb-8">
+          <Alert tone="warning" title={t('record.no_users')}>
+            {t('record.no_users_why')}
+          </Alert>
+        </div>
       )}
       <TwoColumn
         main={
@@ -63,7 +67,9 @@ export default async function EntityPage({ params }: PageProps<'/entidades/[id]'
                   units={entity.units}
                   seats={seats}
                   today={now}
-                  {...(actor.role === 'entity_hr' ? { requestHref: (seatId: string) => `/solicitudes/nueva?puesto=${seatId}` } : {})}
+                  {...(actor.role === 'entity_hr'
+                    ? { requestHref: (seatId: string) => `/solicitudes/nueva?puesto=${seatId}` }
+                    : {})}
                 />
               )}
             </Section>
@@ -79,23 +85,51 @@ export default async function EntityPage({ params }: PageProps<'/entidades/[id]'
                   { term: t('record.place'), value: territoryOf(entity.ubigeo)?.name ?? entity.ubigeo },
                   { term: t('record.ruc'), value: entity.ruc ?? t('record.unknown') },
                   ...(entity.parent && isServir(actor)
-                    ? [{ term: t('record.parent'), value: <AppLink href={`/entidades/${entity.parent.id}`}>{entity.parent.name}</AppLink> }]
+                    ? [
+                        {
+                          term: t('record.parent'),
+                          value: <AppLink href={`/entidades/${entity.parent.id}`}>{entity.parent.name}</AppLink>,
+                        },
+                      ]
                     : []),
                   {
                     term: t('record.analyst'),
-                    value: entity.analyst ? <>{entity.analyst.name}, {t('seat.since')} <DateText date={entity.analyst.since} /></> : t('record.nobody'),
+                    value: entity.analyst ? (
+                      <>
+                        {entity.analyst.name}, {t('seat.since')} <DateText date={entity.analyst.since} />
+                      </>
+                    ) : (
+                      t('record.nobody')
+                    ),
                   },
                 ]}
               />
             </Section>
             {assigns && (
               <Section title={t('assign.title')} description={t('assign.hint')}>
-                <ReasonedForm id="analyst" action={assignAnalystAction} hidden={{ id }} reasonLabel={t('assign.reason')} submit={t('assign.submit')} variant="secondary">
-                  <SelectField name="analystPersonId" label={t('record.analyst')} required options={analysts} defaultValue={entity.analyst?.personId} />
+                <ReasonedForm
+                  id="analyst"
+                  action={assignAnalystAction}
+                  hidden={{ id }}
+                  reasonLabel={t('assign.reason')}
+                  submit={t('assign.submit')}
+                  variant="secondary"
+                >
+                  <SelectField
+                    name="analystPersonId"
+                    label={t('record.analyst')}
+                    required
+                    options={analysts}
+                    defaultValue={entity.analyst?.personId}
+                  />
                 </ReasonedForm>
               </Section>
             )}
-            {timeline.length > 0 && <Section title={t('record.timeline')}><RecordTimeline rows={timeline} /></Section>}
+            {timeline.length > 0 && (
+              <Section title={t('record.timeline')}>
+                <RecordTimeline rows={timeline} />
+              </Section>
+            )}
           </>
         }
       />

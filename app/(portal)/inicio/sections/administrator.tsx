@@ -34,8 +34,16 @@ export async function AdministratorHome() {
           <DefinitionList
             columns={2}
             items={[
-              { term: t('database'), value: <Badge tone={health.database === 'ok' ? 'success' : 'danger'}>{t(health.database)}</Badge> },
-              { term: t('migrations'), value: <Badge tone={health.migrations === 'current' ? 'success' : 'danger'}>{t(health.migrations)}</Badge> },
+              {
+                term: t('database'),
+                value: <Badge tone={health.database === 'ok' ? 'success' : 'danger'}>{t(health.database)}</Badge>,
+              },
+              {
+                term: t('migrations'),
+                value: (
+                  <Badge tone={health.migrations === 'current' ? 'success' : 'danger'}>{t(health.migrations)}</Badge>
+                ),
+              },
               { term: t('failed_jobs'), value: count('/admin/trabajos', trouble.failedJobs) },
               { term: t('waiting_jobs'), value: count('/admin/trabajos', trouble.waitingJobs) },
               { term: t('failed_mail'), value: count('/admin/correos?estado=FAILED', trouble.failedMail) },

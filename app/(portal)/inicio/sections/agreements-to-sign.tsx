@@ -11,7 +11,12 @@ export async function AgreementsToSign({ entityId }: { entityId: string | null }
     { key: 'manager', header: t('list.manager'), rowHeader: true, cell: (row) => row.manager },
     { key: 'post', header: t('list.post'), cell: (row) => row.post },
     { key: 'code', header: t('list.code'), cell: (row) => row.code },
-    { key: 'signed', header: t('home.signed'), numeric: true, cell: (row) => t('record.signed_by', { count: row.signed }) },
+    {
+      key: 'signed',
+      header: t('home.signed'),
+      numeric: true,
+      cell: (row) => t('record.signed_by', { count: row.signed }),
+    },
   ];
   return (
     <Section title={t('home.to_sign')}>

@@ -15,7 +15,10 @@ export async function CandidateHome({ actor }: HomeSectionProps) {
     listOwnApplications(actor.personId),
     getOwnProfile(actor.personId),
   ]);
-  const missing = missingFromProfile(profile?.identity ?? null, profile?.curriculum ?? { studies: [], experiences: [] });
+  const missing = missingFromProfile(
+    profile?.identity ?? null,
+    profile?.curriculum ?? { studies: [], experiences: [] },
+  );
   return (
     <>
       {missing.length > 0 && (
@@ -23,13 +26,24 @@ export async function CandidateHome({ actor }: HomeSectionProps) {
           <Alert
             tone="warning"
             title={t('home.profile_incomplete')}
-            action={<ButtonLink href="/perfil" size="small">{t('draft.profile_open')}</ButtonLink>}
+            action={
+              <ButtonLink href="/perfil" size="small">
+                {t('draft.profile_open')}
+              </ButtonLink>
+            }
           >
             {missing.map((item) => t(`missing.${item}`)).join('; ')}
           </Alert>
         </div>
       )}
-      <Section title={t('mine.title')} actions={<ButtonLink href="/concursos" size="small">{t('mine.open_calls')}</ButtonLink>}>
+      <Section
+        title={t('mine.title')}
+        actions={
+          <ButtonLink href="/concursos" size="small">
+            {t('mine.open_calls')}
+          </ButtonLink>
+        }
+      >
         <OwnApplicationsTable applications={applications} />
       </Section>
     </>

@@ -17,7 +17,10 @@ export async function CouncilMemberHome() {
   return (
     <>
       <Section title={t('home.votes')} description={t('home.votes_hint')}>
-        <CompetitionLines rows={votes} empty={<EmptyState title={t('home.votes_empty')}>{t('home.votes_empty_how')}</EmptyState>} />
+        <CompetitionLines
+          rows={votes}
+          empty={<EmptyState title={t('home.votes_empty')}>{t('home.votes_empty_how')}</EmptyState>}
+        />
       </Section>
       {passed.length > 0 && <PassedCandidates candidates={passed} />}
       {decided.length > 0 && (

@@ -14,10 +14,21 @@ const FUNNEL = ['submitted', 'accepted', 'proposed', 'agreed', 'assigned', 'in_p
 
 /** The cadre at a glance: who there is, where they are, what waits, and what they achieve. */
 export async function DirectorateHome() {
-  const [t, states, glance] = await Promise.all([getTranslations('transparency.glance'), getTranslations(), getCadreAtAGlance()]);
+  const [t, states, glance] = await Promise.all([
+    getTranslations('transparency.glance'),
+    getTranslations(),
+    getCadreAtAGlance(),
+  ]);
   return (
     <>
-      <Section title={t('requests')} actions={<ButtonLink href="/solicitudes" size="small">{t('see_requests')}</ButtonLink>}>
+      <Section
+        title={t('requests')}
+        actions={
+          <ButtonLink href="/solicitudes" size="small">
+            {t('see_requests')}
+          </ButtonLink>
+        }
+      >
         <WaitingRequests counts={glance.requests} />
       </Section>
       <Section title={t('title')}>
@@ -26,13 +37,21 @@ export async function DirectorateHome() {
             title={t('members')}
             labelLabel={t('member_state')}
             valueLabel={t('count')}
-            items={MEMBER_STATES.map((state) => ({ key: state, label: states(`cadre.states.member_${state}`), value: glance.members[state] ?? 0 }))}
+            items={MEMBER_STATES.map((state) => ({
+              key: state,
+              label: states(`cadre.states.member_${state}`),
+              value: glance.members[state] ?? 0,
+            }))}
           />
           <Bars
             title={t('assignments')}
             labelLabel={t('member_state')}
             valueLabel={t('count')}
-            items={ASSIGNMENT_STATES.map((state) => ({ key: state, label: states(`agreements.states.assignment_${state}`), value: glance.assignments[state] ?? 0 }))}
+            items={ASSIGNMENT_STATES.map((state) => ({
+              key: state,
+              label: states(`agreements.states.assignment_${state}`),
+              value: glance.assignments[state] ?? 0,
+            }))}
           />
           <Funnel
             title={t('funnel')}
@@ -41,7 +60,12 @@ export async function DirectorateHome() {
             stages={FUNNEL.map((key) => ({ key, label: t(`funnel_steps.${key}`), count: glance.funnel[key] }))}
           />
           <AchievementByYear years={glance.achievement} />
-          <TileMap title={t('territories')} summary={t('territories_summary')} values={glance.territories} valueLabel={t('managers')} />
+          <TileMap
+            title={t('territories')}
+            summary={t('territories_summary')}
+            values={glance.territories}
+            valueLabel={t('managers')}
+          />
         </div>
       </Section>
     </>

@@ -27,7 +27,11 @@ export async function EntityHrHome({ actor }: HomeSectionProps) {
     <>
       <Section
         title={t('home.requests')}
-        actions={<ButtonLink href="/solicitudes/nueva" size="small">{t('list.new')}</ButtonLink>}
+        actions={
+          <ButtonLink href="/solicitudes/nueva" size="small">
+            {t('list.new')}
+          </ButtonLink>
+        }
       >
         <DataTable
           caption={t('home.requests')}
@@ -42,7 +46,9 @@ export async function EntityHrHome({ actor }: HomeSectionProps) {
             {
               key: 'state',
               header: t('list.state'),
-              cell: (row) => <StateBadge state={row.state} tones={REQUEST_TONES} label={t(`states.request_${row.state}`)} />,
+              cell: (row) => (
+                <StateBadge state={row.state} tones={REQUEST_TONES} label={t(`states.request_${row.state}`)} />
+              ),
             },
             { key: 'neededOn', header: t('list.needed_on'), cell: (row) => <DateText date={row.neededOn} /> },
           ]}

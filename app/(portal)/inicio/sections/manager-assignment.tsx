@@ -25,13 +25,23 @@ export async function ManagerAssignment({ actor }: HomeSectionProps) {
       description={`${assignment.post}, ${assignment.entity}`}
       actions={
         <>
-          {assignment.agreement && <ButtonLink href={`/convenios/${assignment.agreement.id}`} size="small">{t('home.agreement')}</ButtonLink>}
-          <ButtonLink href={`/asignaciones/${assignment.id}`} size="small">{t('home.see')}</ButtonLink>
+          {assignment.agreement && (
+            <ButtonLink href={`/convenios/${assignment.agreement.id}`} size="small">
+              {t('home.agreement')}
+            </ButtonLink>
+          )}
+          <ButtonLink href={`/asignaciones/${assignment.id}`} size="small">
+            {t('home.see')}
+          </ButtonLink>
         </>
       }
     >
       <p className="mb-4">
-        <StateBadge state={assignment.state} tones={ASSIGNMENT_TONES} label={t(`states.assignment_${assignment.state}`)} />
+        <StateBadge
+          state={assignment.state}
+          tones={ASSIGNMENT_TONES}
+          label={t(`states.assignment_${assignment.state}`)}
+        />
       </p>
       <AssignmentDates dates={assignment} probationMonths={assignment.probationMonths} today={today()} />
     </Section>

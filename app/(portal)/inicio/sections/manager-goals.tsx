@@ -10,8 +10,18 @@ import type { HomeSectionProps } from '.';
 export async function ManagerGoals({ actor }: HomeSectionProps) {
   const [t, goals] = await Promise.all([getTranslations('performance.home'), listFollowedGoals(actor)]);
   return (
-    <Section title={t('my_goals')} actions={<ButtonLink href="/desempeno" size="small">{t('my_years')}</ButtonLink>}>
-      <FollowedGoals goals={goals} empty={<EmptyState title={t('my_goals_none')}>{t('my_goals_none_body')}</EmptyState>} />
+    <Section
+      title={t('my_goals')}
+      actions={
+        <ButtonLink href="/desempeno" size="small">
+          {t('my_years')}
+        </ButtonLink>
+      }
+    >
+      <FollowedGoals
+        goals={goals}
+        empty={<EmptyState title={t('my_goals_none')}>{t('my_goals_none_body')}</EmptyState>}
+      />
     </Section>
   );
 }

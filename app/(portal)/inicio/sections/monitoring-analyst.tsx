@@ -46,13 +46,24 @@ export async function MonitoringAnalystHome({ actor }: HomeSectionProps) {
               tone: risk ? RISK_TONES[risk] : ('neutral' as const),
             }))}
           />
-          <p className="mt-4"><ButtonLink href="/seguimiento" size="small">{t('home.see_portfolio')}</ButtonLink></p>
+          <p className="mt-4">
+            <ButtonLink href="/seguimiento" size="small">
+              {t('home.see_portfolio')}
+            </ButtonLink>
+          </p>
         </div>
         <Section title={t('home.endings')} level={3}>
           <EndingList rows={endings} />
         </Section>
       </div>
-      <Section title={t('home.visits')} actions={<ButtonLink href="/visitas" size="small">{t('home.see_visits')}</ButtonLink>}>
+      <Section
+        title={t('home.visits')}
+        actions={
+          <ButtonLink href="/visitas" size="small">
+            {t('home.see_visits')}
+          </ButtonLink>
+        }
+      >
         <VisitList
           rows={visits.rows.slice(0, SHOWN)}
           url={{ path: '/visitas', params: {} }}

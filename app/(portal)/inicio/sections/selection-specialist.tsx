@@ -18,7 +18,14 @@ export async function SelectionSpecialistHome() {
       <Section title={t('home.stalled')} description={t('home.stalled_hint')}>
         <CompetitionLines rows={stalled} empty={<p className="text-sm text-ink-soft">{t('home.stalled_empty')}</p>} />
       </Section>
-      <Section title={t('home.by_stage')} actions={<ButtonLink href="/concursos" size="small">{t('home.all')}</ButtonLink>}>
+      <Section
+        title={t('home.by_stage')}
+        actions={
+          <ButtonLink href="/concursos" size="small">
+            {t('home.all')}
+          </ButtonLink>
+        }
+      >
         <StageCounts counts={counts} />
       </Section>
     </>

@@ -17,9 +17,15 @@ export async function SuperiorHome({ actor }: HomeSectionProps) {
   const nothing = (text: string) => <p className="text-sm text-ink-soft">{text}</p>;
   return (
     <>
-      <Section title={t('to_approve')}><CycleTable rows={goals} empty={nothing(t('to_approve_none'))} /></Section>
-      <Section title={t('to_confirm')}><ReportsToConfirm reports={reports} empty={nothing(t('to_confirm_none'))} /></Section>
-      <Section title={t('to_assess')}><CycleTable rows={years} empty={nothing(t('to_assess_none'))} /></Section>
+      <Section title={t('to_approve')}>
+        <CycleTable rows={goals} empty={nothing(t('to_approve_none'))} />
+      </Section>
+      <Section title={t('to_confirm')}>
+        <ReportsToConfirm reports={reports} empty={nothing(t('to_confirm_none'))} />
+      </Section>
+      <Section title={t('to_assess')}>
+        <CycleTable rows={years} empty={nothing(t('to_assess_none'))} />
+      </Section>
     </>
   );
 }

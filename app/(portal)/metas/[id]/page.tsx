@@ -41,9 +41,12 @@ export default async function GoalPage({ params }: PageProps<'/metas/[id]'>) {
   ]);
   const missing = [
     ...(waiting.length > 0 ? [{ text: t('missing.confirmation', { count: waiting.length }) }] : []),
-    ...(goal.nextPeriod ? [{ text: t('missing.report', { date: formatDate(goal.nextPeriod, locale === 'en' ? 'en' : 'es') }) }] : []),
+    ...(goal.nextPeriod
+      ? [{ text: t('missing.report', { date: formatDate(goal.nextPeriod, locale === 'en' ? 'en' : 'es') }) }]
+      : []),
   ];
-  const mayReport = isItsManager(actor, cycle.parties) && canRun(goalLifecycle, goal.state, 'performance.report-progress');
+  const mayReport =
+    isItsManager(actor, cycle.parties) && canRun(goalLifecycle, goal.state, 'performance.report-progress');
   const decides = isItsSuperior(actor, cycle.parties) && cycle.state === 'FOLLOW_UP';
   return (
     <>
@@ -53,17 +56,28 @@ export default async function GoalPage({ params }: PageProps<'/metas/[id]'>) {
         subtitle={`${cycle.managerName} · ${cycle.assignment.postTitle} · ${cycle.assignment.entityName}`}
         breadcrumbs={[
           { label: t('record.breadcrumb'), href: '/desempeno' },
-          { label: t('record.title', { manager: cycle.managerName, year: cycle.year }), href: `/desempeno/${cycle.id}` },
+          {
+            label: t('record.title', { manager: cycle.managerName, year: cycle.year }),
+            href: `/desempeno/${cycle.id}`,
+          },
         ]}
-        actions={mayReport && <ButtonLink href={`/metas/${id}/avance`} variant="primary">{t('progress.report')}</ButtonLink>}
+        actions={
+          mayReport && (
+            <ButtonLink href={`/metas/${id}/avance`} variant="primary">
+              {t('progress.report')}
+            </ButtonLink>
+          )
+        }
         state={{ label: t(`states.goal_${goal.state}`), tone: GOAL_TONES[goal.state] }}
         {...(cycle.state === 'FOLLOW_UP' ? { missing } : {})}
-        {...(await turnOf(tasks))}
+        {...await turnOf(tasks)}
       />
       <TwoColumn
         main={
           <>
-            <div className="mb-10"><ProgressChart {...found} today={today()} /></div>
+            <div className="mb-10">
+              <ProgressChart {...found} today={today()} />
+            </div>
             <Section title={t('progress.reports')}>
               <ProgressReports
                 unit={goal.unit}
@@ -75,8 +89,12 @@ export default async function GoalPage({ params }: PageProps<'/metas/[id]'>) {
         }
         aside={
           <>
-            <Section title={t('progress.details')}><GoalFacts goal={goal} /></Section>
-            <Section title={t('record.timeline')}><RecordTimeline rows={rows} /></Section>
+            <Section title={t('progress.details')}>
+              <GoalFacts goal={goal} />
+            </Section>
+            <Section title={t('record.timeline')}>
+              <RecordTimeline rows={rows} />
+            </Section>
           </>
         }
       />

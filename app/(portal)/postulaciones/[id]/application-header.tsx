@@ -23,17 +23,28 @@ export async function ApplicationHeader({ actor, application, own, missing, acti
   const tasked = await turnOf(tasks);
   const waiting = state === 'SUBMITTED' || state === 'CANDIDATE' || state === 'SELECTED';
   const turn = tasked.turn ?? (waiting ? { who: t('turn.specialist'), what: t(`turn.${state}`) } : null);
-  const due = tasked.due ?? (waiting ? { date: state === 'SELECTED' ? competition.courseStartsOn : competition.resultsOn } : null);
+  const due =
+    tasked.due ??
+    (waiting ? { date: state === 'SELECTED' ? competition.courseStartsOn : competition.resultsOn } : null);
   const closed = (FINAL_STATES as readonly string[]).includes(state);
   return (
     <RecordHeader
       kind={t('kind')}
       title={own ? competition.title : `${person.givenNames} ${person.familyNames}`}
-      subtitle={[code, own ? competition.code : `${competition.code} · ${competition.title}`, person.demonstration ? t('demonstration') : null].filter(Boolean).join(' · ')}
+      subtitle={[
+        code,
+        own ? competition.code : `${competition.code} · ${competition.title}`,
+        person.demonstration ? t('demonstration') : null,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       breadcrumbs={
         own
           ? [{ label: t('mine.title'), href: '/postulaciones' }]
-          : [{ label: competition.code, href: `/concursos/${competition.id}` }, { label: t('received.title'), href: `/concursos/${competition.id}/postulaciones` }]
+          : [
+              { label: competition.code, href: `/concursos/${competition.id}` },
+              { label: t('received.title'), href: `/concursos/${competition.id}/postulaciones` },
+            ]
       }
       actions={actions}
       state={{ label: t(`states.application_${state}`), tone: APPLICATION_TONES[state] }}

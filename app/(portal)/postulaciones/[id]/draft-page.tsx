@@ -39,13 +39,19 @@ export async function DraftPage({ actor, application }: { actor: Actor; applicat
       />
       {!open.ok && (
         <div className="mb-8">
-          <Alert tone="danger" title={t('start.not_possible')}>{await refusalMessage(open.refusal)}</Alert>
+          <Alert tone="danger" title={t('start.not_possible')}>
+            {await refusalMessage(open.refusal)}
+          </Alert>
         </div>
       )}
       <Section
         title={t('draft.profile')}
         description={t('draft.profile_how', { studies: draft.studies, experiences: draft.experiences })}
-        actions={<ButtonLink href="/perfil" size="small">{t('draft.profile_open')}</ButtonLink>}
+        actions={
+          <ButtonLink href="/perfil" size="small">
+            {t('draft.profile_open')}
+          </ButtonLink>
+        }
       >
         <p className="max-w-(--width-prose) text-ink-soft">{t('draft.profile_frozen')}</p>
       </Section>

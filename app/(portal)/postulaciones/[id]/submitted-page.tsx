@@ -30,7 +30,8 @@ export async function SubmittedPage({ actor, application }: { actor: Actor; appl
     getTimeline(actor, id),
   ]);
   const screens = assesses && state === 'SUBMITTED' && SCREENED_IN.includes(competition.state);
-  const withdraws = own && actor.role === 'candidate' && canRun(applicationLifecycle, state, 'applications.withdraw-application');
+  const withdraws =
+    own && actor.role === 'candidate' && canRun(applicationLifecycle, state, 'applications.withdraw-application');
   const scored = application.stages.some(({ result }) => result !== null);
   const form = { applicationId: id, version };
   return (
@@ -39,12 +40,23 @@ export async function SubmittedPage({ actor, application }: { actor: Actor; appl
         actor={actor}
         application={application}
         own={own}
-        missing={state === 'SUBMITTED' || state === 'CANDIDATE' || state === 'IN_COURSE' || state === 'SELECTED' || state === 'COURSE_PASSED' ? [{ text: t(`advance.${state}`) }] : []}
+        missing={
+          state === 'SUBMITTED' ||
+          state === 'CANDIDATE' ||
+          state === 'IN_COURSE' ||
+          state === 'SELECTED' ||
+          state === 'COURSE_PASSED'
+            ? [{ text: t(`advance.${state}`) }]
+            : []
+        }
         actions={snapshot && <ButtonLink href={`/postulaciones/${id}/constancia`}>{t('receipt.open')}</ButtonLink>}
       />
       {application.screeningReason && (
         <Section title={t('screening.title')}>
-          <Alert tone={state === 'SCREENED_OUT' ? 'danger' : 'success'} title={t(state === 'SCREENED_OUT' ? 'screening.left_out' : 'screening.admitted')}>
+          <Alert
+            tone={state === 'SCREENED_OUT' ? 'danger' : 'success'}
+            title={t(state === 'SCREENED_OUT' ? 'screening.left_out' : 'screening.admitted')}
+          >
             {application.screeningReason}
           </Alert>
         </Section>
@@ -54,26 +66,54 @@ export async function SubmittedPage({ actor, application }: { actor: Actor; appl
           <RequirementTable checks={checks} />
         </Section>
       )}
-      {screens && <Section title={t('screening.decide')}><ScreeningForm {...form} action={screenApplicationAction} /></Section>}
-      {(scored || state === 'CANDIDATE') && <Section title={t('stages.title')}><StageResults stages={application.stages} /></Section>}
-      {merit && <Section title={t('merit.title')}><MeritResult merit={merit} /></Section>}
+      {screens && (
+        <Section title={t('screening.decide')}>
+          <ScreeningForm {...form} action={screenApplicationAction} />
+        </Section>
+      )}
+      {(scored || state === 'CANDIDATE') && (
+        <Section title={t('stages.title')}>
+          <StageResults stages={application.stages} />
+        </Section>
+      )}
+      {merit && (
+        <Section title={t('merit.title')}>
+          <MeritResult merit={merit} />
+        </Section>
+      )}
       {application.courseScore !== null && (
         <Section title={t('course.title')}>
-          <Alert tone={state === 'REJECTED' ? 'danger' : 'success'} title={<>{t(state === 'REJECTED' ? 'course.failed' : 'course.passed')}: <NumberText value={application.courseScore} /> / 100</>}>
+          <Alert
+            tone={state === 'REJECTED' ? 'danger' : 'success'}
+            title={
+              <>
+                {t(state === 'REJECTED' ? 'course.failed' : 'course.passed')}:{' '}
+                <NumberText value={application.courseScore} /> / 100
+              </>
+            }
+          >
             {application.courseReason}
           </Alert>
         </Section>
       )}
       {assesses && state === 'IN_COURSE' && (
-        <Section title={t('course.title')}><CourseResultForm {...form} action={recordCourseResultAction} passMark={competition.coursePassMark} /></Section>
+        <Section title={t('course.title')}>
+          <CourseResultForm {...form} action={recordCourseResultAction} passMark={competition.coursePassMark} />
+        </Section>
       )}
       {snapshot && (
         <Section title={t('snapshot.title')} description={t('snapshot.description')}>
           <SnapshotView snapshot={snapshot} own={own} />
         </Section>
       )}
-      <Section title={t('timeline_title')}><RecordTimeline rows={timeline} /></Section>
-      {withdraws && <Section title={t('withdraw.title')}><WithdrawForm {...form} action={withdrawApplicationAction} /></Section>}
+      <Section title={t('timeline_title')}>
+        <RecordTimeline rows={timeline} />
+      </Section>
+      {withdraws && (
+        <Section title={t('withdraw.title')}>
+          <WithdrawForm {...form} action={withdrawApplicationAction} />
+        </Section>
+      )}
     </>
   );
 }

@@ -43,15 +43,30 @@ export default async function NewApplicationPage({ searchParams }: PageProps<'/p
           items={[
             { term: t('start.until'), value: <DateText date={call.closesOn} long /> },
             { term: t('start.vacancies'), value: call.vacancies },
-            { term: t('start.documents'), value: call.documents.map(({ name, mandatory }) => (mandatory ? name : t('start.optional', { name }))).join('; ') || t('start.no_documents') },
-            { term: t('start.statements'), value: STATEMENTS.map((statement) => t(`statements.${statement}.short`)).join('; ') },
+            {
+              term: t('start.documents'),
+              value:
+                call.documents
+                  .map(({ name, mandatory }) => (mandatory ? name : t('start.optional', { name })))
+                  .join('; ') || t('start.no_documents'),
+            },
+            {
+              term: t('start.statements'),
+              value: STATEMENTS.map((statement) => t(`statements.${statement}.short`)).join('; '),
+            },
           ]}
         />
       </Section>
       {!open.ok ? (
-        <Alert tone="danger" title={t('start.not_possible')}>{await refusalMessage(open.refusal)}</Alert>
+        <Alert tone="danger" title={t('start.not_possible')}>
+          {await refusalMessage(open.refusal)}
+        </Alert>
       ) : actor.personId === null ? (
-        <Alert tone="warning" title={t('start.identity_first')} action={<ButtonLink href="/perfil/datos">{t('start.fill_identity')}</ButtonLink>}>
+        <Alert
+          tone="warning"
+          title={t('start.identity_first')}
+          action={<ButtonLink href="/perfil/datos">{t('start.fill_identity')}</ButtonLink>}
+        >
           {t('start.identity_why')}
         </Alert>
       ) : (

@@ -7,6 +7,15 @@ import { formAction } from '@/lib/platform/action';
 
 const record = ({ proposalId }: { proposalId: string }) => `/propuestas/${proposalId}`;
 
-export const acceptProposalAction = formAction(acceptProposal, { to: record, notice: () => ({ key: 'requests.notices.proposal_accepted' }) });
-export const refuseProposalAction = formAction(refuseProposal, { to: record, notice: () => ({ key: 'requests.notices.proposal_refused' }) });
-export const recordHearingAction = formAction(recordHearing, { to: record, notice: () => ({ key: 'requests.notices.hearing_recorded' }) });
+export const acceptProposalAction = formAction(acceptProposal, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.proposal_accepted' }),
+});
+export const refuseProposalAction = formAction(refuseProposal, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.proposal_refused' }),
+});
+export const recordHearingAction = formAction(recordHearing, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.hearing_recorded' }),
+});

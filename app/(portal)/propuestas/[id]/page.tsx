@@ -29,10 +29,15 @@ export default async function ProposalPage({ params }: PageProps<'/propuestas/[i
   const { id } = await params;
   const proposal = await getProposal(actor, id, today());
   if (!proposal) notFound();
-  const [t, tasks, timeline] = await Promise.all([getTranslations('requests'), getOpenTasks(actor, id), getTimeline(actor, id)]);
+  const [t, tasks, timeline] = await Promise.all([
+    getTranslations('requests'),
+    getOpenTasks(actor, id),
+    getTimeline(actor, id),
+  ]);
   const { request, member, isOwn } = proposal;
   const { seat } = request;
-  const answered = proposal.state !== 'PREFERRED' && proposal.state !== 'PROPOSED' && proposal.state !== 'NOT_PREFERRED';
+  const answered =
+    proposal.state !== 'PREFERRED' && proposal.state !== 'PROPOSED' && proposal.state !== 'NOT_PREFERRED';
   return (
     <>
       <RecordHeader
@@ -40,8 +45,15 @@ export default async function ProposalPage({ params }: PageProps<'/propuestas/[i
         title={isOwn ? seat.title : member.name}
         subtitle={isOwn ? request.entity.name : `${seat.title} · ${request.entity.name}`}
         state={{ label: t(`states.proposal_${proposal.state}`), tone: PROPOSAL_TONES[proposal.state] }}
-        {...(isOwn ? {} : { breadcrumbs: [{ label: t('list.title'), href: '/solicitudes' }, { label: request.code, href: `/solicitudes/${request.id}` }] })}
-        {...(await turnOf(tasks))}
+        {...(isOwn
+          ? {}
+          : {
+              breadcrumbs: [
+                { label: t('list.title'), href: '/solicitudes' },
+                { label: request.code, href: `/solicitudes/${request.id}` },
+              ],
+            })}
+        {...await turnOf(tasks)}
         {...(answered ? {} : { missing: [{ text: t(`file.missing.${proposal.state}`) }] })}
       />
       <TwoColumn
@@ -55,29 +67,54 @@ export default async function ProposalPage({ params }: PageProps<'/propuestas/[i
                   { term: t('content.entity'), value: request.entity.name },
                   { term: t('content.unit'), value: seat.unit.name },
                   { term: t('content.reports_to'), value: seat.reportsTo?.title ?? t('content.missing') },
-                  { term: t('content.pay'), value: seat.monthlyPay === null ? t('content.missing') : <MoneyText amount={moneyFromCentimos(seat.monthlyPay)} /> },
+                  {
+                    term: t('content.pay'),
+                    value:
+                      seat.monthlyPay === null ? (
+                        t('content.missing')
+                      ) : (
+                        <MoneyText amount={moneyFromCentimos(seat.monthlyPay)} />
+                      ),
+                  },
                   { term: t('content.needed_on'), value: <DateText date={request.neededOn} /> },
                   ...(isOwn ? [] : [{ term: t('proposals.until'), value: <DateText date={proposal.visibleUntil} /> }]),
                 ]}
               />
               <ul className="mt-4 max-w-(--width-prose) list-disc space-y-1 pl-5 text-sm">
-                {request.functions.map((text) => <li key={text}>{text}</li>)}
+                {request.functions.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
               </ul>
             </Section>
             <Section title={t('file.why')} description={proposal.rationale}>
               <FitLines checks={proposal.fit} caption={t('fit.caption', { name: member.name })} />
             </Section>
             {proposal.preferenceReason && (
-              <Section title={t('file.preference')}><p className="max-w-(--width-prose) whitespace-pre-line">{proposal.preferenceReason}</p></Section>
+              <Section title={t('file.preference')}>
+                <p className="max-w-(--width-prose) whitespace-pre-line">{proposal.preferenceReason}</p>
+              </Section>
             )}
-            <Section title={t('track_record.title')}><TrackRecord lines={member.trackRecord} /></Section>
-            <Section title={t('curriculum.title')} description={member.demonstration ? t('matching.demonstration') : undefined}>
+            <Section title={t('track_record.title')}>
+              <TrackRecord lines={member.trackRecord} />
+            </Section>
+            <Section
+              title={t('curriculum.title')}
+              description={member.demonstration ? t('matching.demonstration') : undefined}
+            >
               <CurriculumLists studies={proposal.studies} experiences={proposal.experiences} />
             </Section>
-            {!isOwn && <p><AppLink href={`/solicitudes/${request.id}`}>{t('file.back', { code: request.code })}</AppLink></p>}
+            {!isOwn && (
+              <p>
+                <AppLink href={`/solicitudes/${request.id}`}>{t('file.back', { code: request.code })}</AppLink>
+              </p>
+            )}
           </>
         }
-        aside={<Section title={t('record.timeline')}><RecordTimeline rows={timeline} /></Section>}
+        aside={
+          <Section title={t('record.timeline')}>
+            <RecordTimeline rows={timeline} />
+          </Section>
+        }
       />
     </>
   );

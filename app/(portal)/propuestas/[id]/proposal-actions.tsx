@@ -25,7 +25,12 @@ export async function ProposalActions({ actor, proposal }: { actor: Actor; propo
     <>
       {proposal.isOwn && actor.role === 'manager' && state === 'PREFERRED' && (
         <Section title={t('answer.title')} description={t('answer.hint')}>
-          <AnswerForms accept={acceptProposalAction} refuse={refuseProposalAction} hidden={hidden} exclusion={exclusion} />
+          <AnswerForms
+            accept={acceptProposalAction}
+            refuse={refuseProposalAction}
+            hidden={hidden}
+            exclusion={exclusion}
+          />
         </Section>
       )}
       {caused && (proposal.isOwn || actor.role === 'directorate' || actor.role === 'monitoring_analyst') && (
@@ -37,7 +42,13 @@ export async function ProposalActions({ actor, proposal }: { actor: Actor; propo
       )}
       {canHear && (
         <Section title={t('hearing.title')} description={t('hearing.hint')}>
-          <ReasonedForm id="hearing" action={recordHearingAction} hidden={hidden} reasonLabel={t('hearing.note')} submit={t('hearing.submit')} />
+          <ReasonedForm
+            id="hearing"
+            action={recordHearingAction}
+            hidden={hidden}
+            reasonLabel={t('hearing.note')}
+            submit={t('hearing.submit')}
+          />
         </Section>
       )}
     </>

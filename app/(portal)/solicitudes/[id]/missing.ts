@@ -5,7 +5,10 @@ import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import { refusalMessage } from '@/lib/platform/action';
 
 /** What a request needs to advance, in the reader's language; null once it has ended. */
-export async function missingOf(request: RequestView, today: CalendarDate): Promise<{ text: string; href?: string }[] | null> {
+export async function missingOf(
+  request: RequestView,
+  today: CalendarDate,
+): Promise<{ text: string; href?: string }[] | null> {
   const { id, state, seat } = request;
   if (state === 'ASSIGNED' || state === 'WITHDRAWN') return null;
   const t = await getTranslations('requests.missing');

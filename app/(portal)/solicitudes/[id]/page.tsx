@@ -41,7 +41,7 @@ export default async function RequestPage({ params }: PageProps<'/solicitudes/[i
         subtitle={`${request.code} · ${request.entity.name}`}
         breadcrumbs={[{ label: t('list.title'), href: '/solicitudes' }]}
         state={{ label: t(`states.request_${request.state}`), tone: REQUEST_TONES[request.state] }}
-        {...(await turnOf([...tasks, ...answers]))}
+        {...await turnOf([...tasks, ...answers])}
         {...(missing ? { missing } : {})}
       />
       <TwoColumn

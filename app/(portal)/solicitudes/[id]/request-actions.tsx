@@ -13,7 +13,12 @@ import { requestLifecycle } from '@/lib/domains/requests/transitions';
 import type { Actor } from '@/lib/kernel/actor';
 import { canRun } from '@/lib/kernel/lifecycle';
 import {
-  acceptRequestAction, extendAccessAction, preferCandidateAction, returnRequestAction, submitRequestAction, withdrawRequestAction,
+  acceptRequestAction,
+  extendAccessAction,
+  preferCandidateAction,
+  returnRequestAction,
+  submitRequestAction,
+  withdrawRequestAction,
 } from '../actions';
 
 type RequestCommand = keyof typeof requestPermissions;
@@ -31,32 +36,64 @@ export async function RequestActions({ actor, request }: { actor: Actor; request
   return (
     <>
       {state === 'RETURNED' && request.decisionReason && (
-        <div className="mb-8"><Alert tone="warning" title={t('record.returned_because')}>{request.decisionReason}</Alert></div>
+        <div className="mb-8">
+          <Alert tone="warning" title={t('record.returned_because')}>
+            {request.decisionReason}
+          </Alert>
+        </div>
       )}
       {may('requests.edit-request') && (
         <Section title={t('act.complete_title')} description={t('act.complete_hint')}>
           <FormActions>
             <ButtonLink href={`/solicitudes/${id}/editar`}>{t('act.edit')}</ButtonLink>
-            <SmallActionForm action={submitRequestAction} hidden={hidden} label={t('act.submit')} variant="primary" size="regular" />
+            <SmallActionForm
+              action={submitRequestAction}
+              hidden={hidden}
+              label={t('act.submit')}
+              variant="primary"
+              size="regular"
+            />
           </FormActions>
         </Section>
       )}
       {may('requests.accept-request') && (
         <Section title={t('act.decide_title')} description={t('act.decide_hint')}>
           <div className="grid gap-8 md:grid-cols-2">
-            <ReasonedForm id="accept" action={acceptRequestAction} hidden={hidden} reasonLabel={t('act.accept_reason')} submit={t('act.accept')} />
-            <ReasonedForm id="return" action={returnRequestAction} hidden={hidden} reasonLabel={t('act.return_reason')} submit={t('act.return')} variant="secondary" />
+            <ReasonedForm
+              id="accept"
+              action={acceptRequestAction}
+              hidden={hidden}
+              reasonLabel={t('act.accept_reason')}
+              submit={t('act.accept')}
+            />
+            <ReasonedForm
+              id="return"
+              action={returnRequestAction}
+              hidden={hidden}
+              reasonLabel={t('act.return_reason')}
+              submit={t('act.return')}
+              variant="secondary"
+            />
           </div>
         </Section>
       )}
       {matches && (
         <Section title={t('act.match_title')} description={t('act.match_hint')}>
-          <ButtonLink href={`/solicitudes/${id}/candidatos`} variant="primary">{t('act.match')}</ButtonLink>
+          <ButtonLink href={`/solicitudes/${id}/candidatos`} variant="primary">
+            {t('act.match')}
+          </ButtonLink>
         </Section>
       )}
       {matches && pending.length > 0 && (
         <Section title={t('act.extend_title')} description={t('act.extend_hint')}>
-          <ReasonedForm id="extend" action={extendAccessAction} hidden={hidden} reasonLabel={t('act.extend_reason')} submit={t('act.extend')} variant="secondary">
+          <ReasonedForm
+            id="extend"
+            action={extendAccessAction}
+            hidden={hidden}
+            reasonLabel={t('act.extend_reason')}
+            submit={t('act.extend')}
+            variant="secondary"
+          >
             <NumberField
               name="accessDays"
               label={t('matching.access_days')}
@@ -73,20 +110,31 @@ export async function RequestActions({ actor, request }: { actor: Actor; request
           {readable.length > 0 ? (
             <PreferenceForm action={preferCandidateAction} hidden={hidden} proposals={readable} />
           ) : (
-            <Alert tone="warning" title={t('preference.ended_title')}>{t('preference.ended_body')}</Alert>
+            <Alert tone="warning" title={t('preference.ended_title')}>
+              {t('preference.ended_body')}
+            </Alert>
           )}
         </Section>
       )}
       {state === 'ACCEPTED_BY_MANAGER' && actor.role === 'directorate' && (
         <Section title={t('act.assign_title')} description={t('act.assign_hint')}>
-          <ButtonLink href={`/solicitudes/${id}/asignar`} variant="primary">{t('act.assign')}</ButtonLink>
+          <ButtonLink href={`/solicitudes/${id}/asignar`} variant="primary">
+            {t('act.assign')}
+          </ButtonLink>
         </Section>
       )}
       {may('requests.withdraw-request') && (
         <details className="mb-10">
           <summary className="link w-fit">{t('act.withdraw_title')}</summary>
           <div className="mt-3">
-            <ReasonedForm id="withdraw" action={withdrawRequestAction} hidden={hidden} reasonLabel={t('act.withdraw_reason')} submit={t('act.withdraw')} variant="danger" />
+            <ReasonedForm
+              id="withdraw"
+              action={withdrawRequestAction}
+              hidden={hidden}
+              reasonLabel={t('act.withdraw_reason')}
+              submit={t('act.withdraw')}
+              variant="danger"
+            />
           </div>
         </details>
       )}

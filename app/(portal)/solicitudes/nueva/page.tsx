@@ -17,7 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** HR begins a request; `?puesto=` comes from the entity's own page. */
 export default async function NewRequestPage({ searchParams }: PageProps<'/solicitudes/nueva'>) {
   const actor = await requireActor('entity_hr');
-  const [t, seats, params] = await Promise.all([getTranslations('requests'), listRequestableSeats(actor), searchParams]);
+  const [t, seats, params] = await Promise.all([
+    getTranslations('requests'),
+    listRequestableSeats(actor),
+    searchParams,
+  ]);
   const asked = typeof params.puesto === 'string' ? params.puesto : undefined;
   return (
     <>

@@ -27,7 +27,11 @@ export default async function VisitPage({ params }: PageProps<'/visitas/[id]'>) 
   const { id } = await params;
   const visit = await getVisit(actor, id);
   if (!visit) notFound();
-  const [t, tasks, timeline] = await Promise.all([getTranslations('monitoring'), getOpenTasks(actor, id), getTimeline(actor, id)]);
+  const [t, tasks, timeline] = await Promise.all([
+    getTranslations('monitoring'),
+    getOpenTasks(actor, id),
+    getTimeline(actor, id),
+  ]);
   const planned = visit.state === 'PLANNED';
   const acts = planned && mayFollow(actor, visit.assignment);
   return (
@@ -37,22 +41,39 @@ export default async function VisitPage({ params }: PageProps<'/visitas/[id]'>) 
         title={visit.code}
         subtitle={`${visit.assignment.post}, ${visit.assignment.entityName}`}
         breadcrumbs={[{ href: '/visitas', label: t('visits.title') }]}
-        actions={acts && <ButtonLink href={`/visitas/${id}/registrar`} variant="primary">{t('record.title')}</ButtonLink>}
+        actions={
+          acts && (
+            <ButtonLink href={`/visitas/${id}/registrar`} variant="primary">
+              {t('record.title')}
+            </ButtonLink>
+          )
+        }
         state={{ label: t(`states.visit_${visit.state}`), tone: VISIT_TONES[visit.state] }}
-        {...(await turnOf(tasks))}
-        {...(planned ? { missing: [{ text: t('report.missing'), ...(acts ? { href: `/visitas/${id}/registrar` } : {}) }] } : {})}
+        {...await turnOf(tasks)}
+        {...(planned
+          ? { missing: [{ text: t('report.missing'), ...(acts ? { href: `/visitas/${id}/registrar` } : {}) }] }
+          : {})}
       />
       <TwoColumn
         main={<VisitReport visit={visit} />}
         aside={
           <div data-chrome>
-            <Section title={t('report.timeline')}><RecordTimeline rows={timeline} /></Section>
+            <Section title={t('report.timeline')}>
+              <RecordTimeline rows={timeline} />
+            </Section>
             {acts && (
               <Section title={t('cancel.title')}>
-                <ActionForm action={cancelVisitAction} id="cancelar" hidden={{ visitId: id, version: String(visit.version) }} label={t('cancel.title')}>
+                <ActionForm
+                  action={cancelVisitAction}
+                  id="cancelar"
+                  hidden={{ visitId: id, version: String(visit.version) }}
+                  label={t('cancel.title')}
+                >
                   <ReasonField name="reason" label={t('cancel.reason')} hint={t('cancel.hint')} />
                   <FormActions>
-                    <ConfirmButton title={t('cancel.confirm')} body={t('cancel.body')}>{t('cancel.submit')}</ConfirmButton>
+                    <ConfirmButton title={t('cancel.confirm')} body={t('cancel.body')}>
+                      {t('cancel.submit')}
+                    </ConfirmButton>
                   </FormActions>
                 </ActionForm>
               </Section>

@@ -16,16 +16,29 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PlanVisitPage({ searchParams }: PageProps<'/visitas/nueva'>) {
   const { actor } = await requireSession('monitoring_analyst');
-  const [t, params, assignments] = await Promise.all([getTranslations('monitoring'), searchParams, listFollowedAssignments(actor)]);
+  const [t, params, assignments] = await Promise.all([
+    getTranslations('monitoring'),
+    searchParams,
+    listFollowedAssignments(actor),
+  ]);
   const asked = oneParam(params, 'asignacion');
   if (asked && !assignments.some(({ id }) => id === asked)) notFound();
   return (
     <>
-      <PageHeader title={t('plan.title')} subtitle={t('plan.subtitle')} breadcrumbs={[{ href: '/visitas', label: t('visits.title') }]} />
+      <PageHeader
+        title={t('plan.title')}
+        subtitle={t('plan.subtitle')}
+        breadcrumbs={[{ href: '/visitas', label: t('visits.title') }]}
+      />
       {assignments.length === 0 ? (
         <EmptyState title={t('portfolio.empty_title')}>{t('portfolio.empty')}</EmptyState>
       ) : (
-        <PlanVisitForm action={planVisitAction} assignments={assignments} today={today()} {...(asked ? { assignmentId: asked } : {})} />
+        <PlanVisitForm
+          action={planVisitAction}
+          assignments={assignments}
+          today={today()}
+          {...(asked ? { assignmentId: asked } : {})}
+        />
       )}
     </>
   );

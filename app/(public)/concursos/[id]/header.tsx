@@ -21,7 +21,11 @@ export async function CompetitionHeader({ competition, actor }: { competition: C
     return (
       <PageHeader
         title={terms.title}
-        subtitle={<><CompetitionBadge state={state} /> <span className="figures">{code}</span></>}
+        subtitle={
+          <>
+            <CompetitionBadge state={state} /> <span className="figures">{code}</span>
+          </>
+        }
         breadcrumbs={breadcrumbs}
       />
     );

@@ -20,8 +20,15 @@ import { today } from '@/lib/platform/clock';
 import { currentSession } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
 import {
-  approveListAction, approveTermsAction, concludeAction, declareVoidAction, publishAction, returnListAction, returnTermsAction,
-  startEvaluationAction, submitTermsAction,
+  approveListAction,
+  approveTermsAction,
+  concludeAction,
+  declareVoidAction,
+  publishAction,
+  returnListAction,
+  returnTermsAction,
+  startEvaluationAction,
+  submitTermsAction,
 } from './actions';
 import { CompetitionHeader } from './header';
 
@@ -59,7 +66,9 @@ export default async function CompetitionPage({ params }: Props) {
   ]);
   const { code, meritList, terms, voidReason } = competition;
   const publishedOn = meritList?.publishedAt && calendarDateInLima(meritList.publishedAt);
-  const challengeUntil = publishedOn ? reconsiderationDeadline(frameOf(competition.frame), publishedOn, calendar) : null;
+  const challengeUntil = publishedOn
+    ? reconsiderationDeadline(frameOf(competition.frame), publishedOn, calendar)
+    : null;
   return (
     <>
       <CompetitionHeader competition={competition} actor={actor} />
@@ -67,22 +76,37 @@ export default async function CompetitionPage({ params }: Props) {
         main={
           <>
             {voidReason && (
-              <div className="mb-8"><Alert tone="danger" title={t('detail.void')}>{voidReason}</Alert></div>
+              <div className="mb-8">
+                <Alert tone="danger" title={t('detail.void')}>
+                  {voidReason}
+                </Alert>
+              </div>
             )}
             {servir && (
-              <NextStep competition={competition} role={actor.role} isAuthor={actor.userId === competition.createdById} actions={ACTIONS} />
+              <NextStep
+                competition={competition}
+                role={actor.role}
+                isAuthor={actor.userId === competition.createdById}
+                actions={ACTIONS}
+              />
             )}
             {meritList && (
               <Section
                 id="cuadro"
                 title={t('merit.title')}
-                actions={<ButtonLink href={`/concursos/${id}/cuadro`} size="small">{t('merit.print')}</ButtonLink>}
+                actions={
+                  <ButtonLink href={`/concursos/${id}/cuadro`} size="small">
+                    {t('merit.print')}
+                  </ButtonLink>
+                }
               >
                 <MeritListTable code={code} list={meritList} />
               </Section>
             )}
             {meritList && meritList.funnel.length > 0 && (
-              <div className="mb-10"><CallFunnel counts={meritList.funnel} stages={terms.stages} /></div>
+              <div className="mb-10">
+                <CallFunnel counts={meritList.funnel} stages={terms.stages} />
+              </div>
             )}
             <TermsView terms={terms} />
             {servir && (
@@ -92,7 +116,14 @@ export default async function CompetitionPage({ params }: Props) {
             )}
           </>
         }
-        aside={<CallAside competition={competition} today={today()} challengeUntil={challengeUntil} mayApply={actor === null || actor.role === 'candidate'} />}
+        aside={
+          <CallAside
+            competition={competition}
+            today={today()}
+            challengeUntil={challengeUntil}
+            mayApply={actor === null || actor.role === 'candidate'}
+          />
+        }
       />
     </>
   );

@@ -32,7 +32,9 @@ async function Unknown({ text }: { text: string }) {
     <>
       <PageHeader title={t('title')} subtitle={t('intro')} />
       <div className="mb-8">
-        <Alert tone="danger" title={t('unknown_title')}>{t('unknown_body')}</Alert>
+        <Alert tone="danger" title={t('unknown_title')}>
+          {t('unknown_body')}
+        </Alert>
       </div>
       <VerificationSearch code={text} />
     </>
@@ -43,22 +45,36 @@ async function Authentic({ act }: { act: VerifiedAct }) {
   const [t, locale] = await Promise.all([getTranslations('agreements'), getLocale()]);
   return (
     <>
-      <PageHeader title={locale === 'en' ? act.title.en : act.title.es} subtitle={act.code} breadcrumbs={[{ label: t('verify.title'), href: '/verificar' }]} />
+      <PageHeader
+        title={locale === 'en' ? act.title.en : act.title.es}
+        subtitle={act.code}
+        breadcrumbs={[{ label: t('verify.title'), href: '/verificar' }]}
+      />
       <div className="mb-8">
-        <Alert tone="success" title={t('verify.authentic')}>{t('verify.privacy')}</Alert>
+        <Alert tone="success" title={t('verify.authentic')}>
+          {t('verify.privacy')}
+        </Alert>
       </div>
       <Section title={t('verify.what')}>
         <Facts act={act} />
       </Section>
       <Section title={t('verify.check_title')} description={t('verify.check_body')}>
         <ActionForm action={checkFileAction} hidden={{ code: act.code }} label={t('verify.check_title')}>
-          <FileField name="file" label={t('verify.file')} hint={t('verify.file_hint')} accept=".pdf,application/pdf" required />
+          <FileField
+            name="file"
+            label={t('verify.file')}
+            hint={t('verify.file_hint')}
+            accept=".pdf,application/pdf"
+            required
+          />
           <FormActions>
             <SubmitButton>{t('verify.check')}</SubmitButton>
           </FormActions>
         </ActionForm>
       </Section>
-      <p><AppLink href="/verificar">{t('verify.again')}</AppLink></p>
+      <p>
+        <AppLink href="/verificar">{t('verify.again')}</AppLink>
+      </p>
     </>
   );
 }
@@ -69,14 +85,28 @@ async function Facts({ act }: { act: VerifiedAct }) {
   return (
     <DefinitionList
       items={[
-        { term: t('verify.parties'), value: <><p>{t('verify.servir')}</p><p>{act.entity}</p><p>{act.manager} ({t('verify.manager')})</p></> },
+        {
+          term: t('verify.parties'),
+          value: (
+            <>
+              <p>{t('verify.servir')}</p>
+              <p>{act.entity}</p>
+              <p>
+                {act.manager} ({t('verify.manager')})
+              </p>
+            </>
+          ),
+        },
         { term: t('verify.post'), value: `${act.post}, ${act.unit}` },
         { term: t('verify.signed'), value: date(act.signedOn) },
         { term: t('verify.effective'), value: date(act.effectiveOn) },
         { term: t('verify.starts'), value: date(act.startsOn) },
         { term: t('verify.ends'), value: date(act.endsOn) },
         ...(act.endedOn ? [{ term: t('verify.ended'), value: date(act.endedOn) }] : []),
-        { term: t('verify.state'), value: <StateBadge state={act.state} tones={ASSIGNMENT_TONES} label={t(`states.assignment_${act.state}`)} /> },
+        {
+          term: t('verify.state'),
+          value: <StateBadge state={act.state} tones={ASSIGNMENT_TONES} label={t(`states.assignment_${act.state}`)} />,
+        },
         { term: t('verify.issued'), value: <InstantText at={act.issuedAt} /> },
         { term: t('verify.sha'), value: <span className="font-mono text-2xs break-all">{act.sha256}</span> },
       ]}

@@ -34,17 +34,41 @@ export type Clause = {
 export function clausesOf(facts: AgreementFacts, content: AgreementContent): Clause[] {
   const bodies: readonly Omit<Clause, 'ordinal'>[] = [
     parties(facts),
-    { title: 'Base legal', paragraphs: ['Decreto Legislativo N.° 1024; su reglamento, aprobado por Decreto Supremo N.° 030-2009-PCM y modificado por Decreto Supremo N.° 004-2019-PCM.'] },
+    {
+      title: 'Base legal',
+      paragraphs: [
+        'Decreto Legislativo N.° 1024; su reglamento, aprobado por Decreto Supremo N.° 030-2009-PCM y modificado por Decreto Supremo N.° 004-2019-PCM.',
+      ],
+    },
     object(facts),
-    { title: 'Funciones y responsabilidades del cargo', paragraphs: ['El Gerente Público tiene a su cargo las siguientes funciones y responsabilidades:'], items: content.functions },
+    {
+      title: 'Funciones y responsabilidades del cargo',
+      paragraphs: ['El Gerente Público tiene a su cargo las siguientes funciones y responsabilidades:'],
+      items: content.functions,
+    },
     { title: 'Términos y condiciones', paragraphs: content.terms.split('\n').filter((line) => line.trim() !== '') },
     { title: 'Período de asignación', paragraphs: [term(content.termYears)] },
     { title: 'Período de prueba', paragraphs: [probation(facts, content.probationMonths)] },
     goals(content.goals),
     { title: 'Remuneración y reporte de pagos', paragraphs: [pay(content.payReportFrequency)] },
-    { title: 'Evaluación', paragraphs: ['SERVIR evalúa el desempeño del Gerente Público en coordinación con la Entidad Receptora, sobre las metas acordadas para cada año (Decreto Legislativo N.° 1024, artículo 11).'] },
-    { title: 'Conclusión', paragraphs: ['El vínculo con la Entidad Receptora termina al vencer el período de asignación o por las causas del artículo 28 del Reglamento, con su debido sustento. La pérdida de confianza no es una de ellas.'] },
-    { title: 'Suscripción', paragraphs: ['Las tres partes suscriben este convenio en el portal, cada una tras confirmar su identidad. De cada firma quedan el nombre, la calidad, el instante y la huella SHA-256 de este texto.'] },
+    {
+      title: 'Evaluación',
+      paragraphs: [
+        'SERVIR evalúa el desempeño del Gerente Público en coordinación con la Entidad Receptora, sobre las metas acordadas para cada año (Decreto Legislativo N.° 1024, artículo 11).',
+      ],
+    },
+    {
+      title: 'Conclusión',
+      paragraphs: [
+        'El vínculo con la Entidad Receptora termina al vencer el período de asignación o por las causas del artículo 28 del Reglamento, con su debido sustento. La pérdida de confianza no es una de ellas.',
+      ],
+    },
+    {
+      title: 'Suscripción',
+      paragraphs: [
+        'Las tres partes suscriben este convenio en el portal, cada una tras confirmar su identidad. De cada firma quedan el nombre, la calidad, el instante y la huella SHA-256 de este texto.',
+      ],
+    },
   ];
   return bodies.map((body, index) => ({ ordinal: ORDINALS[index] ?? String(index + 1), ...body }));
 }
@@ -62,8 +86,18 @@ export function agreementTitle({ code }: Pick<AgreementFacts, 'code'>): string {
 }
 
 const ORDINALS = [
-  'PRIMERA', 'SEGUNDA', 'TERCERA', 'CUARTA', 'QUINTA', 'SEXTA',
-  'SÉPTIMA', 'OCTAVA', 'NOVENA', 'DÉCIMA', 'UNDÉCIMA', 'DUODÉCIMA',
+  'PRIMERA',
+  'SEGUNDA',
+  'TERCERA',
+  'CUARTA',
+  'QUINTA',
+  'SEXTA',
+  'SÉPTIMA',
+  'OCTAVA',
+  'NOVENA',
+  'DÉCIMA',
+  'UNDÉCIMA',
+  'DUODÉCIMA',
 ] as const;
 
 function parties({ entityName, managerName, memberCode }: AgreementFacts) {

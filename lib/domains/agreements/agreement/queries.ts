@@ -33,7 +33,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The agreement as its parties read it, or null when it does not exist or is out of the reader's scope. */
 export async function getAgreement(actor: Actor, id: string): Promise<AgreementView | null> {
   if (!UUID.test(id)) return null;
-  const visible = await db().agreement.findFirst({ where: { id, assignment: visibleAssignments(actor) }, select: { id: true } });
+  const visible = await db().agreement.findFirst({
+    where: { id, assignment: visibleAssignments(actor) },
+    select: { id: true },
+  });
   const agreement = visible && (await loadAgreement(db(), { id }));
   if (!agreement) return null;
   const { facts, content, signatures } = agreement;
@@ -55,12 +58,23 @@ export async function getAgreement(actor: Actor, id: string): Promise<AgreementV
     contentHash: agreement.contentHash,
     verificationCode: agreement.verificationCode,
     documentId: agreement.documentId,
-    signatures: signatures.map(({ party: signed, name, signedAt, contentHash }) => ({ party: signed, name, signedAt, contentHash })),
+    signatures: signatures.map(({ party: signed, name, signedAt, contentHash }) => ({
+      party: signed,
+      name,
+      signedAt,
+      contentHash,
+    })),
     toSignAs: agreement.state === 'SIGNING' && free ? party : null,
   };
 }
 
-export type AgreementToSign = { readonly id: string; readonly code: string; readonly post: string; readonly manager: string; readonly signed: number };
+export type AgreementToSign = {
+  readonly id: string;
+  readonly code: string;
+  readonly post: string;
+  readonly manager: string;
+  readonly signed: number;
+};
 
 /** The agreements that wait for the head of an entity. One query. */
 export async function listAgreementsToSign(entityId: string, limit = 20): Promise<AgreementToSign[]> {

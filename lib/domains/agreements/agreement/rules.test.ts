@@ -5,7 +5,13 @@ import type { PreliminaryGoal } from './types';
 
 const cgp = frameOf('cgp');
 const goal = (weight: string, target = '90'): PreliminaryGoal => ({
-  type: 'result', title: 'Ejecutar el presupuesto', indicator: 'Ejecución', unit: '%', baseline: '70', target, weight,
+  type: 'result',
+  title: 'Ejecutar el presupuesto',
+  indicator: 'Ejecución',
+  unit: '%',
+  baseline: '70',
+  target,
+  weight,
 });
 const goals = (count: number) => Array.from({ length: count }, () => goal(count === 8 ? '12.5' : '100'));
 
@@ -32,9 +38,15 @@ describe('preliminary goals', () => {
   });
 
   it('refuse the eighth, a sum other than 100 and a target equal to its baseline', () => {
-    expect(checkPreliminaryGoals(cgp, goals(8))).toMatchObject({ refusal: { code: 'agreements.too_many_goals', params: { max: 7, count: 8 } } });
-    expect(checkPreliminaryGoals(cgp, [goal('60'), goal('39.99')])).toMatchObject({ refusal: { code: 'agreements.weights_not_100', params: { sum: '99.99' } } });
-    expect(checkPreliminaryGoals(cgp, [goal('100', '70')])).toMatchObject({ refusal: { code: 'agreements.goal_without_distance', field: 'goals[0].target' } });
+    expect(checkPreliminaryGoals(cgp, goals(8))).toMatchObject({
+      refusal: { code: 'agreements.too_many_goals', params: { max: 7, count: 8 } },
+    });
+    expect(checkPreliminaryGoals(cgp, [goal('60'), goal('39.99')])).toMatchObject({
+      refusal: { code: 'agreements.weights_not_100', params: { sum: '99.99' } },
+    });
+    expect(checkPreliminaryGoals(cgp, [goal('100', '70')])).toMatchObject({
+      refusal: { code: 'agreements.goal_without_distance', field: 'goals[0].target' },
+    });
   });
 
   it('have no cap where the frame has none', () => {

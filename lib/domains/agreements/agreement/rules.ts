@@ -19,7 +19,11 @@ export function checkProbationMonths(frame: NormFrame, months: number | null): R
 export function checkPreliminaryGoals(frame: NormFrame, goals: readonly PreliminaryGoal[]): Result {
   const max = frame.number('goals.max');
   if (max !== null && goals.length > max) {
-    return refuse('agreements.too_many_goals', { field: 'goals', params: { max, count: goals.length }, norm: frame.reference('goals.max') });
+    return refuse('agreements.too_many_goals', {
+      field: 'goals',
+      params: { max, count: goals.length },
+      norm: frame.reference('goals.max'),
+    });
   }
   const norm = { source: 'R030 2.9, 12' };
   const flat = goals.findIndex((goal) => compareDecimals(goal.baseline, goal.target) === 0);
@@ -45,8 +49,10 @@ export function checkSignature(
 ): Result {
   const norm = { source: 'R030 2.9, 12' };
   if (agreement.contentHash !== signature.contentHash) return refuse('agreements.text_changed', { norm });
-  if (agreement.signatures.some((given) => given.party === signature.party)) return refuse('agreements.already_signed', { norm });
-  if (agreement.signatures.some((given) => given.userId === signature.userId)) return refuse('agreements.signs_for_two', { norm });
+  if (agreement.signatures.some((given) => given.party === signature.party))
+    return refuse('agreements.already_signed', { norm });
+  if (agreement.signatures.some((given) => given.userId === signature.userId))
+    return refuse('agreements.signs_for_two', { norm });
   return ok();
 }
 

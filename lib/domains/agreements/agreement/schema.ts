@@ -23,7 +23,11 @@ const goals = z.preprocess(
 );
 
 function isBlankRow(row: unknown): boolean {
-  return typeof row === 'object' && row !== null && Object.entries(row).every(([name, value]) => name === 'type' || isBlank(value));
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    Object.entries(row).every(([name, value]) => name === 'type' || isBlank(value))
+  );
 }
 
 /** One function per line. */
@@ -42,7 +46,11 @@ export const writeAgreementInput = z.object({
   goals,
 });
 export const sendAgreementInput = z.object({ agreementId: uuid(), version });
-export const reopenAgreementInput = z.object({ agreementId: uuid(), version, reason: text({ min: 20, max: 1000, multiline: true }) });
+export const reopenAgreementInput = z.object({
+  agreementId: uuid(),
+  version,
+  reason: text({ min: 20, max: 1000, multiline: true }),
+});
 export const signAgreementInput = z.object({
   agreementId: uuid(),
   /** Of the text that was read: what is signed is exactly that. */

@@ -27,15 +27,32 @@ export const END_CAUSES = {
   poor_performance: { decidedBy: 'entity', memberAfter: 'AVAILABLE_PAID', norm: 'R030 28.h' },
   managerial_competence: { decidedBy: 'servir', memberAfter: 'AVAILABLE_PAID', norm: 'R030 15, 28.i' },
   coordinated_conclusion: { decidedBy: 'servir', consent: true, memberAfter: 'AVAILABLE_PAID', norm: 'R030 28.e' },
-  very_serious_misconduct: { decidedBy: 'entity', firm: true, memberAfter: 'AVAILABLE_UNPAID', norm: 'R030 28.e.1, 18.8' },
+  very_serious_misconduct: {
+    decidedBy: 'entity',
+    firm: true,
+    memberAfter: 'AVAILABLE_UNPAID',
+    norm: 'R030 28.e.1, 18.8',
+  },
   substantial_breach: { decidedBy: 'entity', firm: true, memberAfter: 'AVAILABLE_UNPAID', norm: 'R030 28.e.2, 18.8' },
   ethics_infraction: { decidedBy: 'entity', firm: true, memberAfter: 'AVAILABLE_UNPAID', norm: 'R030 28.e.3, 18.8' },
   registered_conviction: { decidedBy: 'entity', firm: true, memberAfter: 'AVAILABLE_PAID', norm: 'DL1024 9' },
   death: { decidedBy: 'law', memberAfter: 'AVAILABLE_UNPAID', exclusion: true, norm: 'R030 28.a, 29.a' },
   permanent_disability: { decidedBy: 'law', memberAfter: 'AVAILABLE_UNPAID', exclusion: true, norm: 'R030 28.c, 29.e' },
-  disqualification: { decidedBy: 'law', firm: true, memberAfter: 'AVAILABLE_UNPAID', exclusion: true, norm: 'R030 28.d, 29.g' },
+  disqualification: {
+    decidedBy: 'law',
+    firm: true,
+    memberAfter: 'AVAILABLE_UNPAID',
+    exclusion: true,
+    norm: 'R030 28.d, 29.g',
+  },
   age_limit: { decidedBy: 'law', memberAfter: 'AVAILABLE_UNPAID', exclusion: true, norm: 'R030 28.f, 29.m' },
-  cadre_exclusion: { decidedBy: 'servir', firm: true, memberAfter: 'AVAILABLE_UNPAID', exclusion: true, norm: 'R030 28.g, 29' },
+  cadre_exclusion: {
+    decidedBy: 'servir',
+    firm: true,
+    memberAfter: 'AVAILABLE_UNPAID',
+    exclusion: true,
+    norm: 'R030 28.g, 29',
+  },
 } as const satisfies Record<string, EndCause>;
 
 export type EndCauseId = keyof typeof END_CAUSES;

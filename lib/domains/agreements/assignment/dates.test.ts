@@ -41,7 +41,9 @@ describe('probation and term', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 3, max: 6 }), (start, months) => {
         const [probation, term] = [probationEnd(start, months), termEnd(start, 3)];
-        return isBefore(start, probation) && isBefore(probation, term) && partsOf(term).year === partsOf(start).year + 3;
+        return (
+          isBefore(start, probation) && isBefore(probation, term) && partsOf(term).year === partsOf(start).year + 3
+        );
       }),
     );
   });

@@ -9,7 +9,14 @@ it('a list without parameters shows the latest first', () => {
 
 it('the URL says what is listed', () => {
   const params = { buscar: ' Córdova ', estado: 'CONFIRMED', vence: '6', orden: 'termino', pagina: '3' };
-  expect(readAssignmentFilters(params)).toEqual({ text: 'Córdova', state: 'CONFIRMED', endingWithin: 6, sort: 'termino', descending: false, page: 3 });
+  expect(readAssignmentFilters(params)).toEqual({
+    text: 'Córdova',
+    state: 'CONFIRMED',
+    endingWithin: 6,
+    sort: 'termino',
+    descending: false,
+    page: 3,
+  });
 });
 
 it('what it says wrongly is as if it said nothing', () => {

@@ -3,7 +3,11 @@ import { partyOf } from '../agreement/policy';
 import { mayDecideProbation, noticeSideOf } from './policy';
 
 const sides = { entityId: 'entity', personId: 'manager' };
-const actor = (role: 'manager' | 'entity_hr' | 'entity_head' | 'directorate' | 'superior', personId: string | null, entityId: string | null = null) => ({
+const actor = (
+  role: 'manager' | 'entity_hr' | 'entity_head' | 'directorate' | 'superior',
+  personId: string | null,
+  entityId: string | null = null,
+) => ({
   role,
   personId,
   entityId,

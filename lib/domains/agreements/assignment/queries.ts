@@ -40,7 +40,12 @@ export async function listAssignments(
       skip: (filters.page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
       select: {
-        id: true, code: true, state: true, startsOn: true, probationEndsOn: true, endsOn: true,
+        id: true,
+        code: true,
+        state: true,
+        startsOn: true,
+        probationEndsOn: true,
+        endsOn: true,
         seat: { select: { title: true } },
         entity: { select: { name: true } },
         member: { select: { person: { select: { givenNames: true, familyNames: true } } } },
@@ -52,8 +57,15 @@ export async function listAssignments(
 }
 
 type ListedRow = {
-  id: string; code: string; state: AssignmentState; startsOn: Date | null; probationEndsOn: Date | null; endsOn: Date | null;
-  seat: { title: string }; entity: { name: string }; member: { person: { givenNames: string; familyNames: string } };
+  id: string;
+  code: string;
+  state: AssignmentState;
+  startsOn: Date | null;
+  probationEndsOn: Date | null;
+  endsOn: Date | null;
+  seat: { title: string };
+  entity: { name: string };
+  member: { person: { givenNames: string; familyNames: string } };
 };
 
 function toRow({ id, code, state, seat, entity, member, ...dates }: ListedRow): AssignmentRow {
@@ -102,7 +114,9 @@ const COLUMN: Record<AssignmentSort, 'startsOn' | 'endsOn' | 'probationEndsOn' |
 
 function orderOf(sort: AssignmentSort, descending: boolean): Prisma.AssignmentOrderByWithRelationInput {
   const direction = descending ? 'desc' : 'asc';
-  return sort === 'codigo' ? { code: direction } : { [COLUMN[sort]]: { sort: direction, nulls: descending ? 'first' : 'last' } };
+  return sort === 'codigo'
+    ? { code: direction }
+    : { [COLUMN[sort]]: { sort: direction, nulls: descending ? 'first' : 'last' } };
 }
 
 export type AssignmentView = AssignmentDates & {
@@ -128,17 +142,42 @@ export type AssignmentView = AssignmentDates & {
   readonly probationReason: string | null;
   readonly endCause: string | null;
   readonly source: string | null;
-  readonly agreement: { readonly id: string; readonly state: string; readonly signatures: number; readonly version: number } | null;
+  readonly agreement: {
+    readonly id: string;
+    readonly state: string;
+    readonly signatures: number;
+    readonly version: number;
+  } | null;
   readonly cycles: readonly { readonly id: string; readonly year: number }[];
   /** The notice that waits for this reader, if one does. */
   readonly noticeToAcknowledge: boolean;
 };
 
 const VIEW = {
-  id: true, code: true, version: true, state: true, frame: true, memberId: true, entityId: true,
-  reportNumber: true, reportText: true, designation: true, probationMonths: true, probationReason: true, endCause: true, source: true,
-  assignedOn: true, managerNotifiedOn: true, entityNotifiedOn: true, effectiveOn: true, designatedOn: true, startsOn: true,
-  probationEndsOn: true, probationDecidedOn: true, endsOn: true, endedOn: true,
+  id: true,
+  code: true,
+  version: true,
+  state: true,
+  frame: true,
+  memberId: true,
+  entityId: true,
+  reportNumber: true,
+  reportText: true,
+  designation: true,
+  probationMonths: true,
+  probationReason: true,
+  endCause: true,
+  source: true,
+  assignedOn: true,
+  managerNotifiedOn: true,
+  entityNotifiedOn: true,
+  effectiveOn: true,
+  designatedOn: true,
+  startsOn: true,
+  probationEndsOn: true,
+  probationDecidedOn: true,
+  endsOn: true,
+  endedOn: true,
   seat: { select: { title: true, functions: true, unit: { select: { name: true } } } },
   entity: { select: { name: true } },
   member: { select: { code: true, personId: true, person: { select: { givenNames: true, familyNames: true } } } },
@@ -159,7 +198,8 @@ export async function getAssignment(actor: Actor, id: string): Promise<Assignmen
   if (!row) return null;
   const { seat, entity, member, request, agreement, ...rest } = row;
   const side = noticeSideOf(actor, { entityId: row.entityId, personId: member.personId });
-  const pending = side === 'manager' ? row.managerNotifiedOn === null : side === 'entity' && row.entityNotifiedOn === null;
+  const pending =
+    side === 'manager' ? row.managerNotifiedOn === null : side === 'entity' && row.entityNotifiedOn === null;
   return {
     ...rest,
     assignedOn: fromDbDate(row.assignedOn),
@@ -180,7 +220,12 @@ export async function getAssignment(actor: Actor, id: string): Promise<Assignmen
     entity: entity.name,
     functions: request?.functions ?? seat.functions,
     request: request && { id: request.id, code: request.code },
-    agreement: agreement && { id: agreement.id, state: agreement.state, version: agreement.version, signatures: agreement._count.signatures },
+    agreement: agreement && {
+      id: agreement.id,
+      state: agreement.state,
+      version: agreement.version,
+      signatures: agreement._count.signatures,
+    },
     noticeToAcknowledge: row.state === 'ASSIGNED' && pending,
   };
 }

@@ -68,7 +68,9 @@ describe('probation', () => {
   });
 
   it('can be confirmed late: silence is no dismissal', () => {
-    expect(checkProbationDecision(frameOf('cgp'), end, 'confirmed', { today: day('2027-01-15'), calendar }).ok).toBe(true);
+    expect(checkProbationDecision(frameOf('cgp'), end, 'confirmed', { today: day('2027-01-15'), calendar }).ok).toBe(
+      true,
+    );
   });
 
   it('obeys the notice of the frame where there is one', () => {
@@ -98,14 +100,20 @@ describe('the end of an assignment', () => {
     ['in the future', { ...end, endedOn: day('2026-11-21') }, 'agreements.in_future'],
     ['as expired before the term', { ...end, cause: 'term_expired' as const }, 'agreements.term_not_expired'],
     ['by agreement without the manager', { ...end, cause: 'mutual_agreement' as const }, 'agreements.consent_missing'],
-    ['for misconduct not yet firm', { ...end, cause: 'very_serious_misconduct' as const }, 'agreements.resolution_not_firm'],
+    [
+      'for misconduct not yet firm',
+      { ...end, cause: 'very_serious_misconduct' as const },
+      'agreements.resolution_not_firm',
+    ],
   ])('is refused %s', (_what, input, code) => {
     expect(codeOf(checkEnd(dates, input, today))).toBe(code);
   });
 
   it('is possible by every cause of the norm, with what it asks for', () => {
     const late = { startsOn: dates.startsOn, endsOn: day('2026-11-10') };
-    const refused = END_CAUSE_IDS.filter((cause) => !checkEnd(late, { ...end, cause, consent: true, firm: true }, today).ok);
+    const refused = END_CAUSE_IDS.filter(
+      (cause) => !checkEnd(late, { ...end, cause, consent: true, firm: true }, today).ok,
+    );
     expect(refused).toEqual([]);
   });
 

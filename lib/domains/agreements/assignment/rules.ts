@@ -38,10 +38,18 @@ export function checkStart(
 ): Result {
   const norm = { source: 'R030 15' };
   if (!dates.designatedOn || isBefore(startsOn, dates.designatedOn)) {
-    return refuse('agreements.started_before_designation', { field: 'startsOn', params: { designation: dates.designatedOn ?? '' }, norm });
+    return refuse('agreements.started_before_designation', {
+      field: 'startsOn',
+      params: { designation: dates.designatedOn ?? '' },
+      norm,
+    });
   }
   if (!dates.signedOn || isBefore(startsOn, dates.signedOn)) {
-    return refuse('agreements.started_before_signature', { field: 'startsOn', params: { signature: dates.signedOn ?? '' }, norm });
+    return refuse('agreements.started_before_signature', {
+      field: 'startsOn',
+      params: { signature: dates.signedOn ?? '' },
+      norm,
+    });
   }
   return notInFuture(startsOn, today, 'startsOn');
 }

@@ -16,7 +16,8 @@ it('every state can be reached, and those without way out are the ends', () => {
     expect(states.filter((state) => !transitions.some((transition) => transition.to === state))).toEqual([]);
   }
   const stuck = assignmentLifecycle.states.filter(
-    (state) => !assignmentLifecycle.transitions.some(({ from, to }) => to !== state && from?.some((origin) => origin === state)),
+    (state) =>
+      !assignmentLifecycle.transitions.some(({ from, to }) => to !== state && from?.some((origin) => origin === state)),
   );
   expect(stuck).toEqual(['FAILED_PROBATION', 'ENDED']);
 });

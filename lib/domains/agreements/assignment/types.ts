@@ -15,7 +15,8 @@ export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 
 /** States in which the manager is bound to the seat: nobody else may be assigned to it, nor they to another. */
 export const OPEN_ASSIGNMENT_STATES = ASSIGNMENT_STATES.filter(
-  (state): state is Exclude<AssignmentState, 'FAILED_PROBATION' | 'ENDED'> => state !== 'FAILED_PROBATION' && state !== 'ENDED',
+  (state): state is Exclude<AssignmentState, 'FAILED_PROBATION' | 'ENDED'> =>
+    state !== 'FAILED_PROBATION' && state !== 'ENDED',
 );
 
 /** The days of an assignment, each null until it is known. */

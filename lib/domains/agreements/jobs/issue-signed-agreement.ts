@@ -16,7 +16,10 @@ export const issueSignedAgreement: JobDefinition = {
     const { agreementId } = payload.parse(data);
     const result = await execute(issueAgreement, SYSTEM, { agreementId });
     if (result.ok) return;
-    const { documentId } = await db().agreement.findUniqueOrThrow({ where: { id: agreementId }, select: { documentId: true } });
+    const { documentId } = await db().agreement.findUniqueOrThrow({
+      where: { id: agreementId },
+      select: { documentId: true },
+    });
     if (!documentId) throw new Error(`agreement ${agreementId} was not issued: ${result.refusal.code}`);
   },
 };

@@ -17,6 +17,8 @@ export async function checkFile(code: string, file: unknown): Promise<Result> {
   }
   const act = await findVerifiedAct(code);
   if (!act) return refuse('agreements.unknown_code');
-  const digest = createHash('sha256').update(Buffer.from(await file.arrayBuffer())).digest('hex');
+  const digest = createHash('sha256')
+    .update(Buffer.from(await file.arrayBuffer()))
+    .digest('hex');
   return digest === act.sha256 ? ok() : refuse('agreements.file_altered');
 }

@@ -11,7 +11,10 @@ const facts = z.object({
   post: z.string(),
   manager: z.string(),
   signedOn: z.string().transform(parseCalendarDate),
-  effectiveOn: z.string().nullable().transform((text) => (text ? parseCalendarDate(text) : null)),
+  effectiveOn: z
+    .string()
+    .nullable()
+    .transform((text) => (text ? parseCalendarDate(text) : null)),
 });
 
 const title = z.object({ es: z.string(), en: z.string() });

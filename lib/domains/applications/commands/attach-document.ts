@@ -43,6 +43,9 @@ export const attachDocument = defineCommand({
       update: { documentId },
     });
     const changes = [{ field: 'document', after: application.requested?.name ?? null }];
-    return { value: { applicationId: application.id }, effects: [{ record: applicationRecord(application), documentId, changes }] };
+    return {
+      value: { applicationId: application.id },
+      effects: [{ record: applicationRecord(application), documentId, changes }],
+    };
   },
 });

@@ -33,7 +33,11 @@ export const computeMeritList = defineCommand({
     if (!actor.userId) throw new Error('a specialist has an account');
     const funnel = await countFunnel(tx, competition.id);
     const { sha256, effect } = await writeMeritList(tx, {
-      competition, entries: ranking.entries, funnel, computedById: actor.userId, now,
+      competition,
+      entries: ranking.entries,
+      funnel,
+      computedById: actor.userId,
+      now,
     });
     return { value: { competitionId: competition.id, sha256 }, effects: [effect] };
   },

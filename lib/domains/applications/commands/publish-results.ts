@@ -35,7 +35,10 @@ export const publishResults = defineCommand({
     for (const { meritEntry, ...candidate } of candidates) {
       const outcome = meritEntry?.outcome ?? 'NOT_SELECTED';
       const changes = meritEntry
-        ? [{ field: 'rank', after: meritEntry.rank }, { field: 'total', after: meritEntry.total.toFixed() }]
+        ? [
+            { field: 'rank', after: meritEntry.rank },
+            { field: 'total', after: meritEntry.total.toFixed() },
+          ]
         : [];
       effects.push(await moveApplication(tx, candidate, { to: outcome, at: now, changes }));
       notices.push({

@@ -34,13 +34,15 @@ export const recordCourseResult = defineCommand({
     return {
       value: { applicationId: application.id },
       effects: [effect],
-      notices: [{
-        kind: passed ? 'applications.course-passed' : 'applications.course-failed',
-        to: { persons: [application.personId] },
-        params: { code: application.code ?? '', score, passMark: coursePassMark },
-        url: `/postulaciones/${application.id}`,
-        recordId: application.id,
-      }],
+      notices: [
+        {
+          kind: passed ? 'applications.course-passed' : 'applications.course-failed',
+          to: { persons: [application.personId] },
+          params: { code: application.code ?? '', score, passMark: coursePassMark },
+          url: `/postulaciones/${application.id}`,
+          recordId: application.id,
+        },
+      ],
     };
   },
 });

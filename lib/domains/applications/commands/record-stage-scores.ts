@@ -31,8 +31,19 @@ export const recordStageScores = defineCommand({
     const stage = await findStage(tx, competitionId, position);
     if (!stage) return null;
     const filled = scores.filter(({ score }) => score !== null);
-    const people = await listScorable(tx, stage, filled.map(({ applicationId }) => applicationId));
-    const told = filled.filter((line) => !isRecorded(line, people.find(({ id }) => id === line.applicationId), stage.id));
+    const people = await listScorable(
+      tx,
+      stage,
+      filled.map(({ applicationId }) => applicationId),
+    );
+    const told = filled.filter(
+      (line) =>
+        !isRecorded(
+          line,
+          people.find(({ id }) => id === line.applicationId),
+          stage.id,
+        ),
+    );
     return { stage, filled, told, people };
   },
   ownCase: ({ people }) => people.map(({ personId }) => personId),
@@ -60,12 +71,17 @@ export const recordStageScores = defineCommand({
         update: row,
       });
       const before = person.scores.find(({ stageId }) => stageId === stage.id)?.score.toFixed();
-      effects.push(await moveApplication(tx, person, {
-        to: passed ? 'CANDIDATE' : 'ELIMINATED',
-        at: now,
-        reason,
-        changes: [{ field: 'stage', after: stage.name }, { field: 'score', before, after: score }],
-      }));
+      effects.push(
+        await moveApplication(tx, person, {
+          to: passed ? 'CANDIDATE' : 'ELIMINATED',
+          at: now,
+          reason,
+          changes: [
+            { field: 'stage', after: stage.name },
+            { field: 'score', before, after: score },
+          ],
+        }),
+      );
       notices.push({
         kind: passed ? 'applications.stage-passed' : 'applications.eliminated',
         to: { persons: [person.personId] },
@@ -76,7 +92,11 @@ export const recordStageScores = defineCommand({
     }
     const [first, ...rest] = effects;
     if (!first) throw new Error('checked by the rule');
-    return { value: { competitionId: stage.competition.id, recorded: effects.length }, effects: [first, ...rest], notices };
+    return {
+      value: { competitionId: stage.competition.id, recorded: effects.length },
+      effects: [first, ...rest],
+      notices,
+    };
   },
   constraints: {
     stage_score_range: { code: 'applications.score_out_of_range' },

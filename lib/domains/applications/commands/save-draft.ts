@@ -15,10 +15,12 @@ export const saveDraft = defineCommand({
   state: stateOf,
   rule: (application, _input, { today }) => checkStillOpen(application, today),
   write: async (tx, application, { motivation, statements, next }, { now }) => {
-    expectOne(await tx.application.updateMany({
-      where: { id: application.id, state: 'DRAFT' },
-      data: { motivation, statements, updatedAt: now },
-    }));
+    expectOne(
+      await tx.application.updateMany({
+        where: { id: application.id, state: 'DRAFT' },
+        data: { motivation, statements, updatedAt: now },
+      }),
+    );
     const changes = [{ field: 'statements', after: statements.length }];
     return {
       value: { applicationId: application.id, next: next ?? 'stay' },

@@ -37,7 +37,9 @@ export const screenApplication = defineCommand({
     );
     if (!minimum.ok) return minimum;
     const unmet = checks.filter(({ requirement, met }) => requirement.mandatory && !met);
-    return unmet.length === 0 ? ok() : refuse('applications.requirement_unmet', { field: 'decision', params: { count: unmet.length } });
+    return unmet.length === 0
+      ? ok()
+      : refuse('applications.requirement_unmet', { field: 'decision', params: { count: unmet.length } });
   },
   write: async (tx, { screening, ...application }, { decision, reason }, { actor, now }) => {
     const effect = await moveApplication(tx, application, {
@@ -49,13 +51,15 @@ export const screenApplication = defineCommand({
     return {
       value: { applicationId: application.id, competitionId: application.competitionId },
       effects: [effect],
-      notices: [{
-        kind: decision === 'CANDIDATE' ? 'applications.admitted' : 'applications.screened-out',
-        to: { persons: [application.personId] },
-        params: { code: application.code ?? '', competition: application.competition.title },
-        url: `/postulaciones/${application.id}`,
-        recordId: application.id,
-      }],
+      notices: [
+        {
+          kind: decision === 'CANDIDATE' ? 'applications.admitted' : 'applications.screened-out',
+          to: { persons: [application.personId] },
+          params: { code: application.code ?? '', competition: application.competition.title },
+          url: `/postulaciones/${application.id}`,
+          recordId: application.id,
+        },
+      ],
     };
   },
 });

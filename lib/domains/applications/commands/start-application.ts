@@ -8,7 +8,12 @@ import { startApplicationSchema } from '../schema';
 import { applicationLifecycle } from '../transitions';
 
 const CALL = {
-  id: true, code: true, title: true, state: true, applicationsOpenOn: true, applicationsCloseOn: true,
+  id: true,
+  code: true,
+  title: true,
+  state: true,
+  applicationsOpenOn: true,
+  applicationsCloseOn: true,
 } as const;
 
 /** A draft of one's own for an open call: one per person and call. */

@@ -27,7 +27,8 @@ export const startCourse = defineCommand({
   write: async (tx, { selected, ...competition }, _input, { now }) => {
     const started = await markCourseStarted(tx, competition);
     const effects: Effect[] = [];
-    for (const application of selected) effects.push(await moveApplication(tx, application, { to: 'IN_COURSE', at: now }));
+    for (const application of selected)
+      effects.push(await moveApplication(tx, application, { to: 'IN_COURSE', at: now }));
     const notices = selected.map(({ id, code, personId }) => ({
       kind: 'applications.course-started',
       to: { persons: [personId] },

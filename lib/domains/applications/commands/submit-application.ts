@@ -33,25 +33,34 @@ export const submitApplication = defineCommand({
       to: 'SUBMITTED',
       at: now,
       set: { code, snapshot, receiptHash: hash, submittedAt: now },
-      changes: [{ field: 'code', after: code }, { field: 'receiptHash', after: hash }],
+      changes: [
+        { field: 'code', after: code },
+        { field: 'receiptHash', after: hash },
+      ],
     });
     const url = `/postulaciones/${application.id}`;
     return {
       value: { applicationId: application.id, code, receiptHash: hash },
       effects: [{ ...effect, record: { ...effect.record, label: `${code} · ${application.competition.title}` } }],
-      notices: [{
-        kind: 'applications.submitted',
-        to: { persons: [application.personId] },
-        params: { code, competition: application.competition.title },
-        url,
-        recordId: application.id,
-      }],
+      notices: [
+        {
+          kind: 'applications.submitted',
+          to: { persons: [application.personId] },
+          params: { code, competition: application.competition.title },
+          url,
+          recordId: application.id,
+        },
+      ],
     };
   },
   constraints: { application_out_of_time: { code: 'applications.out_of_time' } },
 });
 
-type Sent = { readonly code: string; readonly personId: string; readonly competition: { id: string; code: string; title: string } };
+type Sent = {
+  readonly code: string;
+  readonly personId: string;
+  readonly competition: { id: string; code: string; title: string };
+};
 
 function freeze(
   { code, personId, competition }: Sent,

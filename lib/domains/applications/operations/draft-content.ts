@@ -5,7 +5,12 @@ import type { DraftContent } from '../rules';
 
 type Draft = { readonly id: string; readonly personId: string; readonly competitionId: string };
 
-export type DraftDocument = { readonly requestedId: string; readonly documentId: string; readonly name: string; readonly sha256: string };
+export type DraftDocument = {
+  readonly requestedId: string;
+  readonly documentId: string;
+  readonly name: string;
+  readonly sha256: string;
+};
 
 /** What a draft would submit now: the profile as it is, the documents attached and the statements accepted. */
 export async function readDraftContent(tx: Tx, draft: Draft) {
@@ -40,6 +45,9 @@ export async function readDraftContent(tx: Tx, draft: Draft) {
 }
 
 async function listFiles(tx: Tx, ids: readonly string[]) {
-  const rows = await tx.document.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true, sha256: true } });
+  const rows = await tx.document.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true, sha256: true },
+  });
   return new Map(rows.map(({ id, name, sha256 }) => [id, { documentId: id, name, sha256 }]));
 }

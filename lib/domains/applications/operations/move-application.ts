@@ -14,7 +14,17 @@ export const MOVABLE = {
   competitionId: true,
   state: true,
   version: true,
-  competition: { select: { id: true, code: true, title: true, state: true, frame: true, applicationsOpenOn: true, applicationsCloseOn: true } },
+  competition: {
+    select: {
+      id: true,
+      code: true,
+      title: true,
+      state: true,
+      frame: true,
+      applicationsOpenOn: true,
+      applicationsCloseOn: true,
+    },
+  },
 } as const satisfies Prisma.ApplicationSelect;
 
 export type MovableApplication = Prisma.ApplicationGetPayload<{ select: typeof MOVABLE }>;

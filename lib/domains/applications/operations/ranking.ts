@@ -10,7 +10,10 @@ export async function rankCompetition(tx: Tx, competitionId: string) {
     select: {
       vacancies: true,
       rounding: true,
-      stages: { orderBy: { position: 'asc' }, select: { id: true, name: true, kind: true, weight: true, maxScore: true } },
+      stages: {
+        orderBy: { position: 'asc' },
+        select: { id: true, name: true, kind: true, weight: true, maxScore: true },
+      },
     },
   });
   const applications = await tx.application.findMany({
@@ -23,7 +26,11 @@ export async function rankCompetition(tx: Tx, competitionId: string) {
       scores: { select: { stageId: true, score: true } },
     },
   });
-  const stages = competition.stages.map((stage) => ({ ...stage, weight: stage.weight.toFixed(), maxScore: stage.maxScore.toFixed() }));
+  const stages = competition.stages.map((stage) => ({
+    ...stage,
+    weight: stage.weight.toFixed(),
+    maxScore: stage.maxScore.toFixed(),
+  }));
   const complete = applications.filter(({ scores }) => scores.length === stages.length);
   const places = meritList(
     { ...competition, stages },
@@ -39,7 +46,14 @@ export async function rankCompetition(tx: Tx, competitionId: string) {
     const application = byId.get(place.applicationId);
     if (!application) return [];
     const { givenNames, familyNames, demonstration } = application.person;
-    return [{ ...place, applicationCode: application.code ?? '', candidateName: `${familyNames}, ${givenNames}`, demonstration }];
+    return [
+      {
+        ...place,
+        applicationCode: application.code ?? '',
+        candidateName: `${familyNames}, ${givenNames}`,
+        demonstration,
+      },
+    ];
   });
   return { entries, places, stages, absent: applications.length - complete.length };
 }

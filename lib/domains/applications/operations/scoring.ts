@@ -4,7 +4,13 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import { MOVABLE } from './move-application';
 
 const STAGE = {
-  id: true, position: true, kind: true, name: true, weight: true, passMark: true, maxScore: true,
+  id: true,
+  position: true,
+  kind: true,
+  name: true,
+  weight: true,
+  passMark: true,
+  maxScore: true,
   competition: { select: { id: true, code: true, title: true, state: true } },
 } as const satisfies Prisma.CompetitionStageSelect;
 
@@ -14,12 +20,14 @@ export async function findStage(tx: Tx, competitionId: string, position: number)
     where: { competitionId_position: { competitionId, position } },
     select: STAGE,
   });
-  return row && {
-    ...row,
-    weight: row.weight.toFixed(),
-    passMark: row.passMark.toFixed(),
-    maxScore: row.maxScore.toFixed(),
-  };
+  return (
+    row && {
+      ...row,
+      weight: row.weight.toFixed(),
+      passMark: row.passMark.toFixed(),
+      maxScore: row.maxScore.toFixed(),
+    }
+  );
 }
 export type ScoredStage = NonNullable<Awaited<ReturnType<typeof findStage>>>;
 
@@ -27,11 +35,20 @@ export type ScoredStage = NonNullable<Awaited<ReturnType<typeof findStage>>>;
  * Who takes a stage: candidates who passed every stage before it, and those whose score in it can still be corrected
  * because no later stage has scored them.
  */
-export function takesStage(stage: Pick<ScoredStage, 'position'> & { competition: { id: string } }): Prisma.ApplicationWhereInput {
+export function takesStage(
+  stage: Pick<ScoredStage, 'position'> & { competition: { id: string } },
+): Prisma.ApplicationWhereInput {
   return {
     competitionId: stage.competition.id,
     state: { in: ['CANDIDATE', 'ELIMINATED'] },
-    scores: { none: { OR: [{ stage: { position: { lt: stage.position } }, passed: false }, { stage: { position: { gt: stage.position } } }] } },
+    scores: {
+      none: {
+        OR: [
+          { stage: { position: { lt: stage.position } }, passed: false },
+          { stage: { position: { gt: stage.position } } },
+        ],
+      },
+    },
     AND: stage.position === 1 ? [] : [{ scores: { some: { stage: { position: stage.position - 1 }, passed: true } } }],
   };
 }

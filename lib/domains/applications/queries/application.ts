@@ -31,16 +31,46 @@ export async function getApplication(actor: Actor, id: string) {
   const row = await db().application.findUnique({
     where: { id },
     select: {
-      id: true, code: true, state: true, version: true, personId: true, competitionId: true, motivation: true, statements: true,
-      snapshot: true, receiptHash: true, submittedAt: true, screeningReason: true, screenedAt: true, courseScore: true, courseReason: true,
+      id: true,
+      code: true,
+      state: true,
+      version: true,
+      personId: true,
+      competitionId: true,
+      motivation: true,
+      statements: true,
+      snapshot: true,
+      receiptHash: true,
+      submittedAt: true,
+      screeningReason: true,
+      screenedAt: true,
+      courseScore: true,
+      courseReason: true,
       person: { select: { givenNames: true, familyNames: true, demonstration: true } },
       competition: {
         select: {
-          id: true, code: true, title: true, state: true, frame: true, applicationsOpenOn: true, applicationsCloseOn: true, resultsOn: true,
-          courseStartsOn: true, coursePassMark: true, meritLists: { select: { publishedAt: true } },
+          id: true,
+          code: true,
+          title: true,
+          state: true,
+          frame: true,
+          applicationsOpenOn: true,
+          applicationsCloseOn: true,
+          resultsOn: true,
+          courseStartsOn: true,
+          coursePassMark: true,
+          meritLists: { select: { publishedAt: true } },
           stages: {
             orderBy: { position: 'asc' },
-            select: { id: true, position: true, name: true, weight: true, passMark: true, maxScore: true, startsOn: true },
+            select: {
+              id: true,
+              position: true,
+              name: true,
+              weight: true,
+              passMark: true,
+              maxScore: true,
+              startsOn: true,
+            },
           },
         },
       },
@@ -70,7 +100,10 @@ export async function getApplication(actor: Actor, id: string) {
     },
     stages: competition.stages.map((stage) => stageResult(stage, scores)),
     // A list not yet published is a draft of the council's: the candidate does not see it.
-    merit: meritEntry && published ? { ...meritEntry, total: meritEntry.total.toFixed(), lines: meritEntry.lines as unknown as MeritLine[] } : null,
+    merit:
+      meritEntry && published
+        ? { ...meritEntry, total: meritEntry.total.toFixed(), lines: meritEntry.lines as unknown as MeritLine[] }
+        : null,
   };
 }
 export type ApplicationView = NonNullable<Awaited<ReturnType<typeof getApplication>>>;
@@ -84,7 +117,12 @@ type StageRow = {
   readonly maxScore: { toFixed(): string };
   readonly startsOn: Date;
 };
-type ScoreRow = { readonly stageId: string; readonly score: { toFixed(): string }; readonly passed: boolean; readonly reason: string };
+type ScoreRow = {
+  readonly stageId: string;
+  readonly score: { toFixed(): string };
+  readonly passed: boolean;
+  readonly reason: string;
+};
 
 function stageResult(stage: StageRow, scores: readonly ScoreRow[]): StageResult {
   const found = scores.find(({ stageId }) => stageId === stage.id);
@@ -101,14 +139,18 @@ function stageResult(stage: StageRow, scores: readonly ScoreRow[]): StageResult 
 }
 
 export type DraftView = {
-  readonly documents: readonly (RequestedDocument & { readonly answer: { readonly documentId: string; readonly name: string } | null })[];
+  readonly documents: readonly (RequestedDocument & {
+    readonly answer: { readonly documentId: string; readonly name: string } | null;
+  })[];
   readonly missing: readonly Missing[];
   readonly studies: number;
   readonly experiences: number;
 };
 
 /** What a draft holds and what it still lacks. */
-export async function getDraft(application: Pick<ApplicationView, 'id' | 'personId' | 'competitionId'>): Promise<DraftView> {
+export async function getDraft(
+  application: Pick<ApplicationView, 'id' | 'personId' | 'competitionId'>,
+): Promise<DraftView> {
   const { content, documents } = await readDraftContent(db(), application);
   return {
     documents: content.requestedDocuments.map((requested) => ({
@@ -122,11 +164,16 @@ export async function getDraft(application: Pick<ApplicationView, 'id' | 'person
 }
 
 /** The frozen profile against the call's requirements: as decided once decided, as it would be until then. */
-export async function getRequirementChecks(application: Pick<ApplicationView, 'id' | 'competitionId'>): Promise<readonly RequirementCheck[]> {
+export async function getRequirementChecks(
+  application: Pick<ApplicationView, 'id' | 'competitionId'>,
+): Promise<readonly RequirementCheck[]> {
   return (await readScreening(db(), application)).checks;
 }
 
 /** Whether the receipt's digest is that of what is stored, computed again now. */
-export function isReceiptIntact({ snapshot, receiptHash: told }: Pick<ApplicationView, 'snapshot' | 'receiptHash'>): boolean {
+export function isReceiptIntact({
+  snapshot,
+  receiptHash: told,
+}: Pick<ApplicationView, 'snapshot' | 'receiptHash'>): boolean {
   return snapshot !== null && receiptHash(snapshot) === told;
 }

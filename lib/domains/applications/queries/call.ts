@@ -20,7 +20,14 @@ export async function getCall(id: string): Promise<Call | null> {
   const row = await db().competition.findFirst({
     where: { id, publishedAt: { not: null } },
     select: {
-      id: true, code: true, title: true, state: true, vacancies: true, applicationsOpenOn: true, applicationsCloseOn: true, resultsOn: true,
+      id: true,
+      code: true,
+      title: true,
+      state: true,
+      vacancies: true,
+      applicationsOpenOn: true,
+      applicationsCloseOn: true,
+      resultsOn: true,
       documents: { orderBy: { position: 'asc' }, select: { id: true, name: true, mandatory: true } },
     },
   });

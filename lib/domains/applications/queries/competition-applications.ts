@@ -31,7 +31,9 @@ export type ListedApplication = {
 };
 
 /** One page of the applications a competition received, and how many there are (up to 10 001). Two statements. */
-export async function listApplications(filter: ApplicationsFilter): Promise<{ rows: ListedApplication[]; total: number }> {
+export async function listApplications(
+  filter: ApplicationsFilter,
+): Promise<{ rows: ListedApplication[]; total: number }> {
   const where = Prisma.sql`a."competitionId" = ${filter.competitionId}::uuid AND a."submittedAt" IS NOT NULL
     ${filter.state ? Prisma.sql`AND a.state = ${filter.state}::"ApplicationState"` : Prisma.empty}
     ${matching(filter.text)}`;

@@ -10,24 +10,41 @@ export async function getEvaluatedCompetition(id: string) {
   const row = await db().competition.findFirst({
     where: { id, publishedAt: { not: null } },
     select: {
-      id: true, code: true, title: true, state: true, version: true, vacancies: true, coursePassMark: true, courseStartsOn: true,
-      stages: { orderBy: { position: 'asc' }, select: { id: true, position: true, name: true, weight: true, passMark: true, maxScore: true } },
+      id: true,
+      code: true,
+      title: true,
+      state: true,
+      version: true,
+      vacancies: true,
+      coursePassMark: true,
+      courseStartsOn: true,
+      stages: {
+        orderBy: { position: 'asc' },
+        select: { id: true, position: true, name: true, weight: true, passMark: true, maxScore: true },
+      },
     },
   });
-  return row && {
-    ...row,
-    coursePassMark: row.coursePassMark.toFixed(),
-    stages: row.stages.map((stage) => ({
-      ...stage,
-      weight: stage.weight.toFixed(),
-      passMark: stage.passMark.toFixed(),
-      maxScore: stage.maxScore.toFixed(),
-    })),
-  };
+  return (
+    row && {
+      ...row,
+      coursePassMark: row.coursePassMark.toFixed(),
+      stages: row.stages.map((stage) => ({
+        ...stage,
+        weight: stage.weight.toFixed(),
+        passMark: stage.passMark.toFixed(),
+        maxScore: stage.maxScore.toFixed(),
+      })),
+    }
+  );
 }
 export type EvaluatedCompetition = NonNullable<Awaited<ReturnType<typeof getEvaluatedCompetition>>>;
 
-export type StageProgress = { readonly stageId: string; readonly takes: number; readonly scored: number; readonly passed: number };
+export type StageProgress = {
+  readonly stageId: string;
+  readonly takes: number;
+  readonly scored: number;
+  readonly passed: number;
+};
 
 /** How far each stage is: who takes it, who has been scored, who passed. One statement. */
 export async function listStageProgress(competitionId: string): Promise<StageProgress[]> {

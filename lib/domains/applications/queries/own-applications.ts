@@ -12,7 +12,11 @@ export type OwnApplication = {
   /** The stage taken last, if any, and whether it was passed. */
   readonly lastStage: { readonly name: string; readonly passed: boolean } | null;
   /** What comes next and when; null once nothing does. */
-  readonly next: { readonly what: 'submit' | 'stage' | 'results' | 'course'; readonly name: string; readonly on: CalendarDate } | null;
+  readonly next: {
+    readonly what: 'submit' | 'stage' | 'results' | 'course';
+    readonly name: string;
+    readonly on: CalendarDate;
+  } | null;
 };
 
 /** One's own applications, newest first. A person applies to few calls: the list is whole. Four statements. */
@@ -29,16 +33,31 @@ export async function listOwnApplications(personId: string | null): Promise<OwnA
       submittedAt: true,
       competition: {
         select: {
-          id: true, code: true, title: true, state: true, applicationsCloseOn: true, resultsOn: true, courseStartsOn: true,
+          id: true,
+          code: true,
+          title: true,
+          state: true,
+          applicationsCloseOn: true,
+          resultsOn: true,
+          courseStartsOn: true,
           stages: { orderBy: { position: 'asc' }, select: { id: true, name: true, startsOn: true } },
         },
       },
-      scores: { orderBy: { stage: { position: 'desc' } }, take: 1, select: { stageId: true, passed: true, stage: { select: { name: true } } } },
+      scores: {
+        orderBy: { stage: { position: 'desc' } },
+        take: 1,
+        select: { stageId: true, passed: true, stage: { select: { name: true } } },
+      },
     },
   });
   return rows.map(({ scores: [last], ...row }) => ({
     ...row,
-    competition: { id: row.competition.id, code: row.competition.code, title: row.competition.title, state: row.competition.state },
+    competition: {
+      id: row.competition.id,
+      code: row.competition.code,
+      title: row.competition.title,
+      state: row.competition.state,
+    },
     lastStage: last ? { name: last.stage.name, passed: last.passed } : null,
     next: nextOf(row.state, row.competition, last?.stageId),
   }));

@@ -30,7 +30,9 @@ export const endPaidAvailability = defineCommand({
     return {
       value: { memberId: id },
       effects: [{ record, move: { lifecycle: memberLifecycle, from: state, to: 'AVAILABLE_UNPAID' } }],
-      notices: [{ kind: 'cadre.paid_availability_ended', to: { persons: [member.personId] }, url: record.url, recordId: id }],
+      notices: [
+        { kind: 'cadre.paid_availability_ended', to: { persons: [member.personId] }, url: record.url, recordId: id },
+      ],
     };
   },
 });

@@ -36,7 +36,10 @@ export const excludeMember = defineCommand({
           record,
           move: { lifecycle: memberLifecycle, from: state, to: 'EXCLUDED' },
           reason,
-          changes: [{ field: 'ground', after: ground }, { field: 'resolution', after: resolution }],
+          changes: [
+            { field: 'ground', after: ground },
+            { field: 'resolution', after: resolution },
+          ],
         },
       ],
       notices: [{ kind: 'cadre.excluded', to: { persons: [member.personId] }, url: record.url, recordId: id }],

@@ -42,7 +42,15 @@ export const incorporateCandidate = defineCommand({
     return {
       value: { memberId },
       effects: [effect, ended],
-      notices: [{ kind: 'cadre.incorporated', to: { persons: [person.id] }, params: { resolution }, url: record.url, recordId: memberId }],
+      notices: [
+        {
+          kind: 'cadre.incorporated',
+          to: { persons: [person.id] },
+          params: { resolution },
+          url: record.url,
+          recordId: memberId,
+        },
+      ],
     };
   },
   constraints: { cadre_member_personId_key: { code: 'cadre.already_member' } },

@@ -16,7 +16,10 @@ export async function endDuePaidAvailability(clock: Clock = systemClock): Promis
   const months = frameOf('cgp').number('availability.paid');
   if (months === null) return 0;
   const due = await db().cadreMember.findMany({
-    where: { state: 'AVAILABLE_PAID', stateSince: { lte: toDbDate(addDays(addMonths(today(clock), -months), MARGIN_DAYS)) } },
+    where: {
+      state: 'AVAILABLE_PAID',
+      stateSince: { lte: toDbDate(addDays(addMonths(today(clock), -months), MARGIN_DAYS)) },
+    },
     select: { id: true },
   });
   let ended = 0;

@@ -39,7 +39,10 @@ export async function createMember(tx: Tx, { person, ...member }: NewMember, { a
   const effect: Effect = {
     record,
     move: { lifecycle: memberLifecycle, from: null, to: member.state },
-    changes: [{ field: 'resolution', after: member.resolution }, { field: 'incorporatedOn', after: member.incorporatedOn }],
+    changes: [
+      { field: 'resolution', after: member.resolution },
+      { field: 'incorporatedOn', after: member.incorporatedOn },
+    ],
   };
   return { memberId: id, record, effect };
 }

@@ -23,7 +23,10 @@ export type MemberMove = {
 export async function moveMember(tx: Tx, { memberId, from, to, since }: MemberMove): Promise<Effect> {
   const stray = from.find((state) => !MOVEMENTS[to]?.includes(state));
   if (stray) throw new RangeError(`No member goes from ${stray} to ${to}`);
-  const member = await tx.cadreMember.findUnique({ where: { id: memberId }, select: { id: true, code: true, state: true, version: true } });
+  const member = await tx.cadreMember.findUnique({
+    where: { id: memberId },
+    select: { id: true, code: true, state: true, version: true },
+  });
   if (!member || !from.includes(member.state)) throw new Refusing({ code: 'cadre.member_moved' });
   const touched = await tx.cadreMember.updateMany({
     where: { id: memberId, state: member.state, version: member.version },

@@ -26,6 +26,8 @@ export const submitTerms = defineCommand({
   },
   write: async (tx, { terms: _terms, ...competition }) => ({
     value: { competitionId: competition.id },
-    effects: [await moveCompetition(tx, competition, { to: 'IN_REVIEW', visibility: 'servir', set: { returnReason: null } })],
+    effects: [
+      await moveCompetition(tx, competition, { to: 'IN_REVIEW', visibility: 'servir', set: { returnReason: null } }),
+    ],
   }),
 });

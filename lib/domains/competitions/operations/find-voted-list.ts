@@ -8,7 +8,12 @@ export async function findVotedList(tx: Tx, competitionId: string) {
   if (!competition) return null;
   const list = await tx.meritList.findUnique({
     where: { competitionId },
-    select: { id: true, sha256: true, computedById: true, entries: { select: { application: { select: { personId: true } } } } },
+    select: {
+      id: true,
+      sha256: true,
+      computedById: true,
+      entries: { select: { application: { select: { personId: true } } } },
+    },
   });
   if (!list) return { competition, version: competition.version, list: null, ownCase: [] };
   const { entries, ...rest } = list;

@@ -30,7 +30,12 @@ export type MovableCompetition = NonNullable<Awaited<ReturnType<typeof findCompe
 
 export type Move = {
   readonly to: CompetitionState;
-  readonly set?: { approvedById?: string | null; publishedAt?: Date; returnReason?: string | null; voidReason?: string };
+  readonly set?: {
+    approvedById?: string | null;
+    publishedAt?: Date;
+    returnReason?: string | null;
+    voidReason?: string;
+  };
   readonly reason?: string;
   /** Who reads this line of its timeline: a public act by default. */
   readonly visibility?: Effect['visibility'];

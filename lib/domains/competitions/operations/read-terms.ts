@@ -20,7 +20,16 @@ const TERMS = {
   challengeNotice: true,
   stages: {
     orderBy: { position: 'asc' },
-    select: { id: true, kind: true, name: true, weight: true, passMark: true, maxScore: true, startsOn: true, endsOn: true },
+    select: {
+      id: true,
+      kind: true,
+      name: true,
+      weight: true,
+      passMark: true,
+      maxScore: true,
+      startsOn: true,
+      endsOn: true,
+    },
   },
   requirements: { orderBy: { position: 'asc' }, select: { kind: true, value: true, mandatory: true } },
   documents: { orderBy: { position: 'asc' }, select: { id: true, name: true, mandatory: true } },

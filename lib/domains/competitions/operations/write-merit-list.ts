@@ -34,7 +34,9 @@ export async function writeMeritList(tx: Tx, list: NewMeritList): Promise<{ sha2
     data: { competitionId: competition.id, weights, funnel: [...funnel], sha256, computedById, computedAt: now },
     select: { id: true },
   });
-  await tx.meritListEntry.createMany({ data: entries.map((entry) => ({ ...entry, lines: [...entry.lines], meritListId })) });
+  await tx.meritListEntry.createMany({
+    data: entries.map((entry) => ({ ...entry, lines: [...entry.lines], meritListId })),
+  });
   const effect = await moveCompetition(tx, competition, { to: 'MERIT_LIST', visibility: 'servir' });
   return { sha256, effect: { ...effect, changes: [{ field: 'sha256', after: sha256 }] } };
 }

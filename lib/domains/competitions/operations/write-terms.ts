@@ -18,7 +18,11 @@ export function termsColumns(terms: Terms) {
 }
 
 /** Replaces the stages, requirements and documents of a draft. A database trigger refuses it in any other state. */
-export async function replaceTermsRows(tx: Tx, competitionId: string, { stages, requirements, documents }: Terms): Promise<void> {
+export async function replaceTermsRows(
+  tx: Tx,
+  competitionId: string,
+  { stages, requirements, documents }: Terms,
+): Promise<void> {
   await tx.competitionStage.deleteMany({ where: { competitionId } });
   await tx.competitionRequirement.deleteMany({ where: { competitionId } });
   await tx.competitionDocument.deleteMany({ where: { competitionId } });

@@ -7,7 +7,11 @@ import { assignPortfolio } from '../operations/portfolio';
 import { entityPermissions } from '../permissions';
 import { entityRecord } from '../records';
 
-const assignAnalystInput = z.object({ id: uuid(), analystPersonId: uuid(), reason: text({ min: 10, max: 500, multiline: true }) });
+const assignAnalystInput = z.object({
+  id: uuid(),
+  analystPersonId: uuid(),
+  reason: text({ min: 10, max: 500, multiline: true }),
+});
 
 const NAMES = { givenNames: true, familyNames: true } as const;
 

@@ -11,7 +11,10 @@ export type PortfolioAssignment = {
 };
 
 /** The analyst who follows an entity from that day on; replaces whoever followed it. */
-export async function assignPortfolio(tx: Tx, { entityId, analystPersonId, since }: PortfolioAssignment): Promise<void> {
+export async function assignPortfolio(
+  tx: Tx,
+  { entityId, analystPersonId, since }: PortfolioAssignment,
+): Promise<void> {
   const row = { analystId: analystPersonId, since: toDbDate(since) };
   await tx.portfolioEntity.upsert({ where: { entityId }, create: { entityId, ...row }, update: row });
 }

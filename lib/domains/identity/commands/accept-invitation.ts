@@ -28,12 +28,17 @@ export const acceptInvitation = defineCommand({
       return refuse('identity.link_spent');
     }
     if (user) return ok();
-    return password === null ? refuse('identity.password_needed', { field: 'password' }) : checkPassword(password, invitation.email);
+    return password === null
+      ? refuse('identity.password_needed', { field: 'password' })
+      : checkPassword(password, invitation.email);
   },
   async write(tx, { invitation, user }, _input, { now, prepared: passwordHash }) {
     const { id, email, name, role, entityId, invitedById } = invitation!;
-    expectOne(await tx.invitation.updateMany({ where: { id, acceptedAt: null, revokedAt: null }, data: { acceptedAt: now } }));
-    const account = user ?? (await tx.user.create({ data: { email, name, passwordHash, createdAt: now }, select: { id: true } }));
+    expectOne(
+      await tx.invitation.updateMany({ where: { id, acceptedAt: null, revokedAt: null }, data: { acceptedAt: now } }),
+    );
+    const account =
+      user ?? (await tx.user.create({ data: { email, name, passwordHash, createdAt: now }, select: { id: true } }));
     await grantMembership(tx, { userId: account.id, role, entityId, grantedById: invitedById, now });
     const changes = [{ field: 'role', after: role }];
     return { value: undefined, effects: [{ record: accountRecord(account.id), visibility: 'servir', changes }] };

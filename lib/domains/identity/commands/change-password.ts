@@ -14,8 +14,12 @@ export const changePassword = defineCommand({
   permission: identityPermissions['identity.change-password'],
   input: changePasswordInput,
   async prepare({ current, password }, { actor }) {
-    const user = await db().user.findUniqueOrThrow({ where: { id: actor.userId ?? '' }, select: { passwordHash: true, email: true } });
-    if (!(await verifyPassword(user.passwordHash, current))) return refuse('identity.wrong_password', { field: 'current' });
+    const user = await db().user.findUniqueOrThrow({
+      where: { id: actor.userId ?? '' },
+      select: { passwordHash: true, email: true },
+    });
+    if (!(await verifyPassword(user.passwordHash, current)))
+      return refuse('identity.wrong_password', { field: 'current' });
     const strong = checkPassword(password, user.email);
     return strong.ok ? ok(await hashPassword(password)) : strong;
   },

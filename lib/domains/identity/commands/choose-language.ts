@@ -9,7 +9,8 @@ export const chooseLanguage = defineCommand({
   name: 'identity.choose-language',
   permission: identityPermissions['identity.choose-language'],
   input: languageInput,
-  load: (tx, _input, { actor }) => tx.user.findUnique({ where: { id: actor.userId ?? '' }, select: { id: true, locale: true } }),
+  load: (tx, _input, { actor }) =>
+    tx.user.findUnique({ where: { id: actor.userId ?? '' }, select: { id: true, locale: true } }),
   async write(tx, user, { language }) {
     await tx.user.update({ where: { id: user.id }, data: { locale: language } });
     const changes = [{ field: 'language', before: user.locale, after: language }];

@@ -11,11 +11,17 @@ export const endRole = defineCommand({
   permission: identityPermissions['identity.end-role'],
   input: endRoleInput,
   load: (tx, { membershipId }) =>
-    tx.membership.findFirst({ where: { id: membershipId, endedAt: null }, select: { id: true, userId: true, role: true } }),
+    tx.membership.findFirst({
+      where: { id: membershipId, endedAt: null },
+      select: { id: true, userId: true, role: true },
+    }),
   ownCase: (membership) => [membership.userId],
   async write(tx, membership, { reason }, { now }) {
     expectOne(await tx.membership.updateMany({ where: { id: membership.id, endedAt: null }, data: { endedAt: now } }));
     const changes = [{ field: 'role', before: membership.role, after: null }];
-    return { value: undefined, effects: [{ record: accountRecord(membership.userId), visibility: 'servir', changes, reason }] };
+    return {
+      value: undefined,
+      effects: [{ record: accountRecord(membership.userId), visibility: 'servir', changes, reason }],
+    };
   },
 });

@@ -19,7 +19,13 @@ export const grantRole = defineCommand({
     return needsEntity(role) && entityId === null ? refuse('identity.entity_needed', { field: 'entityId' }) : ok();
   },
   async write(tx, user, { role, entityId, reason }, { actor, now }) {
-    await grantMembership(tx, { userId: user.id, role, entityId: needsEntity(role) ? entityId : null, grantedById: actor.userId, now });
+    await grantMembership(tx, {
+      userId: user.id,
+      role,
+      entityId: needsEntity(role) ? entityId : null,
+      grantedById: actor.userId,
+      now,
+    });
     const changes = [{ field: 'role', after: role }];
     return { value: undefined, effects: [{ record: accountRecord(user.id), visibility: 'servir', changes, reason }] };
   },

@@ -18,7 +18,8 @@ export const inviteUser = defineCommand({
   input: inviteInput,
   load: async (tx, { role, entityId: asked }, { actor }) => {
     const entityId = actor.role === 'entity_hr' ? actor.entityId : asked;
-    const entity = entityId === null ? null : await tx.entity.findUnique({ where: { id: entityId }, select: { id: true } });
+    const entity =
+      entityId === null ? null : await tx.entity.findUnique({ where: { id: entityId }, select: { id: true } });
     return { role, entityId: needsEntity(role) ? (entity?.id ?? null) : null };
   },
   rule({ role, entityId }, _input, { actor }) {
@@ -29,10 +30,26 @@ export const inviteUser = defineCommand({
     const { secret, digest } = newSecret();
     const expiresAt = new Date(now.getTime() + VALID_DAYS * 86_400_000);
     const invitation = await tx.invitation.create({
-      data: { email, name, role, entityId, tokenHash: digest, invitedById: actor.userId ?? '', createdAt: now, expiresAt },
+      data: {
+        email,
+        name,
+        role,
+        entityId,
+        tokenHash: digest,
+        invitedById: actor.userId ?? '',
+        createdAt: now,
+        expiresAt,
+      },
       select: { id: true },
     });
-    const data: SecretLink = { id: randomUUID(), to: email, name, locale: 'es', kind: 'invitation', path: `/invitacion/${secret}` };
+    const data: SecretLink = {
+      id: randomUUID(),
+      to: email,
+      name,
+      locale: 'es',
+      kind: 'invitation',
+      path: `/invitacion/${secret}`,
+    };
     const changes = [{ field: 'role', after: role }];
     return {
       value: undefined,

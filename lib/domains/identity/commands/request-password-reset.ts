@@ -17,7 +17,10 @@ export const requestPasswordReset = defineCommand({
   permission: identityPermissions['identity.request-password-reset'],
   input: resetRequestInput,
   load: async (tx, { email }) => ({
-    user: await tx.user.findFirst({ where: { email, disabledAt: null }, select: { id: true, name: true, locale: true, email: true } }),
+    user: await tx.user.findFirst({
+      where: { email, disabledAt: null },
+      select: { id: true, name: true, locale: true, email: true },
+    }),
   }),
   async write(tx, { user }, _input, { now }) {
     if (!user) return { value: undefined, effects: [{ record: accountRecord(NOBODY), visibility: 'servir' }] };

@@ -18,6 +18,9 @@ export const revokeInvitation = defineCommand({
   async write(tx, invitation, _input, { now }) {
     const open = { id: invitation.id, acceptedAt: null, revokedAt: null };
     expectOne(await tx.invitation.updateMany({ where: open, data: { revokedAt: now } }));
-    return { value: undefined, effects: [{ record: { ...accountRecord(invitation.id), type: 'invitation' }, visibility: 'servir' }] };
+    return {
+      value: undefined,
+      effects: [{ record: { ...accountRecord(invitation.id), type: 'invitation' }, visibility: 'servir' }],
+    };
   },
 });

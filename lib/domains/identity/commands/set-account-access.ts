@@ -14,7 +14,8 @@ export const setAccountAccess = defineCommand({
   async write(tx, user, { access, reason }, { now }) {
     const disabledAt = access === 'closed' ? now : null;
     await tx.user.update({ where: { id: user.id }, data: { disabledAt, failedAttempts: 0, lockedUntil: null } });
-    if (disabledAt) await tx.session.updateMany({ where: { userId: user.id, revokedAt: null }, data: { revokedAt: now } });
+    if (disabledAt)
+      await tx.session.updateMany({ where: { userId: user.id, revokedAt: null }, data: { revokedAt: now } });
     const changes = [{ field: 'access', before: user.disabledAt ? 'closed' : 'open', after: access }];
     return { value: undefined, effects: [{ record: accountRecord(user.id), visibility: 'servir', changes, reason }] };
   },

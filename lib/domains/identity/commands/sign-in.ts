@@ -34,7 +34,10 @@ export const signIn = defineCommand({
       });
       const minutes = lockMinutes(failedAttempts);
       if (minutes > 0) {
-        await db().user.update({ where: { id: user.id }, data: { lockedUntil: new Date(now.getTime() + minutes * 60_000) } });
+        await db().user.update({
+          where: { id: user.id },
+          data: { lockedUntil: new Date(now.getTime() + minutes * 60_000) },
+        });
       }
     }
     return refuse('identity.sign_in_failed');
@@ -55,6 +58,9 @@ export const signIn = defineCommand({
       },
       select: { id: true },
     });
-    return { value: { sessionId: session.id, returnTo: returnPath(input.volver) }, effects: [{ record: accountRecord(userId), visibility: 'servir' }] };
+    return {
+      value: { sessionId: session.id, returnTo: returnPath(input.volver) },
+      effects: [{ record: accountRecord(userId), visibility: 'servir' }],
+    };
   },
 });

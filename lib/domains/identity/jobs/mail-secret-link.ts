@@ -26,7 +26,12 @@ export const mailSecretLink: JobDefinition = {
   async run(data) {
     const link = payload.parse(data);
     const locale = isLocale(link.locale) ? link.locale : DEFAULT_LOCALE;
-    const t = createTranslator({ locale, messages: loadMessages(locale), namespace: 'identity', timeZone: 'America/Lima' });
+    const t = createTranslator({
+      locale,
+      messages: loadMessages(locale),
+      namespace: 'identity',
+      timeZone: 'America/Lima',
+    });
     const say = (part: string) => t(`mails.${link.kind}.${part}` as never, { name: link.name } as never);
     const body = `${say('body')}\n\n${env().PORTAL_URL}${link.path}\n\n${say('expiry')}\n`;
     await deliver({ id: link.id, to: link.to, subject: say('subject'), body });

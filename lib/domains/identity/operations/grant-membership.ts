@@ -11,8 +11,14 @@ export type Grant = {
 };
 
 /** Gives a role with its scope; holding it already is no error. */
-export async function grantMembership(tx: Tx, { userId, role, entityId = null, grantedById, now }: Grant): Promise<void> {
-  const held = await tx.membership.findFirst({ where: { userId, role, entityId, endedAt: null }, select: { id: true } });
+export async function grantMembership(
+  tx: Tx,
+  { userId, role, entityId = null, grantedById, now }: Grant,
+): Promise<void> {
+  const held = await tx.membership.findFirst({
+    where: { userId, role, entityId, endedAt: null },
+    select: { id: true },
+  });
   if (held) return;
   await tx.membership.create({ data: { userId, role, entityId, grantedById, grantedAt: now } });
 }

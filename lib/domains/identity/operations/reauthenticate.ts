@@ -14,9 +14,13 @@ export async function reauthenticate(userId: string | null, password: string, no
     ? await db().user.findUnique({ where: { id: userId }, select: { id: true, passwordHash: true, lockedUntil: true } })
     : null;
   const genuine = await verifyPassword(user?.passwordHash ?? null, password);
-  if (user?.lockedUntil && user.lockedUntil > now) return refuse('identity.reauthentication_locked', { field: 'password' });
+  if (user?.lockedUntil && user.lockedUntil > now)
+    return refuse('identity.reauthentication_locked', { field: 'password' });
   if (genuine && user) {
-    await db().user.updateMany({ where: { id: user.id, failedAttempts: { gt: 0 } }, data: { failedAttempts: 0, lockedUntil: null } });
+    await db().user.updateMany({
+      where: { id: user.id, failedAttempts: { gt: 0 } },
+      data: { failedAttempts: 0, lockedUntil: null },
+    });
     return ok();
   }
   if (user) await countFailure(user.id, now);
@@ -30,5 +34,6 @@ async function countFailure(id: string, now: Date): Promise<void> {
     select: { failedAttempts: true },
   });
   const minutes = lockMinutes(failedAttempts);
-  if (minutes > 0) await db().user.update({ where: { id }, data: { lockedUntil: new Date(now.getTime() + minutes * 60_000) } });
+  if (minutes > 0)
+    await db().user.update({ where: { id }, data: { lockedUntil: new Date(now.getTime() + minutes * 60_000) } });
 }

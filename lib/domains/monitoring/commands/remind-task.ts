@@ -17,13 +17,21 @@ export const remindTask = defineCommand({
   rule: (task) => (task.remindedOn || task.closedAt || !task.personId ? refuse('monitoring.already_reminded') : ok()),
   async write(tx, task, _input, { today }) {
     expectOne(
-      await tx.task.updateMany({ where: { id: task.id, remindedOn: null, closedAt: null }, data: { remindedOn: toDbDate(today) } }),
+      await tx.task.updateMany({
+        where: { id: task.id, remindedOn: null, closedAt: null },
+        data: { remindedOn: toDbDate(today) },
+      }),
     );
     const isCommitment = task.kind.startsWith(`${commitmentLifecycle.name}.`);
     const due = task.dueOn ? fromDbDate(task.dueOn) : today;
     return {
       value: { taskId: task.id },
-      effects: [{ record: { type: task.recordType, id: task.recordId, label: task.recordLabel, url: task.url }, changes: [{ field: 'dueOn', after: due }] }],
+      effects: [
+        {
+          record: { type: task.recordType, id: task.recordId, label: task.recordLabel, url: task.url },
+          changes: [{ field: 'dueOn', after: due }],
+        },
+      ],
       notices: [
         {
           kind: isCommitment ? 'monitoring.commitment-due' : 'monitoring.visit-due',

@@ -20,7 +20,13 @@ export async function findCommitment(tx: Tx, id: string): Promise<CommitmentCase
   const row = await tx.commitment.findUnique({
     where: { id },
     select: {
-      id: true, version: true, visitId: true, description: true, state: true, ownerRole: true, ownerPersonId: true,
+      id: true,
+      version: true,
+      visitId: true,
+      description: true,
+      state: true,
+      ownerRole: true,
+      ownerPersonId: true,
       visit: { select: { assignment: { select: FOLLOWED_SELECT } } },
     },
   });

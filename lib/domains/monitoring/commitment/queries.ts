@@ -28,14 +28,29 @@ export type CommitmentRow = {
 };
 
 const SELECT = {
-  id: true, description: true, ownerRole: true, ownerPersonId: true, dueOn: true, state: true,
-  visit: { select: { id: true, code: true, assignment: { select: { seat: { select: { title: true } }, entity: { select: { name: true } } } } } },
+  id: true,
+  description: true,
+  ownerRole: true,
+  ownerPersonId: true,
+  dueOn: true,
+  state: true,
+  visit: {
+    select: {
+      id: true,
+      code: true,
+      assignment: { select: { seat: { select: { title: true } }, entity: { select: { name: true } } } },
+    },
+  },
 } as const satisfies Prisma.CommitmentSelect;
 
 type Row = Prisma.CommitmentGetPayload<{ select: typeof SELECT }>;
 
 /** One page of the commitments the actor owes or follows: open ones by date, so overdue ones first. Three queries, whatever the rows. */
-export async function listCommitments(actor: Actor, filters: CommitmentFilters, today: CalendarDate): Promise<{ rows: CommitmentRow[]; total: number }> {
+export async function listCommitments(
+  actor: Actor,
+  filters: CommitmentFilters,
+  today: CalendarDate,
+): Promise<{ rows: CommitmentRow[]; total: number }> {
   const where = { AND: [listedCommitments(actor), filterOf(filters, today)] };
   const [rows, total] = await Promise.all([
     db().commitment.findMany({
@@ -120,12 +135,20 @@ export async function getCommitment(actor: Actor, id: string, today: CalendarDat
     where,
     select: {
       ...SELECT,
-      version: true, outcome: true, cancelReason: true, closedOn: true,
+      version: true,
+      outcome: true,
+      cancelReason: true,
+      closedOn: true,
       visit: {
         select: {
-          id: true, code: true,
+          id: true,
+          code: true,
           assignment: {
-            select: { id: true, seat: { select: { title: true } }, entity: { select: { name: true, portfolio: { select: { analystId: true } } } } },
+            select: {
+              id: true,
+              seat: { select: { title: true } },
+              entity: { select: { name: true, portfolio: { select: { analystId: true } } } },
+            },
           },
         },
       },

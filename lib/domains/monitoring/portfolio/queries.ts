@@ -26,13 +26,30 @@ export type PortfolioRow = {
 };
 
 type Raw = {
-  id: string; code: string; state: string; post: string; entity: string; manager: string; risk: RiskLevel | null;
-  probationEndsOn: Date | null; endsOn: Date | null; nextVisitId: string | null; nextVisitOn: Date | null;
-  cycleId: string | null; stalledSince: Date | null; open: number; overdue: number; total: number;
+  id: string;
+  code: string;
+  state: string;
+  post: string;
+  entity: string;
+  manager: string;
+  risk: RiskLevel | null;
+  probationEndsOn: Date | null;
+  endsOn: Date | null;
+  nextVisitId: string | null;
+  nextVisitOn: Date | null;
+  cycleId: string | null;
+  stalledSince: Date | null;
+  open: number;
+  overdue: number;
+  total: number;
 };
 
 /** Assignments that go on in the entities the analyst follows, the riskiest first. One query, whatever the rows. */
-export async function listPortfolio(actor: Actor, { risk, page }: { risk: RiskLevel | null; page: number }, today: CalendarDate): Promise<{ rows: PortfolioRow[]; total: number }> {
+export async function listPortfolio(
+  actor: Actor,
+  { risk, page }: { risk: RiskLevel | null; page: number },
+  today: CalendarDate,
+): Promise<{ rows: PortfolioRow[]; total: number }> {
   const day = toDbDate(today);
   const rows = await db().$queryRaw<Raw[]>`
     SELECT a.id, a.code, a.state::text AS state, s.title AS post, e.name AS entity, p."givenNames" || ' ' || p."familyNames" AS manager,
@@ -67,7 +84,11 @@ function toRow(row: Raw, today: CalendarDate): PortfolioRow {
   const day = (value: Date | null) => value && fromDbDate(value);
   const nextVisitOn = day(row.nextVisitOn);
   const stalledSince = day(row.stalledSince);
-  const dates = { onProbation: row.state === 'ON_PROBATION', probationEndsOn: day(row.probationEndsOn), endsOn: day(row.endsOn) };
+  const dates = {
+    onProbation: row.state === 'ON_PROBATION',
+    probationEndsOn: day(row.probationEndsOn),
+    endsOn: day(row.endsOn),
+  };
   return {
     assignmentId: row.id,
     code: row.code,
@@ -79,7 +100,10 @@ function toRow(row: Raw, today: CalendarDate): PortfolioRow {
     stalledDays: stalledSince && diffDays(stalledSince, today),
     openCommitments: row.open,
     overdueCommitments: row.overdue,
-    nextVisit: row.nextVisitId && nextVisitOn ? { id: row.nextVisitId, on: nextVisitOn, days: diffDays(today, nextVisitOn) } : null,
+    nextVisit:
+      row.nextVisitId && nextVisitOn
+        ? { id: row.nextVisitId, on: nextVisitOn, days: diffDays(today, nextVisitOn) }
+        : null,
     ending: nextEnding(dates, today),
   };
 }
@@ -94,7 +118,13 @@ export async function countByRisk(actor: Actor): Promise<RiskCount[]> {
     GROUP BY held.risk ORDER BY held.risk DESC NULLS LAST`;
 }
 
-export type EndingAssignment = { readonly id: string; readonly code: string; readonly post: string; readonly entity: string; readonly ending: Ending };
+export type EndingAssignment = {
+  readonly id: string;
+  readonly code: string;
+  readonly post: string;
+  readonly entity: string;
+  readonly ending: Ending;
+};
 
 /** Probations and terms of the portfolio about to end, or already past, the nearest first. */
 export async function listEndings(actor: Actor, today: CalendarDate, limit: number): Promise<EndingAssignment[]> {
@@ -107,11 +137,22 @@ export async function listEndings(actor: Actor, today: CalendarDate, limit: numb
         { state: 'CONFIRMED', endsOn: { lte: toDbDate(addDays(today, ANNOUNCED.term)) } },
       ],
     },
-    select: { id: true, code: true, state: true, probationEndsOn: true, endsOn: true, seat: { select: { title: true } }, entity: { select: { name: true } } },
+    select: {
+      id: true,
+      code: true,
+      state: true,
+      probationEndsOn: true,
+      endsOn: true,
+      seat: { select: { title: true } },
+      entity: { select: { name: true } },
+    },
   });
   const endings = rows.flatMap(({ id, code, state, seat, entity, probationEndsOn, endsOn }) => {
     const day = (value: Date | null) => value && fromDbDate(value);
-    const ending = nextEnding({ onProbation: state === 'ON_PROBATION', probationEndsOn: day(probationEndsOn), endsOn: day(endsOn) }, today);
+    const ending = nextEnding(
+      { onProbation: state === 'ON_PROBATION', probationEndsOn: day(probationEndsOn), endsOn: day(endsOn) },
+      today,
+    );
     return ending ? [{ id, code, post: seat.title, entity: entity.name, ending }] : [];
   });
   return endings.toSorted((a, b) => a.ending.days - b.ending.days).slice(0, limit);

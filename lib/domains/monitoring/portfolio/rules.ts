@@ -34,7 +34,10 @@ export function visitAttention(days: number | null): Attention {
 export type Ending = { readonly what: 'probation' | 'term'; readonly on: CalendarDate; readonly days: number };
 
 /** Which end comes next: probation's while it lasts, then the term's. */
-export function nextEnding(dates: { onProbation: boolean; probationEndsOn: CalendarDate | null; endsOn: CalendarDate | null }, today: CalendarDate): Ending | null {
+export function nextEnding(
+  dates: { onProbation: boolean; probationEndsOn: CalendarDate | null; endsOn: CalendarDate | null },
+  today: CalendarDate,
+): Ending | null {
   const what = dates.onProbation && dates.probationEndsOn ? 'probation' : 'term';
   const on = what === 'probation' ? dates.probationEndsOn : dates.endsOn;
   return on && { what, on, days: diffDays(today, on) };

@@ -22,7 +22,15 @@ export type VisitCase = {
 export async function findVisit(tx: Tx, id: string): Promise<VisitCase | null> {
   const row = await tx.monitoringVisit.findUnique({
     where: { id },
-    select: { id: true, code: true, version: true, kind: true, state: true, plannedOn: true, assignment: { select: FOLLOWED_SELECT } },
+    select: {
+      id: true,
+      code: true,
+      version: true,
+      kind: true,
+      state: true,
+      plannedOn: true,
+      assignment: { select: FOLLOWED_SELECT },
+    },
   });
   if (!row) return null;
   const assignment = toFollowed(row.assignment);
@@ -34,7 +42,11 @@ export function recordOf(visit: { id: string; code: string }, { post, entityAcro
 }
 
 /** What the pipeline needs to open the analyst's task. */
-export function visitParties(assignment: FollowedAssignment, analystId: string | null, plannedOn: CalendarDate): Parties {
+export function visitParties(
+  assignment: FollowedAssignment,
+  analystId: string | null,
+  plannedOn: CalendarDate,
+): Parties {
   return {
     entityId: assignment.entityId,
     persons: { analyst: analystId },

@@ -31,7 +31,11 @@ export type VisitRow = {
 };
 
 /** One page of the contacts within the actor's scope. Two queries, whatever the rows. */
-export async function listVisits(actor: Actor, filters: VisitFilters, today: CalendarDate): Promise<{ rows: VisitRow[]; total: number }> {
+export async function listVisits(
+  actor: Actor,
+  filters: VisitFilters,
+  today: CalendarDate,
+): Promise<{ rows: VisitRow[]; total: number }> {
   const where = { AND: [visibleVisits(actor), filterOf(filters, today)] };
   const direction = filters.descending ? 'desc' : 'asc';
   const [rows, total] = await Promise.all([
@@ -41,8 +45,20 @@ export async function listVisits(actor: Actor, filters: VisitFilters, today: Cal
       skip: (filters.page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
       select: {
-        id: true, code: true, kind: true, state: true, plannedOn: true, heldOn: true, risk: true,
-        assignment: { select: { seat: { select: { title: true } }, entity: { select: { name: true } }, member: { select: { person: PERSON } } } },
+        id: true,
+        code: true,
+        kind: true,
+        state: true,
+        plannedOn: true,
+        heldOn: true,
+        risk: true,
+        assignment: {
+          select: {
+            seat: { select: { title: true } },
+            entity: { select: { name: true } },
+            member: { select: { person: PERSON } },
+          },
+        },
       },
     }),
     db().monitoringVisit.count({ where, take: COUNT_UP_TO }),
@@ -69,7 +85,10 @@ const GROUP: Record<VisitGroup, (today: Date) => Prisma.MonitoringVisitWhereInpu
   canceladas: () => ({ state: 'CANCELLED' }),
 };
 
-function filterOf({ group, kind, text, plannedUntil }: VisitFilters, today: CalendarDate): Prisma.MonitoringVisitWhereInput {
+function filterOf(
+  { group, kind, text, plannedUntil }: VisitFilters,
+  today: CalendarDate,
+): Prisma.MonitoringVisitWhereInput {
   const contains = text ? { contains: text, mode: 'insensitive' as const } : null;
   return {
     ...(group ? GROUP[group](toDbDate(today)) : {}),
@@ -104,7 +123,11 @@ export type VisitView = {
   readonly analyst: string;
   readonly assignment: FollowedAssignment;
   readonly attendees: readonly { readonly id: string; readonly name: string; readonly post: string }[];
-  readonly findings: readonly { readonly id: string; readonly text: string; readonly goal: { readonly id: string; readonly title: string } | null }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly goal: { readonly id: string; readonly title: string } | null;
+  }[];
   readonly commitments: readonly {
     readonly id: string;
     readonly description: string;
@@ -124,7 +147,10 @@ export async function getVisit(actor: Actor, id: string): Promise<VisitView | nu
     include: {
       assignment: { select: FOLLOWED_SELECT },
       attendees: { orderBy: { id: 'asc' } },
-      findings: { orderBy: [{ goal: { position: 'asc' } }, { id: 'asc' }], include: { goal: { select: { id: true, title: true } } } },
+      findings: {
+        orderBy: [{ goal: { position: 'asc' } }, { id: 'asc' }],
+        include: { goal: { select: { id: true, title: true } } },
+      },
       commitments: { orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] },
     },
   });
@@ -139,11 +165,21 @@ export async function getVisit(actor: Actor, id: string): Promise<VisitView | nu
     risk: isServir(actor) && risk && riskReason ? { level: risk, reason: riskReason } : null,
     analyst: analyst ? nameOf(analyst) : '',
     assignment: toFollowed(assignment),
-    commitments: commitments.map((one) => ({ ...one, ownerRole: one.ownerRole as OwnerRole, dueOn: fromDbDate(one.dueOn) })),
+    commitments: commitments.map((one) => ({
+      ...one,
+      ownerRole: one.ownerRole as OwnerRole,
+      dueOn: fromDbDate(one.dueOn),
+    })),
   };
 }
 
-export type FollowedOption = { readonly id: string; readonly code: string; readonly post: string; readonly entity: string; readonly manager: string };
+export type FollowedOption = {
+  readonly id: string;
+  readonly code: string;
+  readonly post: string;
+  readonly entity: string;
+  readonly manager: string;
+};
 
 /** A portfolio fits a list to choose from; beyond this one starts from the assignment's own page. */
 const MOST_OPTIONS = 300;
@@ -155,9 +191,21 @@ export async function listFollowedAssignments(actor: Actor): Promise<FollowedOpt
     where: { state: { notIn: ['ENDED', 'FAILED_PROBATION'] }, entity: { portfolio: { analystId: actor.personId } } },
     orderBy: [{ entity: { name: 'asc' } }, { code: 'asc' }],
     take: MOST_OPTIONS,
-    select: { id: true, code: true, seat: { select: { title: true } }, entity: { select: { name: true } }, member: { select: { person: PERSON } } },
+    select: {
+      id: true,
+      code: true,
+      seat: { select: { title: true } },
+      entity: { select: { name: true } },
+      member: { select: { person: PERSON } },
+    },
   });
-  return rows.map(({ id, code, seat, entity, member }) => ({ id, code, post: seat.title, entity: entity.name, manager: nameOf(member.person) }));
+  return rows.map(({ id, code, seat, entity, member }) => ({
+    id,
+    code,
+    post: seat.title,
+    entity: entity.name,
+    manager: nameOf(member.person),
+  }));
 }
 
 function nameOf({ givenNames, familyNames }: { givenNames: string; familyNames: string }): string {

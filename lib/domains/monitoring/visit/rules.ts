@@ -18,8 +18,13 @@ export type Held = {
 };
 
 /** A contact is planned from today on, and no later than the end of the assignment. */
-export function checkPlan({ endedOn }: Pick<Followed, 'endedOn'>, plannedOn: CalendarDate, today: CalendarDate): Result {
-  if (endedOn && isAfter(plannedOn, endedOn)) return refuse('monitoring.assignment_ended', { field: 'plannedOn', params: { endedOn } });
+export function checkPlan(
+  { endedOn }: Pick<Followed, 'endedOn'>,
+  plannedOn: CalendarDate,
+  today: CalendarDate,
+): Result {
+  if (endedOn && isAfter(plannedOn, endedOn))
+    return refuse('monitoring.assignment_ended', { field: 'plannedOn', params: { endedOn } });
   return isBefore(plannedOn, today) ? refuse('monitoring.planned_in_past', { field: 'plannedOn' }) : ok();
 }
 
@@ -37,7 +42,9 @@ export function checkHeld(followed: Followed, held: Held, today: CalendarDate): 
 
 function checkHeldOn({ assignedOn }: Followed, heldOn: CalendarDate, today: CalendarDate): Result {
   if (isAfter(heldOn, today)) return refuse('monitoring.held_in_future', { field: 'heldOn' });
-  return isBefore(heldOn, assignedOn) ? refuse('monitoring.held_before_assignment', { field: 'heldOn', params: { assignedOn } }) : ok();
+  return isBefore(heldOn, assignedOn)
+    ? refuse('monitoring.held_before_assignment', { field: 'heldOn', params: { assignedOn } })
+    : ok();
 }
 
 function checkFindings({ goalIds }: Followed, { findings }: Held): Result {
@@ -48,7 +55,8 @@ function checkFindings({ goalIds }: Followed, { findings }: Held): Result {
 function checkCommitments({ superiorId }: Followed, { commitments, heldOn }: Held): Result {
   for (const { owner, dueOn, place } of commitments) {
     if (isBefore(dueOn, heldOn)) return refuse('monitoring.due_before_visit', { field: `commitments[${place}].dueOn` });
-    if (owner === 'superior' && superiorId === null) return refuse('monitoring.no_superior', { field: `commitments[${place}].owner` });
+    if (owner === 'superior' && superiorId === null)
+      return refuse('monitoring.no_superior', { field: `commitments[${place}].owner` });
   }
   return ok();
 }
@@ -56,7 +64,8 @@ function checkCommitments({ superiorId }: Followed, { commitments, heldOn }: Hel
 function checkNextVisit({ endedOn }: Followed, { nextVisitOn, heldOn }: Held, today: CalendarDate): Result {
   if (nextVisitOn === null) return ok();
   const field = 'nextVisitOn';
-  if (endedOn && isAfter(nextVisitOn, endedOn)) return refuse('monitoring.assignment_ended', { field, params: { endedOn } });
+  if (endedOn && isAfter(nextVisitOn, endedOn))
+    return refuse('monitoring.assignment_ended', { field, params: { endedOn } });
   if (isOnOrBefore(nextVisitOn, heldOn)) return refuse('monitoring.next_before_held', { field });
   return isBefore(nextVisitOn, today) ? refuse('monitoring.planned_in_past', { field }) : ok();
 }

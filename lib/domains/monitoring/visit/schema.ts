@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { RISK_LEVELS } from '@/lib/domains/entities/types';
-import { calendarDateField, integer, oneOf, optional, optionalText, text, uuid, type Field } from '@/lib/kernel/input-fields';
+import {
+  calendarDateField,
+  integer,
+  oneOf,
+  optional,
+  optionalText,
+  text,
+  uuid,
+  type Field,
+} from '@/lib/kernel/input-fields';
 import { isBlank } from '@/lib/kernel/input-text';
 import { CONTACT_KINDS, OWNER_ROLES } from '../types';
 
@@ -24,9 +33,13 @@ export const cancelVisitInput = z.object({ ...seenVisit, reason: reasonField });
 
 /** Rows of a form of fixed length: those left empty count nothing, the others keep their place in the names of errors. */
 function filledRows<T extends object>(row: Field<T>, typed: readonly (keyof T & string)[]) {
-  const blank = (raw: unknown) => isBlank(raw) || (typeof raw === 'object' && typed.every((name) => isBlank(valueOf(raw, name))));
+  const blank = (raw: unknown) =>
+    isBlank(raw) || (typeof raw === 'object' && typed.every((name) => isBlank(valueOf(raw, name))));
   return z
-    .preprocess((raw) => (Array.isArray(raw) ? raw.map((one: unknown) => (blank(one) ? null : one)) : []), z.array(row.nullable()).max(MOST_ROWS))
+    .preprocess(
+      (raw) => (Array.isArray(raw) ? raw.map((one: unknown) => (blank(one) ? null : one)) : []),
+      z.array(row.nullable()).max(MOST_ROWS),
+    )
     .transform((rows) => rows.flatMap((value, place) => (value === null ? [] : [{ ...value, place }])));
 }
 
@@ -56,8 +69,10 @@ export const recordVisitInput = z
     nextAgenda: optionalText(agenda),
   })
   .check(({ value, issues }) => {
-    if (value.attendees.length === 0) issues.push({ code: 'custom', message: 'required', path: ['attendees', 0, 'name'], input: value });
-    if (value.nextVisitOn && !value.nextAgenda) issues.push({ code: 'custom', message: 'required', path: ['nextAgenda'], input: value });
+    if (value.attendees.length === 0)
+      issues.push({ code: 'custom', message: 'required', path: ['attendees', 0, 'name'], input: value });
+    if (value.nextVisitOn && !value.nextAgenda)
+      issues.push({ code: 'custom', message: 'required', path: ['nextAgenda'], input: value });
   });
 
 export type PlanVisitInput = z.output<typeof planVisitInput>;

@@ -14,7 +14,13 @@ export const visitLifecycle = defineLifecycle({
   ],
   turns: {
     PLANNED: [
-      { kind: 'hold', role: 'monitoring_analyst', scope: { person: 'analyst' }, due: { date: 'plannedOn' }, path: '/registrar' },
+      {
+        kind: 'hold',
+        role: 'monitoring_analyst',
+        scope: { person: 'analyst' },
+        due: { date: 'plannedOn' },
+        path: '/registrar',
+      },
     ],
   },
 });

@@ -16,7 +16,8 @@ export const addNonWorkingDay = defineCommand({
   permission: normsPermissions['norms.add-non-working-day'],
   input: nonWorkingDayInput,
   load: async () => ({}),
-  rule: (_none, { on }, { calendar }) => (isBusinessDay(calendar, on) ? ok() : refuse('norms.already_non_working', { field: 'on' })),
+  rule: (_none, { on }, { calendar }) =>
+    isBusinessDay(calendar, on) ? ok() : refuse('norms.already_non_working', { field: 'on' }),
   async write(tx, _none, { on, ...day }, { actor, now }) {
     const row = await tx.nonWorkingDay.create({
       data: { ...day, on: toDbDate(on), addedById: actor.userId, addedAt: now },

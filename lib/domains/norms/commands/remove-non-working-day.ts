@@ -10,7 +10,8 @@ export const removeNonWorkingDay = defineCommand({
   name: 'norms.remove-non-working-day',
   permission: normsPermissions['norms.remove-non-working-day'],
   input: nonWorkingDayRefInput,
-  load: (tx, { dayId }) => tx.nonWorkingDay.findUnique({ where: { id: dayId }, select: { id: true, on: true, name: true } }),
+  load: (tx, { dayId }) =>
+    tx.nonWorkingDay.findUnique({ where: { id: dayId }, select: { id: true, on: true, name: true } }),
   async write(tx, day) {
     await tx.nonWorkingDay.delete({ where: { id: day.id } });
     forgetCalendar();

@@ -24,12 +24,17 @@ export const saveIdentity = defineCommand({
     if (!person) {
       const created = await tx.person.create({ data });
       await linkPerson(tx, { userId: actor.userId, personId: created.id });
-      return { value: { personId: created.id }, effects: [{ record: personRecord(created), changes: lines(null, input) }] };
+      return {
+        value: { personId: created.id },
+        effects: [{ record: personRecord(created), changes: lines(null, input) }],
+      };
     }
-    expectOne(await tx.person.updateMany({
-      where: { id: person.id, version: person.version },
-      data: { ...data, version: { increment: 1 } },
-    }));
+    expectOne(
+      await tx.person.updateMany({
+        where: { id: person.id, version: person.version },
+        data: { ...data, version: { increment: 1 } },
+      }),
+    );
     const before = { ...person, birthDate: person.birthDate && fromDbDate(person.birthDate) };
     const record = personRecord({ ...input, id: person.id });
     return { value: { personId: person.id }, effects: [{ record, changes: lines(before, input) }] };

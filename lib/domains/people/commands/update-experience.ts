@@ -25,18 +25,24 @@ export const updateExperience = defineCommand({
   rule: (_loaded, input, { today }) => checkExperience(input, today),
   write: async (tx, { person, experience }, { experienceId, document: _file, ...input }, context) => {
     const added = await attachEvidence(tx, context.prepared, person.id, context);
-    expectOne(await tx.experience.updateMany({
-      where: { id: experienceId, personId: person.id },
-      data: {
-        ...input,
-        functions: input.functions ?? '',
-        startsOn: toDbDate(input.startsOn),
-        endsOn: input.endsOn && toDbDate(input.endsOn),
-        documentId: added ?? experience.documentId,
-      },
-    }));
+    expectOne(
+      await tx.experience.updateMany({
+        where: { id: experienceId, personId: person.id },
+        data: {
+          ...input,
+          functions: input.functions ?? '',
+          startsOn: toDbDate(input.startsOn),
+          endsOn: input.endsOn && toDbDate(input.endsOn),
+          documentId: added ?? experience.documentId,
+        },
+      }),
+    );
     const changes = [
-      { field: 'experience', before: `${experience.post}, ${experience.employer}`, after: `${input.post}, ${input.employer}` },
+      {
+        field: 'experience',
+        before: `${experience.post}, ${experience.employer}`,
+        after: `${input.post}, ${input.employer}`,
+      },
       { field: 'startsOn', before: fromDbDate(experience.startsOn), after: input.startsOn },
       { field: 'endsOn', before: experience.endsOn && fromDbDate(experience.endsOn), after: input.endsOn },
     ].filter(({ before, after }) => before !== after);

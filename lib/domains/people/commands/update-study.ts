@@ -26,10 +26,12 @@ export const updateStudy = defineCommand({
   write: async (tx, { person, study }, { studyId, document: _file, ...input }, context) => {
     const added = await attachEvidence(tx, context.prepared, person.id, context);
     const documentId = added ?? study.documentId;
-    expectOne(await tx.study.updateMany({
-      where: { id: studyId, personId: person.id },
-      data: { ...input, awardedOn: toDbDate(input.awardedOn), documentId },
-    }));
+    expectOne(
+      await tx.study.updateMany({
+        where: { id: studyId, personId: person.id },
+        data: { ...input, awardedOn: toDbDate(input.awardedOn), documentId },
+      }),
+    );
     const changes = [
       { field: 'study', before: `${study.field}, ${study.institution}`, after: `${input.field}, ${input.institution}` },
       { field: 'awardedOn', before: fromDbDate(study.awardedOn), after: input.awardedOn },

@@ -31,6 +31,9 @@ const OF_YEAR: Record<CycleCase['state'], readonly MissingStep[] | null> = {
 };
 
 /** What a year needs to advance, in order; null when nothing comes after. */
-export function missingOfYear({ state, goalSetState }: Pick<CycleCase, 'state' | 'goalSetState'>): readonly MissingStep[] | null {
+export function missingOfYear({
+  state,
+  goalSetState,
+}: Pick<CycleCase, 'state' | 'goalSetState'>): readonly MissingStep[] | null {
   return state === 'PLANNING' ? OF_GOAL_SET[goalSetState] : OF_YEAR[state];
 }

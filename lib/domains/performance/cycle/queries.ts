@@ -10,12 +10,17 @@ import { CYCLE_INCLUDE, toCycleCase } from './operations/find-cycle';
 import { cycleScope } from './scope';
 import type { CycleLine, CycleView } from './types';
 
-const COMMENTS = { comments: { orderBy: { at: 'asc' }, select: { id: true, author: true, role: true, text: true, at: true } } } as const;
+const COMMENTS = {
+  comments: { orderBy: { at: 'asc' }, select: { id: true, author: true, role: true, text: true, at: true } },
+} as const;
 
 /** A year within the actor's scope, with everything its page shows; null otherwise. */
 export async function getCycle(actor: Actor, id: string): Promise<CycleView | null> {
   if (!isUuid(id)) return null;
-  const row = await db().performanceCycle.findFirst({ where: { id, ...cycleScope(actor) }, include: { ...CYCLE_INCLUDE, ...COMMENTS } });
+  const row = await db().performanceCycle.findFirst({
+    where: { id, ...cycleScope(actor) },
+    include: { ...CYCLE_INCLUDE, ...COMMENTS },
+  });
   if (!row) return null;
   return {
     ...toCycleCase(row),
@@ -54,7 +59,10 @@ export async function listCycles(actor: Actor, filter: CycleFilter): Promise<{ r
     db().performanceCycle.findMany({
       where,
       select: LINE,
-      orderBy: [{ [CYCLE_SORTS[filter.sort]]: filter.sort === 'logro' ? { sort: direction, nulls: 'last' } : direction }, { id: 'asc' }],
+      orderBy: [
+        { [CYCLE_SORTS[filter.sort]]: filter.sort === 'logro' ? { sort: direction, nulls: 'last' } : direction },
+        { id: 'asc' },
+      ],
       skip: (filter.page - 1) * CYCLE_PAGE,
       take: CYCLE_PAGE,
     }),

@@ -37,7 +37,13 @@ describe('checkCycleMayOpen', () => {
   it.each([
     ['one already open', second, [{ year: 2 }], '2027-03-01', 'performance.cycle_exists'],
     ['one that has not begun', second, [{ year: 1 }], '2027-02-28', 'performance.year_not_begun'],
-    ['one after the assignment', cycleDates(2, on('2026-03-01'), on('2027-01-31'), cgp), [], '2027-03-01', 'performance.assignment_over'],
+    [
+      'one after the assignment',
+      cycleDates(2, on('2026-03-01'), on('2027-01-31'), cgp),
+      [],
+      '2027-03-01',
+      'performance.assignment_over',
+    ],
   ] as const)('refuses %s', (_case, dates, known, today, code) => {
     expect(checkCycleMayOpen(dates, known, on(today))).toMatchObject({ ok: false, refusal: { code } });
   });

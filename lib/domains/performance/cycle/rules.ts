@@ -1,5 +1,13 @@
 import type { NormFrame } from '@/lib/domains/norms/frames';
-import { type CalendarDate, addDays, addMonths, addYears, earlierOf, isAfter, isBefore } from '@/lib/kernel/calendar-date';
+import {
+  type CalendarDate,
+  addDays,
+  addMonths,
+  addYears,
+  earlierOf,
+  isAfter,
+  isBefore,
+} from '@/lib/kernel/calendar-date';
 import { ok, refuse, type Result } from '@/lib/kernel/result';
 
 export type CycleDates = {
@@ -14,7 +22,12 @@ export type CycleDates = {
  * the calendar's: goals are due within months of taking office (R040 243), so a first calendar year could be over
  * before they are set. The last year ends with the assignment.
  */
-export function cycleDates(year: number, assignmentStartsOn: CalendarDate, assignmentEndsOn: CalendarDate | null, frame: NormFrame): CycleDates {
+export function cycleDates(
+  year: number,
+  assignmentStartsOn: CalendarDate,
+  assignmentEndsOn: CalendarDate | null,
+  frame: NormFrame,
+): CycleDates {
   const startsOn = addYears(assignmentStartsOn, year - 1);
   const anniversary = addDays(addYears(assignmentStartsOn, year), -1);
   const endsOn = assignmentEndsOn ? earlierOf(anniversary, assignmentEndsOn) : anniversary;
@@ -24,14 +37,23 @@ export function cycleDates(year: number, assignmentStartsOn: CalendarDate, assig
 }
 
 /** A next year opens only when it begins and the assignment reaches into it. */
-export function checkCycleMayOpen(dates: CycleDates, known: readonly { readonly year: number }[], today: CalendarDate): Result {
+export function checkCycleMayOpen(
+  dates: CycleDates,
+  known: readonly { readonly year: number }[],
+  today: CalendarDate,
+): Result {
   if (known.some((cycle) => cycle.year === dates.year)) return refuse('performance.cycle_exists');
-  if (isBefore(today, dates.startsOn)) return refuse('performance.year_not_begun', { params: { date: dates.startsOn } });
+  if (isBefore(today, dates.startsOn))
+    return refuse('performance.year_not_begun', { params: { date: dates.startsOn } });
   return isAfter(dates.endsOn, dates.startsOn) ? ok() : refuse('performance.assignment_over');
 }
 
 /** A year is over the day after its last, or when the assignment ended before. */
-export function checkYearEnded(endsOn: CalendarDate, assignmentEndedOn: CalendarDate | null, today: CalendarDate): Result {
+export function checkYearEnded(
+  endsOn: CalendarDate,
+  assignmentEndedOn: CalendarDate | null,
+  today: CalendarDate,
+): Result {
   const last = assignmentEndedOn ? earlierOf(endsOn, assignmentEndedOn) : endsOn;
   return isAfter(today, last) ? ok() : refuse('performance.year_not_over', { params: { date: last } });
 }

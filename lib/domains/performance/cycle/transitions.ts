@@ -15,12 +15,31 @@ export const cycleLifecycle = defineLifecycle({
     { command: 'performance.resolve-objection', from: ['PLANNING'], to: 'FOLLOW_UP' },
     { command: 'performance.close-year', from: ['FOLLOW_UP'], to: 'YEAR_CLOSED', guard: 'checkYearEnded' },
     { command: 'performance.assess-year', from: ['YEAR_CLOSED'], to: 'SUPERIOR_ASSESSED', norm: 'DL1024 11' },
-    { command: 'performance.evaluate-year', from: ['YEAR_CLOSED', 'SUPERIOR_ASSESSED'], to: 'EVALUATED', guard: 'checkEvaluation', norm: 'DL1024 11; R030 15' },
+    {
+      command: 'performance.evaluate-year',
+      from: ['YEAR_CLOSED', 'SUPERIOR_ASSESSED'],
+      to: 'EVALUATED',
+      guard: 'checkEvaluation',
+      norm: 'DL1024 11; R030 15',
+    },
     { command: 'performance.comment-evaluation', from: ['EVALUATED'], to: 'COMMENTED' },
-    { command: 'performance.notify-evaluation', from: ['EVALUATED', 'COMMENTED'], to: 'NOTIFIED', guard: 'checkNotification' },
+    {
+      command: 'performance.notify-evaluation',
+      from: ['EVALUATED', 'COMMENTED'],
+      to: 'NOTIFIED',
+      guard: 'checkNotification',
+    },
   ],
   turns: {
-    YEAR_CLOSED: [{ kind: 'assess', role: 'superior', scope: { person: 'superior' }, due: { date: 'assessmentDueOn' }, ...EVALUATION }],
+    YEAR_CLOSED: [
+      {
+        kind: 'assess',
+        role: 'superior',
+        scope: { person: 'superior' },
+        due: { date: 'assessmentDueOn' },
+        ...EVALUATION,
+      },
+    ],
     SUPERIOR_ASSESSED: [
       { kind: 'evaluate', ...ANALYST },
       { kind: 'evaluate_without_analyst', ...DIRECTORATE },

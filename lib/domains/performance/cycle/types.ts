@@ -2,7 +2,13 @@ import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import type { YearOutcome } from '../evaluation/types';
 import type { CycleCase, CycleState, GoalSetState } from '../types';
 
-export type GoalCommentView = { readonly id: string; readonly author: string; readonly role: string; readonly text: string; readonly at: Date };
+export type GoalCommentView = {
+  readonly id: string;
+  readonly author: string;
+  readonly role: string;
+  readonly text: string;
+  readonly at: Date;
+};
 
 export type CycleView = CycleCase & {
   readonly comments: readonly GoalCommentView[];

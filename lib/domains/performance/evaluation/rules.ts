@@ -21,13 +21,20 @@ export type EvaluableYear = {
 };
 
 /** The host's part is the superior's assessment: SERVIR waits for it until its date, and says why when it goes on without. */
-export function checkHostHeard(year: EvaluableYear, unassessedReason: string | null, frame: NormFrame, today: CalendarDate): Result {
+export function checkHostHeard(
+  year: EvaluableYear,
+  unassessedReason: string | null,
+  frame: NormFrame,
+  today: CalendarDate,
+): Result {
   if (year.superiorAssessment !== null || frame.rule('evaluation.authority') === 'superior') return ok();
   const norm = frame.reference('evaluation.authority');
   if (year.assessmentDueOn === null || !isAfter(today, year.assessmentDueOn)) {
     return refuse('performance.assessment_pending', { params: { date: year.assessmentDueOn ?? '' }, norm });
   }
-  return unassessedReason === null ? refuse('performance.assessment_missing', { field: 'unassessedReason', norm }) : ok();
+  return unassessedReason === null
+    ? refuse('performance.assessment_missing', { field: 'unassessedReason', norm })
+    : ok();
 }
 
 /** The manager is heard before the result is notified; when they say nothing, whoever notifies explains it. */

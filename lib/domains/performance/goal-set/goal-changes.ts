@@ -13,7 +13,10 @@ export function goalChanges(before: readonly GoalSpecification[], after: readonl
 }
 
 function inOneLine(goal: GoalSpecification): string {
-  const scale = goal.bandMin !== null && goal.bandMax !== null ? ` [${decimalText(goal.bandMin)}; ${decimalText(goal.bandMax)}]` : '';
+  const scale =
+    goal.bandMin !== null && goal.bandMax !== null
+      ? ` [${decimalText(goal.bandMin)}; ${decimalText(goal.bandMax)}]`
+      : '';
   const path = `${decimalText(goal.baseline)} → ${decimalText(goal.target)}${scale} ${goal.unit}`;
   return `${goal.title} (${decimalText(goal.weight)} %). ${goal.indicator}: ${path}. ${goal.meansOfVerification}`;
 }

@@ -13,12 +13,30 @@ export const goalSetLifecycle = defineLifecycle({
   states: GOAL_SET_STATES,
   transitions: [
     { command: 'performance.open-cycle', from: null, to: 'PENDING' },
-    { command: 'performance.propose-goals', from: ['PENDING', 'PROPOSED'], to: 'PROPOSED', guard: 'checkGoalSet', norm: 'S2 7' },
+    {
+      command: 'performance.propose-goals',
+      from: ['PENDING', 'PROPOSED'],
+      to: 'PROPOSED',
+      guard: 'checkGoalSet',
+      norm: 'S2 7',
+    },
     { command: 'performance.agree-goals', from: ['PROPOSED'], to: 'AGREED', norm: 'R040 243' },
-    { command: 'performance.set-goals', from: ['PENDING', 'PROPOSED'], to: 'SET_BY_SUPERIOR', guard: 'checkGoalSet', norm: 'R040 243' },
+    {
+      command: 'performance.set-goals',
+      from: ['PENDING', 'PROPOSED'],
+      to: 'SET_BY_SUPERIOR',
+      guard: 'checkGoalSet',
+      norm: 'R040 243',
+    },
     { command: 'performance.accept-goals', from: ['AGREED', 'SET_BY_SUPERIOR'], to: 'FINAL', norm: 'R040 243' },
     { command: 'performance.object-goals', from: ['SET_BY_SUPERIOR'], to: 'OBJECTED', norm: 'R040 243' },
-    { command: 'performance.resolve-objection', from: ['OBJECTED'], to: 'FINAL', guard: 'checkGoalSet', norm: 'R040 243' },
+    {
+      command: 'performance.resolve-objection',
+      from: ['OBJECTED'],
+      to: 'FINAL',
+      guard: 'checkGoalSet',
+      norm: 'R040 243',
+    },
   ],
   turns: {
     PENDING: [{ kind: 'propose', ...MANAGER, ...IN_TIME, path: '/metas' }],

@@ -41,12 +41,19 @@ export async function getGoal(actor: Actor, id: string): Promise<GoalView | null
 
 async function evidenceOf(documentIds: readonly string[]): Promise<Map<string, EvidenceFile>> {
   if (documentIds.length === 0) return new Map();
-  const rows = await db().document.findMany({ where: { id: { in: [...documentIds] } }, select: { id: true, name: true } });
+  const rows = await db().document.findMany({
+    where: { id: { in: [...documentIds] } },
+    select: { id: true, name: true },
+  });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Goals in follow-up whose progress was last confirmed more than `days` ago, the most silent first. */
-export async function listGoalsWithoutProgress(actor: Actor, days = SILENT_AFTER_DAYS, limit = 50): Promise<GoalLine[]> {
+export async function listGoalsWithoutProgress(
+  actor: Actor,
+  days = SILENT_AFTER_DAYS,
+  limit = 50,
+): Promise<GoalLine[]> {
   const before = toDbDate(addDays(today(), -days));
   return await listGoals(actor, limit, {
     cycle: { state: 'FOLLOW_UP' },
@@ -134,7 +141,13 @@ async function listGoals(
 export async function listReportsToConfirm(actor: Actor, limit = 20): Promise<ReportToConfirm[]> {
   const rows = await db().progressReport.findMany({
     where: { state: 'REPORTED', goal: { cycle: cycleScope(actor) } },
-    select: { id: true, period: true, value: true, reportedOn: true, goal: { select: { id: true, title: true, unit: true, cycle: LINE.cycle } } },
+    select: {
+      id: true,
+      period: true,
+      value: true,
+      reportedOn: true,
+      goal: { select: { id: true, title: true, unit: true, cycle: LINE.cycle } },
+    },
     orderBy: [{ reportedOn: 'asc' }, { id: 'asc' }],
     take: limit,
   });

@@ -16,6 +16,8 @@ export const goalLifecycle = defineLifecycle({
     { command: 'performance.close-year', from: ['FOLLOW_UP', 'COMPLETE'], to: 'COMPLETE' },
   ],
   turns: {
-    FOLLOW_UP: [{ kind: 'report', role: 'manager', scope: { person: 'manager' }, due: { date: 'reportBy' }, path: '/avance' }],
+    FOLLOW_UP: [
+      { kind: 'report', role: 'manager', scope: { person: 'manager' }, due: { date: 'reportBy' }, path: '/avance' },
+    ],
   },
 });

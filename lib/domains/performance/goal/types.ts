@@ -16,7 +16,11 @@ export type ProgressView = {
   readonly evidence: readonly EvidenceFile[];
 };
 
-export type GoalView = { readonly goal: SettledGoal; readonly cycle: CycleCase; readonly reports: readonly ProgressView[] };
+export type GoalView = {
+  readonly goal: SettledGoal;
+  readonly cycle: CycleCase;
+  readonly reports: readonly ProgressView[];
+};
 
 export type GoalLine = {
   readonly id: string;

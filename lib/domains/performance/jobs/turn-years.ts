@@ -20,7 +20,8 @@ export const turnYears: JobDefinition = {
   async run() {
     const day = today();
     for (const cycleId of await listYearsToClose(day)) report(cycleId, await execute(closeYear, SYSTEM, { cycleId }));
-    for (const assignmentId of await listAssignmentsToOpen(day)) report(assignmentId, await execute(openCycle, SYSTEM, { assignmentId }));
+    for (const assignmentId of await listAssignmentsToOpen(day))
+      report(assignmentId, await execute(openCycle, SYSTEM, { assignmentId }));
   },
 };
 

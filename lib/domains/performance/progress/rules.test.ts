@@ -43,7 +43,9 @@ describe('checkProgressReport', () => {
 
   it('refuses a period with a report that stands, and takes one that was rejected', () => {
     const [period, today] = [on('2026-05-31'), on('2026-06-05')];
-    expect(checkProgressReport(goal(['2026-05-31', 'CONFIRMED']), period, today)).toMatchObject({ refusal: { code: 'performance.period_reported' } });
+    expect(checkProgressReport(goal(['2026-05-31', 'CONFIRMED']), period, today)).toMatchObject({
+      refusal: { code: 'performance.period_reported' },
+    });
     expect(checkProgressReport(goal(['2026-05-31', 'REJECTED']), period, today).ok).toBe(true);
   });
 });

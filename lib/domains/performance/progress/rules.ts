@@ -37,7 +37,8 @@ export function reportBy(period: CalendarDate | null): CalendarDate | null {
 
 export function checkProgressReport(goal: ReportableGoal, period: CalendarDate, today: CalendarDate): Result {
   const field = 'period';
-  if (!reportingPeriods(goal.frequency, goal.startsOn, goal.endsOn).includes(period)) return refuse('performance.period_unknown', { field });
+  if (!reportingPeriods(goal.frequency, goal.startsOn, goal.endsOn).includes(period))
+    return refuse('performance.period_unknown', { field });
   if (!owedPeriods(goal).includes(period)) return refuse('performance.period_reported', { field });
   return isAfter(periodStart(goal, period), today) ? refuse('performance.period_not_begun', { field }) : ok();
 }

@@ -25,7 +25,10 @@ export async function openHolding(tx: Tx, { startsOn, ...holding }: NewHolding):
 }
 
 /** Whoever holds the seat leaves it; `endsOn` is their last day. Refused as a conflict when nobody holds it. */
-export async function closeHolding(tx: Tx, { seatId, endsOn }: { seatId: string; endsOn: CalendarDate }): Promise<void> {
+export async function closeHolding(
+  tx: Tx,
+  { seatId, endsOn }: { seatId: string; endsOn: CalendarDate },
+): Promise<void> {
   expectOne(await tx.seatHolding.updateMany({ where: { seatId, endsOn: null }, data: { endsOn: toDbDate(endsOn) } }));
   const { entityId } = await tx.seat.findUniqueOrThrow({ where: { id: seatId }, select: { entityId: true } });
   await keepSuperiors(tx, entityId, startOfDayInLima(endsOn));

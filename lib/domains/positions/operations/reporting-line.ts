@@ -1,7 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/platform/db';
 
-export type ReportingLine = { readonly superiorPersonId: string | null; readonly superiorsSuperiorPersonId: string | null };
+export type ReportingLine = {
+  readonly superiorPersonId: string | null;
+  readonly superiorsSuperiorPersonId: string | null;
+};
 
 const HOLDER = { where: { endsOn: null }, select: { personId: true }, take: 1 } as const;
 

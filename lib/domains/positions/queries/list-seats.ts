@@ -9,12 +9,22 @@ export async function listSeats(entityId: string) {
     where: { entityId },
     orderBy: [{ level: 'asc' }, { title: 'asc' }],
     select: {
-      id: true, unitId: true, title: true, level: true, servantGroup: true, managerRole: true, budgeted: true,
+      id: true,
+      unitId: true,
+      title: true,
+      level: true,
+      servantGroup: true,
+      managerRole: true,
+      budgeted: true,
       reportsTo: { select: { title: true } },
       holdings: {
         orderBy: { startsOn: 'desc' },
         select: {
-          id: true, modality: true, startsOn: true, endsOn: true, support: true,
+          id: true,
+          modality: true,
+          startsOn: true,
+          endsOn: true,
+          support: true,
           person: { select: { givenNames: true, familyNames: true, demonstration: true } },
         },
       },
@@ -39,7 +49,13 @@ export async function listOpenTerms(entityId: string) {
   const rows = await db().seatHolding.findMany({
     where: { endsOn: null, modality: 'cadre', seat: { entityId } },
     orderBy: { startsOn: 'asc' },
-    select: { id: true, modality: true, startsOn: true, seat: { select: { title: true } }, person: { select: { givenNames: true, familyNames: true } } },
+    select: {
+      id: true,
+      modality: true,
+      startsOn: true,
+      seat: { select: { title: true } },
+      person: { select: { givenNames: true, familyNames: true } },
+    },
   });
   return rows.flatMap(({ id, modality, startsOn, seat, person }) => {
     const from = fromDbDate(startsOn);

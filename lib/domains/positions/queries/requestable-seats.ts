@@ -20,11 +20,17 @@ export async function listRequestableSeats({ entityId }: Actor): Promise<Request
     where: { entityId, servantGroup: 'public_manager', budgeted: true, holdings: { none: { endsOn: null } } },
     orderBy: [{ level: 'asc' }, { title: 'asc' }],
     select: {
-      id: true, title: true, level: true, functions: true, unit: { select: { name: true } },
+      id: true,
+      title: true,
+      level: true,
+      functions: true,
+      unit: { select: { name: true } },
       holdings: { orderBy: { startsOn: 'desc' }, take: 1, select: { endsOn: true } },
     },
   });
   return rows.map(({ unit, holdings: [last], ...seat }) => ({
-    ...seat, unit: unit.name, vacantAfter: last?.endsOn ? fromDbDate(last.endsOn) : null,
+    ...seat,
+    unit: unit.name,
+    vacantAfter: last?.endsOn ? fromDbDate(last.endsOn) : null,
   }));
 }

@@ -7,13 +7,29 @@ import { DEGREE_LEVELS, type Requirement } from './types';
 const today = calendarDate('2026-11-22');
 
 const study = (id: string, changes: Partial<Study> = {}): Study => ({
-  id, level: 'professional_title', field: 'Administración', institution: 'UNSA', country: 'PE', awardedOn: calendarDate('2005-06-30'),
-  hours: null, documentId: null, ...changes,
+  id,
+  level: 'professional_title',
+  field: 'Administración',
+  institution: 'UNSA',
+  country: 'PE',
+  awardedOn: calendarDate('2005-06-30'),
+  hours: null,
+  documentId: null,
+  ...changes,
 });
 
 const experience = (id: string, changes: Partial<Experience> = {}): Experience => ({
-  id, employer: 'GORE', sector: 'public', post: 'Jefe', area: 'administration', managerial: true,
-  startsOn: calendarDate('2015-01-01'), endsOn: calendarDate('2019-12-31'), functions: '', documentId: null, ...changes,
+  id,
+  employer: 'GORE',
+  sector: 'public',
+  post: 'Jefe',
+  area: 'administration',
+  managerial: true,
+  startsOn: calendarDate('2015-01-01'),
+  endsOn: calendarDate('2019-12-31'),
+  functions: '',
+  documentId: null,
+  ...changes,
 });
 
 const profile: Requirement[] = [
@@ -27,10 +43,19 @@ const profile: Requirement[] = [
 
 const curriculum: Curriculum = {
   personId: 'p',
-  studies: [study('title'), study('master', { level: 'master', field: 'Gestión Pública', awardedOn: calendarDate('2012-01-01') })],
+  studies: [
+    study('title'),
+    study('master', { level: 'master', field: 'Gestión Pública', awardedOn: calendarDate('2012-01-01') }),
+  ],
   experiences: [
     experience('a'),
-    experience('b', { sector: 'private', managerial: false, area: 'finance', startsOn: calendarDate('2019-01-01'), endsOn: calendarDate('2023-12-31') }),
+    experience('b', {
+      sector: 'private',
+      managerial: false,
+      area: 'finance',
+      startsOn: calendarDate('2019-01-01'),
+      endsOn: calendarDate('2023-12-31'),
+    }),
   ],
 };
 
@@ -38,7 +63,9 @@ const met = (of: Curriculum) => checkRequirements(profile, of, today).map((line)
 
 function changedLines(before: Curriculum, after: Curriculum): string[] {
   const [was, is] = [checkRequirements(profile, before, today), checkRequirements(profile, after, today)];
-  return is.filter((line, index) => JSON.stringify(line) !== JSON.stringify(was[index])).map((line) => line.requirement.kind);
+  return is
+    .filter((line, index) => JSON.stringify(line) !== JSON.stringify(was[index]))
+    .map((line) => line.requirement.kind);
 }
 
 describe('a profile compared with a curriculum', () => {
@@ -74,9 +101,12 @@ describe('a profile compared with a curriculum', () => {
     expect(met({ ...curriculum, studies }).slice(0, 2)).toEqual([false, false]);
   });
 
-  it.each(['ADMINISTRACION de Empresas', 'economía', 'Ciencias Económicas y Economia'])('reads the field %s whatever its accents', (field) => {
-    expect(met({ ...curriculum, studies: [study('s', { field })] })[1]).toBe(true);
-  });
+  it.each(['ADMINISTRACION de Empresas', 'economía', 'Ciencias Económicas y Economia'])(
+    'reads the field %s whatever its accents',
+    (field) => {
+      expect(met({ ...curriculum, studies: [study('s', { field })] })[1]).toBe(true);
+    },
+  );
 });
 
 describe('changing one study changes exactly one line', () => {
@@ -106,6 +136,11 @@ describe('changing one study changes exactly one line', () => {
 
 describe('the summary of a fit', () => {
   it('counts mandatory requirements apart', () => {
-    expect(summariseFit(checkRequirements(profile, curriculum, today))).toEqual({ mandatory: 4, mandatoryMet: 4, met: 5, total: 6 });
+    expect(summariseFit(checkRequirements(profile, curriculum, today))).toEqual({
+      mandatory: 4,
+      mandatoryMet: 4,
+      met: 5,
+      total: 6,
+    });
   });
 });

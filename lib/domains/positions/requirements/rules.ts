@@ -1,14 +1,24 @@
 import { timeWorked } from '@/lib/domains/people/rules';
 import type { Curriculum, Experience, Study } from '@/lib/domains/people/types';
 import { partsOf, type CalendarDate } from '@/lib/kernel/calendar-date';
-import { DEGREE_LEVELS, type DegreeLevel, type Requirement, type RequirementCheck, type RequirementEvidence } from './types';
+import {
+  DEGREE_LEVELS,
+  type DegreeLevel,
+  type Requirement,
+  type RequirementCheck,
+  type RequirementEvidence,
+} from './types';
 
 /**
  * Compares one requirement with a curriculum. Each requirement reads only its own side of the curriculum: a study's
  * level, a study's field, or the experience; so a change of one study shows in one line.
  * Overlapping experience counts once. Whether experience before a degree counts is for who calls (R030 5).
  */
-export function checkRequirement(requirement: Requirement, curriculum: Curriculum, today: CalendarDate): RequirementCheck {
+export function checkRequirement(
+  requirement: Requirement,
+  curriculum: Curriculum,
+  today: CalendarDate,
+): RequirementCheck {
   switch (requirement.kind) {
     case 'study_level':
       return checkLevel(requirement, curriculum.studies);
@@ -17,12 +27,24 @@ export function checkRequirement(requirement: Requirement, curriculum: Curriculu
     case 'general_experience_years':
       return checkTime(requirement, curriculum.experiences, today);
     case 'public_experience_years':
-      return checkTime(requirement, curriculum.experiences.filter(({ sector }) => sector === 'public'), today);
+      return checkTime(
+        requirement,
+        curriculum.experiences.filter(({ sector }) => sector === 'public'),
+        today,
+      );
     case 'managerial_experience_years':
-      return checkTime(requirement, curriculum.experiences.filter(({ managerial }) => managerial), today);
+      return checkTime(
+        requirement,
+        curriculum.experiences.filter(({ managerial }) => managerial),
+        today,
+      );
     case 'area_experience_years': {
       const { area } = areaAndYears(requirement.value);
-      return checkTime(requirement, curriculum.experiences.filter((experience) => experience.area === area), today);
+      return checkTime(
+        requirement,
+        curriculum.experiences.filter((experience) => experience.area === area),
+        today,
+      );
     }
   }
 }
@@ -36,7 +58,12 @@ export function checkRequirements(
   return requirements.map((requirement) => checkRequirement(requirement, curriculum, today));
 }
 
-export type FitSummary = { readonly mandatory: number; readonly mandatoryMet: number; readonly met: number; readonly total: number };
+export type FitSummary = {
+  readonly mandatory: number;
+  readonly mandatoryMet: number;
+  readonly met: number;
+  readonly total: number;
+};
 
 export function summariseFit(checks: readonly RequirementCheck[]): FitSummary {
   const mandatory = checks.filter(({ requirement }) => requirement.mandatory);
@@ -56,7 +83,10 @@ export function areaAndYears(value: string): { area: string | null; years: numbe
 
 /** 'Administración; Economía' is any of the two. */
 export function fieldsOf(value: string): string[] {
-  return value.split(/[;,]/).map((field) => field.trim()).filter((field) => field !== '');
+  return value
+    .split(/[;,]/)
+    .map((field) => field.trim())
+    .filter((field) => field !== '');
 }
 
 function checkLevel(requirement: Requirement, studies: readonly Study[]): RequirementCheck {
@@ -85,7 +115,11 @@ function checkField(requirement: Requirement, studies: readonly Study[]): Requir
   };
 }
 
-function checkTime(requirement: Requirement, experiences: readonly Experience[], today: CalendarDate): RequirementCheck {
+function checkTime(
+  requirement: Requirement,
+  experiences: readonly Experience[],
+  today: CalendarDate,
+): RequirementCheck {
   const { area, years } = areaAndYears(requirement.value);
   const time = timeWorked(experiences, today);
   const about = area === null ? {} : { area };
@@ -102,7 +136,10 @@ function checkTime(requirement: Requirement, experiences: readonly Experience[],
 function degreesOf(studies: readonly Study[]): Study[] {
   return studies
     .filter((study) => levelOf(study) !== null)
-    .toSorted((a, b) => rank(levelOf(b)) - rank(levelOf(a)) || a.awardedOn.localeCompare(b.awardedOn) || a.id.localeCompare(b.id));
+    .toSorted(
+      (a, b) =>
+        rank(levelOf(b)) - rank(levelOf(a)) || a.awardedOn.localeCompare(b.awardedOn) || a.id.localeCompare(b.id),
+    );
 }
 
 function levelOf(study: Study): DegreeLevel | null {

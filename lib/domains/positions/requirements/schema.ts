@@ -24,7 +24,11 @@ const PROFILE = z.object({
 export const profileField: Field<Requirement[]> = PROFILE.transform((profile, context): Requirement[] => {
   const { area, value, mandatory } = profile.area_experience_years;
   if ((area === null) !== (value === null)) {
-    context.addIssue({ code: 'custom', message: 'required', path: ['area_experience_years', area === null ? 'area' : 'value'] });
+    context.addIssue({
+      code: 'custom',
+      message: 'required',
+      path: ['area_experience_years', area === null ? 'area' : 'value'],
+    });
     return z.NEVER;
   }
   const rows: { kind: RequirementKind; value: string | number | null; mandatory: boolean }[] = [

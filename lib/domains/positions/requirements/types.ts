@@ -23,7 +23,13 @@ export type Requirement = {
 };
 
 /** Levels a post may ask for, lowest first. Diplomas and courses complement a degree; they are not one. */
-export const DEGREE_LEVELS = ['technical', 'bachelor', 'professional_title', 'master', 'doctorate'] as const satisfies readonly StudyLevel[];
+export const DEGREE_LEVELS = [
+  'technical',
+  'bachelor',
+  'professional_title',
+  'master',
+  'doctorate',
+] as const satisfies readonly StudyLevel[];
 export type DegreeLevel = (typeof DEGREE_LEVELS)[number];
 
 export type ExperienceArea = (typeof EXPERIENCE_AREAS)[number];

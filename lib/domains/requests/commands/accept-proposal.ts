@@ -33,12 +33,25 @@ export const acceptProposal = defineCommand({
       }),
     );
     const record = requestRecord(request);
-    const told = { kind: 'requests.manager_accepted', params: { code: request.code, post: request.postTitle, manager: member.name }, url: record.url, recordId: request.id };
+    const told = {
+      kind: 'requests.manager_accepted',
+      params: { code: request.code, post: request.postTitle, manager: member.name },
+      url: record.url,
+      recordId: request.id,
+    };
     return {
       value: { proposalId: id },
       effects: [
-        { record: proposalRecord({ ...request, id }), move: { lifecycle: proposalLifecycle, from: state, to: 'ACCEPTED' }, caseIds: [member.id] },
-        { record, move: { lifecycle: requestLifecycle, from: 'PREFERRED', to: 'ACCEPTED_BY_MANAGER' }, parties: partiesOf(request) },
+        {
+          record: proposalRecord({ ...request, id }),
+          move: { lifecycle: proposalLifecycle, from: state, to: 'ACCEPTED' },
+          caseIds: [member.id],
+        },
+        {
+          record,
+          move: { lifecycle: requestLifecycle, from: 'PREFERRED', to: 'ACCEPTED_BY_MANAGER' },
+          parties: partiesOf(request),
+        },
       ],
       notices: [
         { ...told, to: { role: 'directorate' } },
@@ -47,5 +60,7 @@ export const acceptProposal = defineCommand({
       ],
     };
   },
-  constraints: { proposal_one_accepted_per_member: { code: 'requests.member_committed', norm: { source: 'DL1024 9' } } },
+  constraints: {
+    proposal_one_accepted_per_member: { code: 'requests.member_committed', norm: { source: 'DL1024 9' } },
+  },
 });

@@ -25,7 +25,8 @@ export const draftRequest = defineCommand({
       select: { ...REQUESTED_SEAT, entityId: true, entity: { select: { acronym: true } } },
     });
   },
-  rule: (seat, { neededOn }, { today }) => firstRefusal(checkSeat(requestedSeat(seat), neededOn), checkNeededOn(neededOn, today)) ?? ok(),
+  rule: (seat, { neededOn }, { today }) =>
+    firstRefusal(checkSeat(requestedSeat(seat), neededOn), checkNeededOn(neededOn, today)) ?? ok(),
   async write(tx, seat, input, { actor, now, today, prepared }) {
     if (!actor.userId) throw new Error('HR acts with an account');
     const code = await nextCode(tx, 'manager_request_code', partsOf(today).year);
@@ -35,7 +36,8 @@ export const draftRequest = defineCommand({
       select: { id: true },
     });
     await replaceProfile(tx, id, input.profile);
-    if (prepared) await attachBudgetDocument(tx, prepared, { requestId: id, entityId, uploadedById: actor.userId, at: now });
+    if (prepared)
+      await attachBudgetDocument(tx, prepared, { requestId: id, entityId, uploadedById: actor.userId, at: now });
     const analystPersonId = await analystPersonOf(tx, entityId);
     return {
       value: { requestId: id, code },

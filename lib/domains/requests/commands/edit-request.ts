@@ -18,7 +18,8 @@ export const editRequest = defineCommand({
   prepare: (input) => receiveBudgetDocument(input),
   load: (tx, { id }, { actor }) => findRequest(tx, { id, ...ofOwnEntity(actor) }),
   state: ({ state }) => ({ lifecycle: requestLifecycle, current: state }),
-  rule: ({ seat }, { neededOn }, { today }) => firstRefusal(checkSeat(seat, neededOn), checkNeededOn(neededOn, today)) ?? ok(),
+  rule: ({ seat }, { neededOn }, { today }) =>
+    firstRefusal(checkSeat(seat, neededOn), checkNeededOn(neededOn, today)) ?? ok(),
   async write(tx, request, input, { actor, now, prepared }) {
     const { id, state, version, entityId } = request;
     expectOne(

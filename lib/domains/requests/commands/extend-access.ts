@@ -26,7 +26,10 @@ export const extendAccess = defineCommand({
   async write(tx, request, { accessDays, reason }, { today, calendar }) {
     const { id, state, version, code } = request;
     expectOne(
-      await tx.managerRequest.updateMany({ where: { id, state, version }, data: { state: 'PROPOSED', version: { increment: 1 } } }),
+      await tx.managerRequest.updateMany({
+        where: { id, state, version },
+        data: { state: 'PROPOSED', version: { increment: 1 } },
+      }),
     );
     const visibleUntil = addBusinessDays(calendar, today, accessDays);
     await tx.proposal.updateMany({

@@ -20,13 +20,23 @@ export const preferCandidate = defineCommand({
     const pending = await tx.proposal.findMany({
       where: { requestId: id, state: { in: [...PENDING_PROPOSAL_STATES] } },
       select: {
-        id: true, state: true, version: true, visibleUntil: true, memberId: true,
-        member: { select: { state: true, personId: true, person: { select: { givenNames: true, familyNames: true } } } },
+        id: true,
+        state: true,
+        version: true,
+        visibleUntil: true,
+        memberId: true,
+        member: {
+          select: { state: true, personId: true, person: { select: { givenNames: true, familyNames: true } } },
+        },
       },
     });
     const chosen = pending.find((proposal) => proposal.id === proposalId);
     if (!chosen && !isSettled(request.state)) return null;
-    return { ...request, chosen, others: pending.filter((proposal) => proposal !== chosen && proposal.state === 'PROPOSED') };
+    return {
+      ...request,
+      chosen,
+      others: pending.filter((proposal) => proposal !== chosen && proposal.state === 'PROPOSED'),
+    };
   },
   ownCase: ({ chosen, others }) => [chosen?.member.personId, ...others.map((other) => other.member.personId)],
   state: ({ state }) => ({ lifecycle: requestLifecycle, current: state }),
@@ -40,7 +50,10 @@ export const preferCandidate = defineCommand({
     const { id, state, version, code, chosen, others, postTitle, entityName } = request;
     if (!chosen) throw new Error('The rule let a preference through without a file');
     expectOne(
-      await tx.managerRequest.updateMany({ where: { id, state, version }, data: { state: 'PREFERRED', version: { increment: 1 } } }),
+      await tx.managerRequest.updateMany({
+        where: { id, state, version },
+        data: { state: 'PREFERRED', version: { increment: 1 } },
+      }),
     );
     expectOne(
       await tx.proposal.updateMany({
@@ -58,7 +71,12 @@ export const preferCandidate = defineCommand({
     return {
       value: { requestId: id },
       effects: [
-        { record, move: { lifecycle: requestLifecycle, from: state, to: 'PREFERRED' }, parties: partiesOf(request), reason },
+        {
+          record,
+          move: { lifecycle: requestLifecycle, from: state, to: 'PREFERRED' },
+          parties: partiesOf(request),
+          reason,
+        },
         {
           record: file,
           move: { lifecycle: proposalLifecycle, from: chosen.state, to: 'PREFERRED' },
@@ -66,16 +84,26 @@ export const preferCandidate = defineCommand({
           caseIds: [chosen.memberId],
           reason,
         },
-        ...others.map(
-          (other): Effect => ({
-            record: proposalRecord({ ...request, id: other.id }),
-            move: { lifecycle: proposalLifecycle, from: 'PROPOSED', to: 'NOT_PREFERRED' },
-          }),
-        ),
+        ...others.map((other): Effect => ({
+          record: proposalRecord({ ...request, id: other.id }),
+          move: { lifecycle: proposalLifecycle, from: 'PROPOSED', to: 'NOT_PREFERRED' },
+        })),
       ],
       notices: [
-        { kind: 'requests.preferred', to: { persons: [chosen.member.personId] }, params, url: file.url, recordId: chosen.id },
-        { kind: 'requests.preference_stated', to: { persons: [request.analystPersonId] }, params, url: record.url, recordId: id },
+        {
+          kind: 'requests.preferred',
+          to: { persons: [chosen.member.personId] },
+          params,
+          url: file.url,
+          recordId: chosen.id,
+        },
+        {
+          kind: 'requests.preference_stated',
+          to: { persons: [request.analystPersonId] },
+          params,
+          url: record.url,
+          recordId: id,
+        },
       ],
     };
   },

@@ -28,9 +28,18 @@ export const proposeManagers = defineCommand({
     const members = await listMembers(tx, chosen);
     if (members.length !== chosen.length) return null;
     const proposed = new Set(
-      (await tx.proposal.findMany({ where: { requestId: id }, select: { memberId: true } })).map(({ memberId }) => memberId),
+      (await tx.proposal.findMany({ where: { requestId: id }, select: { memberId: true } })).map(
+        ({ memberId }) => memberId,
+      ),
     );
-    const curricula = new Map((await listCurricula(tx, members.map((m) => m.personId))).map((c) => [c.personId, c]));
+    const curricula = new Map(
+      (
+        await listCurricula(
+          tx,
+          members.map((m) => m.personId),
+        )
+      ).map((c) => [c.personId, c]),
+    );
     const nominees = members.map(({ person, ...member }) => {
       const curriculum = curricula.get(member.personId) ?? { personId: member.personId, studies: [], experiences: [] };
       const checks = checkRequirements(request.requirements, curriculum, today);
@@ -47,12 +56,21 @@ export const proposeManagers = defineCommand({
     const proposedById = actor.userId;
     const { id, state, version, code } = request;
     expectOne(
-      await tx.managerRequest.updateMany({ where: { id, state, version }, data: { state: 'PROPOSED', version: { increment: 1 } } }),
+      await tx.managerRequest.updateMany({
+        where: { id, state, version },
+        data: { state: 'PROPOSED', version: { increment: 1 } },
+      }),
     );
     const visibleUntil = addBusinessDays(calendar, today, accessDays);
     const rows = await tx.proposal.createManyAndReturn({
       data: request.nominees.map(({ id: memberId, checks }) => ({
-        requestId: id, memberId, rationale, fit: checks, proposedById, proposedAt: now, visibleUntil: toDbDate(visibleUntil),
+        requestId: id,
+        memberId,
+        rationale,
+        fit: checks,
+        proposedById,
+        proposedAt: now,
+        visibleUntil: toDbDate(visibleUntil),
       })),
       select: { id: true, memberId: true },
     });
@@ -67,14 +85,12 @@ export const proposeManagers = defineCommand({
           reason: rationale,
           changes: [{ field: 'visibleUntil', after: visibleUntil }],
         },
-        ...rows.map(
-          (row): Effect => ({
-            record: proposalRecord({ ...request, id: row.id }),
-            move: { lifecycle: proposalLifecycle, from: null, to: 'PROPOSED' },
-            caseIds: [row.memberId],
-            reason: rationale,
-          }),
-        ),
+        ...rows.map((row): Effect => ({
+          record: proposalRecord({ ...request, id: row.id }),
+          move: { lifecycle: proposalLifecycle, from: null, to: 'PROPOSED' },
+          caseIds: [row.memberId],
+          reason: rationale,
+        })),
       ],
       notices: [
         {

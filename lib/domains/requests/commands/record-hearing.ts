@@ -40,7 +40,13 @@ export const recordHearing = defineCommand({
         },
       ],
       notices: [
-        { kind: 'requests.heard', to: { persons: [member.personId] }, params: { post: request.postTitle }, url: record.url, recordId: id },
+        {
+          kind: 'requests.heard',
+          to: { persons: [member.personId] },
+          params: { post: request.postTitle },
+          url: record.url,
+          recordId: id,
+        },
       ],
     };
   },

@@ -52,7 +52,15 @@ export const refuseProposal = defineCommand({
     const params = { code: request.code, post: request.postTitle, manager: member.name };
     const told = { kind: 'requests.manager_refused', params, url: record.url, recordId: request.id };
     const warned: Notice[] = caused
-      ? [{ kind: 'requests.exclusion_cause', to: { role: 'directorate' }, params: { ...params, number: refusalNumber }, url: file.url, recordId: id }]
+      ? [
+          {
+            kind: 'requests.exclusion_cause',
+            to: { role: 'directorate' },
+            params: { ...params, number: refusalNumber },
+            url: file.url,
+            recordId: id,
+          },
+        ]
       : [];
     return {
       value: { proposalId: id, causeOfExclusion: caused },
@@ -65,7 +73,11 @@ export const refuseProposal = defineCommand({
           reason,
           changes: [{ field: 'refusals', before: member.refusals, after: refusalNumber, visibility: 'servir' }],
         },
-        { record, move: { lifecycle: requestLifecycle, from: 'PREFERRED', to: next }, parties: partiesOf(request, visibleUntil ?? undefined) },
+        {
+          record,
+          move: { lifecycle: requestLifecycle, from: 'PREFERRED', to: next },
+          parties: partiesOf(request, visibleUntil ?? undefined),
+        },
       ],
       notices: [
         { ...told, to: { role: 'entity_hr', entityId: request.entityId } },

@@ -27,7 +27,9 @@ export const submitRequest = defineCommand({
     const record = requestRecord(request);
     return {
       value: { requestId: id },
-      effects: [{ record, move: { lifecycle: requestLifecycle, from: state, to: 'SUBMITTED' }, parties: partiesOf(request) }],
+      effects: [
+        { record, move: { lifecycle: requestLifecycle, from: state, to: 'SUBMITTED' }, parties: partiesOf(request) },
+      ],
       notices: [
         {
           kind: 'requests.submitted',

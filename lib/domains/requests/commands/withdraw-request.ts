@@ -29,14 +29,17 @@ export const withdrawRequest = defineCommand({
     return {
       value: { requestId: id },
       effects: [
-        { record, move: { lifecycle: requestLifecycle, from: state, to: 'WITHDRAWN' }, parties: partiesOf(request), reason },
-        ...proposals.map(
-          (proposal): Effect => ({
-            record: proposalRecord({ ...request, id: proposal.id }),
-            move: { lifecycle: proposalLifecycle, from: proposal.state, to: 'WITHDRAWN' },
-            reason,
-          }),
-        ),
+        {
+          record,
+          move: { lifecycle: requestLifecycle, from: state, to: 'WITHDRAWN' },
+          parties: partiesOf(request),
+          reason,
+        },
+        ...proposals.map((proposal): Effect => ({
+          record: proposalRecord({ ...request, id: proposal.id }),
+          move: { lifecycle: proposalLifecycle, from: proposal.state, to: 'WITHDRAWN' },
+          reason,
+        })),
       ],
       notices:
         state === 'DRAFT'

@@ -28,7 +28,12 @@ export async function decideRequest(
     }),
   );
   const record = requestRecord(request);
-  const told: Omit<Notice, 'to'> = { kind: notice, params: { code, post: request.postTitle }, url: record.url, recordId: id };
+  const told: Omit<Notice, 'to'> = {
+    kind: notice,
+    params: { code, post: request.postTitle },
+    url: record.url,
+    recordId: id,
+  };
   return {
     value: { requestId: id },
     effects: [{ record, move: { lifecycle: requestLifecycle, from: state, to }, parties: partiesOf(request), reason }],

@@ -4,13 +4,32 @@ import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
 const PROPOSAL = {
-  id: true, state: true, version: true, visibleUntil: true, proposedById: true, refusalNumber: true, heardAt: true, requestId: true,
+  id: true,
+  state: true,
+  version: true,
+  visibleUntil: true,
+  proposedById: true,
+  refusalNumber: true,
+  heardAt: true,
+  requestId: true,
   member: {
-    select: { id: true, code: true, state: true, refusals: true, personId: true, person: { select: { givenNames: true, familyNames: true } } },
+    select: {
+      id: true,
+      code: true,
+      state: true,
+      refusals: true,
+      personId: true,
+      person: { select: { givenNames: true, familyNames: true } },
+    },
   },
   request: {
     select: {
-      id: true, code: true, state: true, version: true, entityId: true, seatId: true,
+      id: true,
+      code: true,
+      state: true,
+      version: true,
+      entityId: true,
+      seatId: true,
       seat: { select: { title: true } },
       entity: { select: { name: true, acronym: true, portfolio: { select: { analystId: true } } } },
     },

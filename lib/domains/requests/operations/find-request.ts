@@ -15,8 +15,19 @@ export const REQUESTED_SEAT = {
 } as const;
 
 const REQUEST = {
-  id: true, code: true, entityId: true, seatId: true, state: true, version: true, createdById: true,
-  reason: true, functions: true, budgetSource: true, budgetConfirmed: true, budgetDocumentId: true, neededOn: true,
+  id: true,
+  code: true,
+  entityId: true,
+  seatId: true,
+  state: true,
+  version: true,
+  createdById: true,
+  reason: true,
+  functions: true,
+  budgetSource: true,
+  budgetConfirmed: true,
+  budgetDocumentId: true,
+  neededOn: true,
   seat: { select: REQUESTED_SEAT },
   entity: { select: { acronym: true, name: true, portfolio: { select: { analystId: true } } } },
   requirements: { orderBy: { position: 'asc' }, select: { kind: true, value: true, mandatory: true } },

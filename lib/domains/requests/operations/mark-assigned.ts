@@ -9,7 +9,10 @@ import { proposalLifecycle, requestLifecycle } from '../transitions';
  * The request and the accepted proposal end because the directorate assigns the manager. For `agreements.assign-manager`,
  * which appends the effects to its own. Refused as a conflict unless both were waiting for it.
  */
-export async function markAssigned(tx: Tx, { requestId, proposalId }: { requestId: string; proposalId: string }): Promise<Effect[]> {
+export async function markAssigned(
+  tx: Tx,
+  { requestId, proposalId }: { requestId: string; proposalId: string },
+): Promise<Effect[]> {
   expectOne(
     await tx.managerRequest.updateMany({
       where: { id: requestId, state: 'ACCEPTED_BY_MANAGER' },

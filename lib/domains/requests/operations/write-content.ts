@@ -46,7 +46,12 @@ export type BudgetDocument = {
 /** Attaches the budget document to its request, where SERVIR and the entity's people read it. */
 export async function attachBudgetDocument(tx: Tx, file: StoredFile, owner: BudgetDocument): Promise<string> {
   const { requestId, ...rest } = owner;
-  const documentId = await attachDocument(tx, file, { recordType: 'request', recordId: requestId, visibility: 'entity', ...rest });
+  const documentId = await attachDocument(tx, file, {
+    recordType: 'request',
+    recordId: requestId,
+    visibility: 'entity',
+    ...rest,
+  });
   await tx.managerRequest.update({ where: { id: requestId }, data: { budgetDocumentId: documentId } });
   return documentId;
 }

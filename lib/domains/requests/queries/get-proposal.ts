@@ -14,11 +14,27 @@ export async function getProposal(actor: Actor, id: string, today: CalendarDate)
   const row = await db().proposal.findFirst({
     where: { AND: [{ id }, readableProposals(actor, today)] },
     select: {
-      id: true, state: true, version: true, rationale: true, fit: true, proposedAt: true, visibleUntil: true, preferenceReason: true,
-      answerReason: true, answeredAt: true, refusalNumber: true, hearingNote: true, heardAt: true,
+      id: true,
+      state: true,
+      version: true,
+      rationale: true,
+      fit: true,
+      proposedAt: true,
+      visibleUntil: true,
+      preferenceReason: true,
+      answerReason: true,
+      answeredAt: true,
+      refusalNumber: true,
+      hearingNote: true,
+      heardAt: true,
       member: {
         select: {
-          id: true, code: true, state: true, refusals: true, personId: true, managerRole: true,
+          id: true,
+          code: true,
+          state: true,
+          refusals: true,
+          personId: true,
+          managerRole: true,
           person: { select: { givenNames: true, familyNames: true, demonstration: true } },
           trackRecord: {
             orderBy: { year: 'desc' },
@@ -28,9 +44,22 @@ export async function getProposal(actor: Actor, id: string, today: CalendarDate)
       },
       request: {
         select: {
-          id: true, code: true, state: true, functions: true, reason: true, neededOn: true,
+          id: true,
+          code: true,
+          state: true,
+          functions: true,
+          reason: true,
+          neededOn: true,
           entity: { select: { id: true, name: true, acronym: true } },
-          seat: { select: { title: true, level: true, monthlyPay: true, unit: { select: { name: true } }, reportsTo: { select: { title: true } } } },
+          seat: {
+            select: {
+              title: true,
+              level: true,
+              monthlyPay: true,
+              unit: { select: { name: true } },
+              reportsTo: { select: { title: true } },
+            },
+          },
         },
       },
     },
@@ -43,7 +72,11 @@ export async function getProposal(actor: Actor, id: string, today: CalendarDate)
     fit: frozenFit(fit),
     visibleUntil: fromDbDate(row.visibleUntil),
     member: {
-      id: member.id, code: member.code, state: member.state, refusals: member.refusals, managerRole: member.managerRole,
+      id: member.id,
+      code: member.code,
+      state: member.state,
+      refusals: member.refusals,
+      managerRole: member.managerRole,
       name: `${member.person.givenNames} ${member.person.familyNames}`,
       demonstration: member.person.demonstration,
       trackRecord: member.trackRecord.map((line) => ({ ...line, achievement: line.achievement.toFixed() })),
@@ -67,6 +100,7 @@ function readableProposals(actor: Actor, today: CalendarDate): Prisma.ProposalWh
   if (actor.role === 'manager' && actor.personId !== null) {
     return { member: { personId: actor.personId }, state: { in: ['PREFERRED', 'ACCEPTED', 'REFUSED', 'ASSIGNED'] } };
   }
-  if (actor.entityId === null || (actor.role !== 'entity_hr' && actor.role !== 'entity_head')) return { id: { in: [] } };
+  if (actor.entityId === null || (actor.role !== 'entity_hr' && actor.role !== 'entity_head'))
+    return { id: { in: [] } };
   return { request: { entityId: actor.entityId }, visibleUntil: { gte: toDbDate(today) } };
 }

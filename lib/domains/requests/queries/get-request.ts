@@ -14,12 +14,28 @@ export async function getRequest(actor: Actor, id: string, today: CalendarDate) 
   const row = await db().managerRequest.findFirst({
     where: { AND: [{ id }, readableBy(actor)] },
     select: {
-      id: true, code: true, state: true, version: true, reason: true, functions: true, budgetSource: true, budgetConfirmed: true,
-      budgetDocumentId: true, neededOn: true, submittedAt: true, decisionReason: true, decidedAt: true, createdAt: true,
+      id: true,
+      code: true,
+      state: true,
+      version: true,
+      reason: true,
+      functions: true,
+      budgetSource: true,
+      budgetConfirmed: true,
+      budgetDocumentId: true,
+      neededOn: true,
+      submittedAt: true,
+      decisionReason: true,
+      decidedAt: true,
+      createdAt: true,
       entity: { select: { id: true, name: true, acronym: true, portfolio: { select: { analystId: true } } } },
       seat: {
         select: {
-          ...REQUESTED_SEAT, code: true, level: true, managerRole: true, monthlyPay: true,
+          ...REQUESTED_SEAT,
+          code: true,
+          level: true,
+          managerRole: true,
+          monthlyPay: true,
           unit: { select: { name: true, bodyType: true } },
           reportsTo: { select: { title: true } },
         },
@@ -35,7 +51,11 @@ export async function getRequest(actor: Actor, id: string, today: CalendarDate) 
     ...request,
     neededOn: fromDbDate(row.neededOn),
     entity: { id: entity.id, name: entity.name, acronym: entity.acronym },
-    seat: { ...seat, monthlyPay: seat.monthlyPay === null ? null : Number(seat.monthlyPay), facts: requestedSeat(seat) },
+    seat: {
+      ...seat,
+      monthlyPay: seat.monthlyPay === null ? null : Number(seat.monthlyPay),
+      facts: requestedSeat(seat),
+    },
     requirements: requirements.map(requirementOf),
     proposals: proposals.map((proposal) => proposalLine(proposal, actor, today)),
     followedByActor: actor.role === 'directorate' || entity.portfolio?.analystId === actor.personId,
@@ -46,7 +66,13 @@ export type RequestView = NonNullable<Awaited<ReturnType<typeof getRequest>>>;
 export type ProposalLine = RequestView['proposals'][number];
 
 const PROPOSAL = {
-  id: true, state: true, version: true, visibleUntil: true, proposedAt: true, preferenceReason: true, answeredAt: true,
+  id: true,
+  state: true,
+  version: true,
+  visibleUntil: true,
+  proposedAt: true,
+  preferenceReason: true,
+  answeredAt: true,
   member: { select: { code: true, person: { select: { givenNames: true, familyNames: true } } } },
 } as const;
 

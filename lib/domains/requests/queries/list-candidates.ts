@@ -25,17 +25,32 @@ export async function listCandidates(actor: Actor, requestId: string, page: numb
     db().proposal.findMany({ where: { requestId }, select: { memberId: true, state: true } }),
   ]);
   const proposed = new Map(proposals.map(({ memberId, state }) => [memberId, state]));
-  const curricula = new Map((await listCurricula(db(), members.map((m) => m.personId))).map((c) => [c.personId, c]));
+  const curricula = new Map(
+    (
+      await listCurricula(
+        db(),
+        members.map((m) => m.personId),
+      )
+    ).map((c) => [c.personId, c]),
+  );
   const candidates = members
     .filter((member) => member.personId !== actor.personId)
     .map((member) => {
       const curriculum = curricula.get(member.personId) ?? { personId: member.personId, studies: [], experiences: [] };
       const checks = checkRequirements(request.requirements, curriculum, today);
-      return { ...member, checks, fit: summariseFit(checks), average: averageOf(member), proposal: proposed.get(member.id) ?? null };
+      return {
+        ...member,
+        checks,
+        fit: summariseFit(checks),
+        average: averageOf(member),
+        proposal: proposed.get(member.id) ?? null,
+      };
     })
     .toSorted(
       (a, b) =>
-        b.fit.mandatoryMet - a.fit.mandatoryMet || compareDecimals(b.average ?? '-1', a.average ?? '-1') || b.fit.met - a.fit.met,
+        b.fit.mandatoryMet - a.fit.mandatoryMet ||
+        compareDecimals(b.average ?? '-1', a.average ?? '-1') ||
+        b.fit.met - a.fit.met,
     );
   const from = (page - 1) * CANDIDATES_PAGE_SIZE;
   return {

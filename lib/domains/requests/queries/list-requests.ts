@@ -27,7 +27,16 @@ export async function listRequests(actor: Actor, filter: RequestFilter) {
     AND: [
       readableBy(actor),
       state ? { state } : {},
-      search === '' ? {} : { OR: [{ code: contains }, { seat: { title: contains } }, { entity: { name: contains } }, { entity: { acronym: contains } }] },
+      search === ''
+        ? {}
+        : {
+            OR: [
+              { code: contains },
+              { seat: { title: contains } },
+              { entity: { name: contains } },
+              { entity: { acronym: contains } },
+            ],
+          },
     ],
   };
   const direction = filter.descending ? 'desc' : 'asc';
@@ -39,7 +48,11 @@ export async function listRequests(actor: Actor, filter: RequestFilter) {
       skip: (page - 1) * REQUESTS_PAGE_SIZE,
       take: REQUESTS_PAGE_SIZE,
       select: {
-        id: true, code: true, state: true, neededOn: true, submittedAt: true,
+        id: true,
+        code: true,
+        state: true,
+        neededOn: true,
+        submittedAt: true,
         seat: { select: { title: true } },
         entity: { select: { name: true, acronym: true } },
         _count: { select: { proposals: true } },
@@ -50,7 +63,12 @@ export async function listRequests(actor: Actor, filter: RequestFilter) {
     total,
     pageSize: REQUESTS_PAGE_SIZE,
     rows: rows.map(({ seat, entity, _count, ...row }) => ({
-      ...row, neededOn: fromDbDate(row.neededOn), post: seat.title, entity: entity.name, acronym: entity.acronym, proposals: _count.proposals,
+      ...row,
+      neededOn: fromDbDate(row.neededOn),
+      post: seat.title,
+      entity: entity.name,
+      acronym: entity.acronym,
+      proposals: _count.proposals,
     })),
   };
 }

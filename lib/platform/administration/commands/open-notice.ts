@@ -10,7 +10,10 @@ export const openNotice = defineCommand({
   permission: platformPermissions['platform.open-notice'],
   input: z.object({ noticeId: uuid() }),
   load: (tx, { noticeId }, { actor }) =>
-    tx.notification.findFirst({ where: { id: noticeId, userId: actor.userId ?? '' }, select: { id: true, url: true, recordId: true } }),
+    tx.notification.findFirst({
+      where: { id: noticeId, userId: actor.userId ?? '' },
+      select: { id: true, url: true, recordId: true },
+    }),
   async write(tx, notice, _input, { now }) {
     await tx.notification.updateMany({ where: { id: notice.id, readAt: null }, data: { readAt: now } });
     const record = { type: 'notice', id: notice.id, label: 'notice', url: notice.url };

@@ -30,7 +30,10 @@ export async function remindTasks(clock: Clock = systemClock): Promise<number> {
 /** Whoever marks the task is who tells: another instance finds it marked. */
 async function remindOf(task: Task, remindedOn: Date, now: Date): Promise<boolean> {
   return await db().$transaction(async (tx) => {
-    const { count } = await tx.task.updateMany({ where: { id: task.id, closedAt: null, remindedOn: null }, data: { remindedOn } });
+    const { count } = await tx.task.updateMany({
+      where: { id: task.id, closedAt: null, remindedOn: null },
+      data: { remindedOn },
+    });
     if (count === 0) return false;
     await sendJobs(tx, await writeNotices(tx, [noticeOf(task)], now));
     return true;

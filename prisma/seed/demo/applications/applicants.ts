@@ -23,12 +23,17 @@ export function inventApplicants(story: Story, now: Date) {
       family: `${at(FAMILY, n * 5)} ${at(FAMILY, n * 7 + 3)}`,
       dni,
       born: `${graduated - 23}-0${(n % 9) + 1}-1${n % 10}`,
-      ubigeo: `${String((n * 3) % 25 + 1).padStart(2, '0')}0101`,
+      ubigeo: `${String(((n * 3) % 25) + 1).padStart(2, '0')}0101`,
       studies: studiesOf(career, n, graduated, junior),
       posts: postsOf(career, n, graduated, junior),
       now,
     });
-    return await story.user({ email: `postulante${n + 1}@demo.example`, name, personId, roles: [{ role: 'candidate' }] });
+    return await story.user({
+      email: `postulante${n + 1}@demo.example`,
+      name,
+      personId,
+      roles: [{ role: 'candidate' }],
+    });
   };
 }
 

@@ -16,7 +16,10 @@ import { seedRosa } from './rosa';
 export type Applied = { readonly applicationId: string; readonly fate: Fate };
 
 /** Who applies to each call and how far they go, told while the calls are told. */
-export async function applicationEvents(story: Story, staff: Pick<ServirStaff, 'specialist' | 'council' | 'directorate'>): Promise<CallEvents> {
+export async function applicationEvents(
+  story: Story,
+  staff: Pick<ServirStaff, 'specialist' | 'council' | 'directorate'>,
+): Promise<CallEvents> {
   const now = story.at(addDays(story.today, -400)).now;
   const rosa = await seedRosa(story, now);
   const invent = inventApplicants(story, now);
@@ -37,12 +40,19 @@ export async function applicationEvents(story: Story, staff: Pick<ServirStaff, '
   };
 }
 
-async function apply(story: Story, someone: Someone, { competitionId, terms }: SeededCall, fate: Fate, index: number): Promise<string> {
+async function apply(
+  story: Story,
+  someone: Someone,
+  { competitionId, terms }: SeededCall,
+  fate: Fate,
+  index: number,
+): Promise<string> {
   const on = earlier(addDays(terms.applicationsOpenOn, 1 + index), story.today, terms.applicationsCloseOn);
   const as = story.at(`${on}T${10 + (index % 8)}:15`).as(someone, 'candidate');
   if (fate.kind === 'draft') return (await as.run(startApplication, { competitionId })).applicationId;
   const applicationId = await sendApplication(story.db, as.run, competitionId);
-  if (fate.kind === 'withdrawn') await as.run(withdrawApplication, { applicationId, version: '1', reason: 'Acepté otro encargo en mi región.' });
+  if (fate.kind === 'withdrawn')
+    await as.run(withdrawApplication, { applicationId, version: '1', reason: 'Acepté otro encargo en mi región.' });
   return applicationId;
 }
 

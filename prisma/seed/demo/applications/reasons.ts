@@ -13,12 +13,30 @@ export const SCREENING_REASONS = {
 } as const;
 
 const PASSED: Record<StageKind, readonly [string, string]> = {
-  curricular: ['Supera los mínimos del perfil; puntaje adicional por maestría y por años de conducción.', 'Cumple el perfil, con puntaje adicional por experiencia directiva en el Estado.'],
-  knowledge: ['Domina los sistemas administrativos y la normativa del área.', 'Buen manejo de casos prácticos; menor precisión en presupuesto por resultados.'],
-  psychotechnical: ['Resultados dentro del rango esperado para el puesto.', 'Perfil adecuado para la conducción de equipos.'],
-  competencies: ['Muestra orientación a resultados y liderazgo en los ejercicios grupales.', 'Comunica con claridad y construye acuerdos; debe reforzar la delegación.'],
-  case_solution: ['Propone una solución viable, con costos, plazos y riesgos.', 'Ordena bien el problema y prioriza con criterio; plan de trabajo ajustado.'],
-  interview: ['Responde con ejemplos concretos de gestión y resultados medibles.', 'Conoce la realidad de las entidades de destino y explica cómo empezaría.'],
+  curricular: [
+    'Supera los mínimos del perfil; puntaje adicional por maestría y por años de conducción.',
+    'Cumple el perfil, con puntaje adicional por experiencia directiva en el Estado.',
+  ],
+  knowledge: [
+    'Domina los sistemas administrativos y la normativa del área.',
+    'Buen manejo de casos prácticos; menor precisión en presupuesto por resultados.',
+  ],
+  psychotechnical: [
+    'Resultados dentro del rango esperado para el puesto.',
+    'Perfil adecuado para la conducción de equipos.',
+  ],
+  competencies: [
+    'Muestra orientación a resultados y liderazgo en los ejercicios grupales.',
+    'Comunica con claridad y construye acuerdos; debe reforzar la delegación.',
+  ],
+  case_solution: [
+    'Propone una solución viable, con costos, plazos y riesgos.',
+    'Ordena bien el problema y prioriza con criterio; plan de trabajo ajustado.',
+  ],
+  interview: [
+    'Responde con ejemplos concretos de gestión y resultados medibles.',
+    'Conoce la realidad de las entidades de destino y explica cómo empezaría.',
+  ],
 };
 
 const FAILED: Record<StageKind, string> = {

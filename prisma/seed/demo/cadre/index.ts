@@ -76,11 +76,20 @@ async function createPerson(story: Story, { given, family, dni, studies, posts }
       demonstration: true,
       updatedAt: story.at(story.today).now,
       studies: {
-        create: studies.map(([level, field, institution, year]) => ({ level, field, institution, awardedOn: toDbDate(yearStart(year)) })),
+        create: studies.map(([level, field, institution, year]) => ({
+          level,
+          field,
+          institution,
+          awardedOn: toDbDate(yearStart(year)),
+        })),
       },
       experiences: {
         create: posts.map(([employer, sector, post, area, managerial, from, to]) => ({
-          employer, sector, post, area, managerial,
+          employer,
+          sector,
+          post,
+          area,
+          managerial,
           startsOn: toDbDate(yearStart(from)),
           endsOn: to === null ? null : toDbDate(addDays(yearStart(to), -1)),
           functions: `Conducción y seguimiento de la labor de ${post.toLowerCase()}.`,
@@ -93,7 +102,12 @@ async function createPerson(story: Story, { given, family, dni, studies, posts }
 }
 
 /** One of them is the manager of the README; the others receive notices and cannot sign in. */
-function createAccount(story: Story, key: ManagerKey, { given, family }: InventedManager, personId: string): Promise<Someone> {
+function createAccount(
+  story: Story,
+  key: ManagerKey,
+  { given, family }: InventedManager,
+  personId: string,
+): Promise<Someone> {
   if (key === 'inpeInfrastructure') return story.account('manager', { personId, roles: [] });
   return story.user({ email: `${key.toLowerCase()}.gerente@demo.example`, name: `${given} ${family}`, personId });
 }

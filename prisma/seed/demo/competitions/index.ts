@@ -33,7 +33,11 @@ export type CallEvents = {
 };
 
 /** Every call from its draft to where it stands today, through the acts of those who run it. */
-export async function seedCompetitions(story: Story, staff: Staff, events: CallEvents = {}): Promise<Readonly<Record<CallKey, SeededCall>>> {
+export async function seedCompetitions(
+  story: Story,
+  staff: Staff,
+  events: CallEvents = {},
+): Promise<Readonly<Record<CallKey, SeededCall>>> {
   const calls: Partial<Record<CallKey, SeededCall>> = {};
   for (const key of Object.keys(CALLS) as CallKey[]) calls[key] = await tellCall(story, staff, events, key);
   return calls as Record<CallKey, SeededCall>;
@@ -50,7 +54,10 @@ async function tellCall(story: Story, staff: Staff, events: CallEvents, key: Cal
   if (reaches('IN_REVIEW')) await act.submitted(competitionId);
   if (reaches('TERMS_APPROVED')) await act.approved(competitionId);
   if (!reaches('PUBLISHED')) return call;
-  await story.at(terms.publishOn).as(staff.specialist, 'selection_specialist').run(publishCompetition, await seen(story, competitionId));
+  await story
+    .at(terms.publishOn)
+    .as(staff.specialist, 'selection_specialist')
+    .run(publishCompetition, await seen(story, competitionId));
   await events.whileOpen?.(call);
   if (!reaches('CLOSED')) return call;
   await story.at(addDays(terms.applicationsCloseOn, 1)).system.run(closeApplications, { competitionId });
@@ -72,7 +79,8 @@ function actsOf(story: Story, { specialist, directorate }: Staff, publishOn: Cal
     submitted: async (id: string) => author(9).run(submitTerms, await seen(story, id)),
     returned: async (id: string) => {
       await author(18).run(submitTerms, await seen(story, id));
-      const reason = 'El perfil no distingue entre planeamiento y presupuesto, y la entrevista pesa más que lo acordado con las universidades.';
+      const reason =
+        'El perfil no distingue entre planeamiento y presupuesto, y la entrevista pesa más que lo acordado con las universidades.';
       await reviewer(15).run(returnTerms, { ...(await seen(story, id)), reason });
     },
     approved: async (id: string) => {
@@ -81,14 +89,20 @@ function actsOf(story: Story, { specialist, directorate }: Staff, publishOn: Cal
     },
     voided: async (id: string, on: CalendarDate) => {
       const reason = 'Ninguna de las personas que postularon acreditó la experiencia mínima exigida por las bases.';
-      await story.at(on).as(directorate, 'directorate').run(declareVoid, { ...(await seen(story, id)), reason });
+      await story
+        .at(on)
+        .as(directorate, 'directorate')
+        .run(declareVoid, { ...(await seen(story, id)), reason });
     },
   };
 }
 
 /** The version that whoever acts has before them. */
 async function seen(story: Story, competitionId: string): Promise<{ competitionId: string; version: number }> {
-  const { version } = await story.db.competition.findUniqueOrThrow({ where: { id: competitionId }, select: { version: true } });
+  const { version } = await story.db.competition.findUniqueOrThrow({
+    where: { id: competitionId },
+    select: { version: true },
+  });
   return { competitionId, version };
 }
 

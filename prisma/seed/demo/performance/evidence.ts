@@ -1,6 +1,9 @@
 /** A one-page PDF that says what it stands for, so that the evidence of the demonstration opens. Latin letters without accents. */
 export function evidenceOf(title: string): File {
-  const plain = title.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replace(/[()\\]/g, ' ');
+  const plain = title
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/[()\\]/g, ' ');
   const text = `BT /F1 12 Tf 60 760 Td (Evidencia de la demostracion: ${plain.slice(0, 70)}) Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -17,5 +20,7 @@ export function evidenceOf(title: string): File {
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const end = `xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
-  return new File([body + end], `evidencia-${plain.slice(0, 30).trim().replaceAll(' ', '-').toLowerCase()}.pdf`, { type: 'application/pdf' });
+  return new File([body + end], `evidencia-${plain.slice(0, 30).trim().replaceAll(' ', '-').toLowerCase()}.pdf`, {
+    type: 'application/pdf',
+  });
 }

@@ -37,7 +37,12 @@ export async function seedPerformance(cast: Cast, { members }: SeededCadre): Pro
   await tell(members.huaman, 'MP-ESPINAR', 'head', [{ plan: usual([]), upTo: 'SET_BY_SUPERIOR' }]);
 }
 
-async function tellYears({ story, staff }: Cast, manager: SeededMember, superior: Parameters<typeof tellYear>[1]['superior'], years: Years): Promise<void> {
+async function tellYears(
+  { story, staff }: Cast,
+  manager: SeededMember,
+  superior: Parameters<typeof tellYear>[1]['superior'],
+  years: Years,
+): Promise<void> {
   const assignment = await story.db.assignment.findFirstOrThrow({
     where: { memberId: manager.memberId, startsOn: { not: null } },
     select: { id: true, startsOn: true },

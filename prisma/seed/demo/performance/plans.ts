@@ -10,20 +10,37 @@ const STUDY = 'BID, Nota técnica TN-1054 (2016), 4.2';
 const INVENTED = 'Cifras de la demostración.';
 
 const goal = (weight: string, type: string, title: string, more: Readonly<Record<string, string>>) => ({
-  weight, type, title, frequency: 'quarterly', direction: 'increase', ...more,
+  weight,
+  type,
+  title,
+  frequency: 'quarterly',
+  direction: 'increase',
+  ...more,
 });
 
 const stay = (weight: string, from: string, to: string, values: readonly string[]): GoalPlan => ({
   goal: goal(weight, 'team_development', 'Sostener los comités estratégicos semanales del equipo', {
-    indicator: 'Comités realizados', unit: 'comités', baseline: from, target: to,
+    indicator: 'Comités realizados',
+    unit: 'comités',
+    baseline: from,
+    target: to,
     meansOfVerification: `Actas de los comités. La práctica es la de ${STUDY}, Oficina de Infraestructura del INPE. ${INVENTED}`,
   }),
   values,
 });
 
-const budget = (weight: string, baseline: string, target: string, values: readonly string[], more: Partial<GoalPlan> = {}): GoalPlan => ({
+const budget = (
+  weight: string,
+  baseline: string,
+  target: string,
+  values: readonly string[],
+  more: Partial<GoalPlan> = {},
+): GoalPlan => ({
   goal: goal(weight, 'result', 'Mejorar la ejecución del presupuesto', {
-    indicator: 'Presupuesto devengado sobre el asignado', unit: '%', baseline, target,
+    indicator: 'Presupuesto devengado sobre el asignado',
+    unit: '%',
+    baseline,
+    target,
     meansOfVerification: `Reporte mensual del SIAF. La mejora es la de ${STUDY}, INPE, que no da la cifra. ${INVENTED}`,
     ...more.goal,
   }),
@@ -35,7 +52,10 @@ export const INPE_INFRASTRUCTURE = {
   first: [
     {
       goal: goal('40', 'process', 'Poner en marcha el nuevo modelo de financiamiento del mantenimiento penitenciario', {
-        indicator: 'Establecimientos con mantenimiento financiado por el modelo', unit: 'establecimientos', baseline: '0', target: '20',
+        indicator: 'Establecimientos con mantenimiento financiado por el modelo',
+        unit: 'establecimientos',
+        baseline: '0',
+        target: '20',
         meansOfVerification: `Convenios y actas de entrega. El modelo es el de ${STUDY}, Oficina de Infraestructura del INPE. ${INVENTED}`,
       }),
       values: ['3', '8', '13', '18'],
@@ -46,7 +66,11 @@ export const INPE_INFRASTRUCTURE = {
   second: [
     {
       goal: goal('40', 'process', 'Extender el modelo de financiamiento del mantenimiento penitenciario', {
-        indicator: 'Establecimientos con mantenimiento financiado por el modelo', unit: 'establecimientos', baseline: '18', target: '40', frequency: 'monthly',
+        indicator: 'Establecimientos con mantenimiento financiado por el modelo',
+        unit: 'establecimientos',
+        baseline: '18',
+        target: '40',
+        frequency: 'monthly',
         meansOfVerification: `Convenios y actas de entrega. El modelo es el de ${STUDY}, Oficina de Infraestructura del INPE. ${INVENTED}`,
       }),
       values: ['20', '23', '27'],
@@ -55,7 +79,11 @@ export const INPE_INFRASTRUCTURE = {
     budget('35', '80', '90', ['82'], { last: 'reported' }),
     {
       goal: goal('25', 'team_development', 'Sostener los comités estratégicos semanales del equipo', {
-        indicator: 'Comités realizados', unit: 'comités', baseline: '0', target: '48', frequency: 'monthly',
+        indicator: 'Comités realizados',
+        unit: 'comités',
+        baseline: '0',
+        target: '48',
+        frequency: 'monthly',
         meansOfVerification: `Actas de los comités. La práctica es la de ${STUDY}, Oficina de Infraestructura del INPE. ${INVENTED}`,
       }),
       values: ['4'],
@@ -65,7 +93,11 @@ export const INPE_INFRASTRUCTURE = {
 
 const protocols = (baseline: string, target: string, value: string): GoalPlan => ({
   goal: goal('50', 'process', 'Normalizar los procedimientos administrativos con protocolos', {
-    indicator: 'Protocolos aprobados y en uso', unit: 'protocolos', baseline, target, frequency: 'annual',
+    indicator: 'Protocolos aprobados y en uso',
+    unit: 'protocolos',
+    baseline,
+    target,
+    frequency: 'annual',
     meansOfVerification: `Resoluciones de aprobación. Los protocolos son los de ${STUDY}, Oficina General de Administración del INPE. ${INVENTED}`,
   }),
   values: [value],
@@ -79,7 +111,12 @@ export const INPE_ADMINISTRATION: readonly (readonly GoalPlan[])[] = [
 
 const recruitment = (baseline: string, target: string, values: readonly string[], from: string): GoalPlan => ({
   goal: goal('60', 'result', 'Acortar la contratación de personal', {
-    indicator: 'Duración de una contratación', unit: 'meses', baseline, target, direction: 'decrease', frequency: 'semiannual',
+    indicator: 'Duración de una contratación',
+    unit: 'meses',
+    baseline,
+    target,
+    direction: 'decrease',
+    frequency: 'semiannual',
     meansOfVerification: `Registro de contrataciones del área. ${from}`,
   }),
   values,
@@ -87,7 +124,11 @@ const recruitment = (baseline: string, target: string, values: readonly string[]
 
 const formalities = (baseline: string, target: string, value: string): GoalPlan => ({
   goal: goal('40', 'innovation', 'Informatizar los trámites del área', {
-    indicator: 'Trámites informatizados', unit: 'trámites', baseline, target, frequency: 'annual',
+    indicator: 'Trámites informatizados',
+    unit: 'trámites',
+    baseline,
+    target,
+    frequency: 'annual',
     meansOfVerification: `Sistema de trámites. La informatización es la de ${STUDY}, Área de Administración de la UGEL 04. ${INVENTED}`,
   }),
   values: [value],
@@ -104,7 +145,11 @@ export const UGEL_04: readonly (readonly GoalPlan[])[] = [
 
 const survey = (baseline: string, target: string, values: readonly string[], source: string): GoalPlan => ({
   goal: goal('60', 'result', 'Elevar la satisfacción de los usuarios del servicio', {
-    indicator: 'Usuarios que califican la atención de buena o excelente', unit: '%', baseline, target, frequency: 'semiannual',
+    indicator: 'Usuarios que califican la atención de buena o excelente',
+    unit: '%',
+    baseline,
+    target,
+    frequency: 'semiannual',
     meansOfVerification: `Encuesta electrónica de usuarios. ${source}`,
   }),
   values,
@@ -112,7 +157,11 @@ const survey = (baseline: string, target: string, values: readonly string[], sou
 
 const certificates = (baseline: string, target: string, value: string): GoalPlan => ({
   goal: goal('40', 'innovation', 'Expedir al instante los certificados de antecedentes', {
-    indicator: 'Certificados expedidos en el momento', unit: '%', baseline, target, frequency: 'annual',
+    indicator: 'Certificados expedidos en el momento',
+    unit: '%',
+    baseline,
+    target,
+    frequency: 'annual',
     meansOfVerification: `Sistema de expedición. La expedición al instante es la de ${STUDY}, Corte Superior de Arequipa. ${INVENTED}`,
   }),
   values: [value],
@@ -130,14 +179,26 @@ export const CSJ_AREQUIPA: readonly (readonly GoalPlan[])[] = [
 export const usual = (values: readonly string[]): readonly GoalPlan[] => [
   {
     goal: goal('70', 'result', 'Reducir el tiempo de atención de los expedientes', {
-      indicator: 'Días hábiles hasta la respuesta', unit: 'días', baseline: '30', target: '15', direction: 'decrease', frequency: 'semiannual',
+      indicator: 'Días hábiles hasta la respuesta',
+      unit: 'días',
+      baseline: '30',
+      target: '15',
+      direction: 'decrease',
+      frequency: 'semiannual',
       meansOfVerification: `Sistema de trámite documentario. ${INVENTED}`,
     }),
     values,
   },
   {
     goal: goal('30', 'team_development', 'Mantener la rotación del equipo en un rango sano', {
-      indicator: 'Rotación anual del equipo', unit: '%', baseline: '18', target: '8', direction: 'band', bandMin: '5', bandMax: '10', frequency: 'annual',
+      indicator: 'Rotación anual del equipo',
+      unit: '%',
+      baseline: '18',
+      target: '8',
+      direction: 'band',
+      bandMin: '5',
+      bandMax: '10',
+      frequency: 'annual',
       meansOfVerification: `Planilla de la entidad. ${INVENTED}`,
     }),
     values: values.length > 0 ? ['9'] : [],

@@ -30,13 +30,28 @@ export type YearCast = {
 
 /** How far a year is told. */
 export type UpTo =
-  | 'PENDING' | 'PROPOSED' | 'AGREED' | 'SET_BY_SUPERIOR' | 'OBJECTED'
-  | 'FOLLOW_UP' | 'YEAR_CLOSED' | 'SUPERIOR_ASSESSED' | 'EVALUATED' | 'COMMENTED' | 'NOTIFIED';
+  | 'PENDING'
+  | 'PROPOSED'
+  | 'AGREED'
+  | 'SET_BY_SUPERIOR'
+  | 'OBJECTED'
+  | 'FOLLOW_UP'
+  | 'YEAR_CLOSED'
+  | 'SUPERIOR_ASSESSED'
+  | 'EVALUATED'
+  | 'COMMENTED'
+  | 'NOTIFIED';
 
 const SETTLING: readonly UpTo[] = ['PENDING', 'PROPOSED', 'AGREED', 'SET_BY_SUPERIOR', 'OBJECTED'];
 
 /** One year of an assignment, from its opening on `opensOn`, through the real commands of every party. */
-export async function tellYear(story: Story, cast: YearCast, opensOn: CalendarDate, plan: readonly GoalPlan[], upTo: UpTo): Promise<void> {
+export async function tellYear(
+  story: Story,
+  cast: YearCast,
+  opensOn: CalendarDate,
+  plan: readonly GoalPlan[],
+  upTo: UpTo,
+): Promise<void> {
   const { cycleId } = await story.at(opensOn).system.run(openCycle, { assignmentId: cast.assignmentId });
   const year: ToldYear = { story, cast, cycleId, plan, opensOn };
   await settle(year, upTo);
@@ -54,7 +69,10 @@ type ToldYear = {
 };
 
 async function seen({ story, cycleId }: ToldYear) {
-  const { version, endsOn } = await story.db.performanceCycle.findUniqueOrThrow({ where: { id: cycleId }, select: { version: true, endsOn: true } });
+  const { version, endsOn } = await story.db.performanceCycle.findUniqueOrThrow({
+    where: { id: cycleId },
+    select: { version: true, endsOn: true },
+  });
   return { cycleId, version, endsOn: fromDbDate(endsOn) };
 }
 
@@ -65,12 +83,16 @@ async function settle(year: ToldYear, upTo: UpTo): Promise<void> {
   const goals = plan.map((item) => item.goal);
   if (upTo === 'PENDING') return;
   await manager(3).run(proposeGoals, { ...(await seen(year)), goals });
-  await superior(4).run(commentGoals, { cycleId, text: 'Conforme con los indicadores. Revisemos si los valores guardan relación con el plan operativo.' });
+  await superior(4).run(commentGoals, {
+    cycleId,
+    text: 'Conforme con los indicadores. Revisemos si los valores guardan relación con el plan operativo.',
+  });
   if (upTo === 'PROPOSED') return;
   if (upTo === 'SET_BY_SUPERIOR' || upTo === 'OBJECTED') {
     const reason = 'No hubo acuerdo sobre los pesos: el plan operativo de la entidad da prioridad a la primera meta.';
     await superior(6).run(setGoals, { ...(await seen(year)), goals, reason });
-    const objection = 'La primera meta depende de un presupuesto que la entidad no ha asignado todavía; propuse un valor menor.';
+    const objection =
+      'La primera meta depende de un presupuesto que la entidad no ha asignado todavía; propuse un valor menor.';
     if (upTo === 'OBJECTED') await manager(8).run(objectGoals, { ...(await seen(year)), reason: objection });
     return;
   }
@@ -81,7 +103,11 @@ async function settle(year: ToldYear, upTo: UpTo): Promise<void> {
 async function report(year: ToldYear): Promise<void> {
   const { story, cast, cycleId, plan, opensOn } = year;
   const { endsOn } = await seen(year);
-  const goals = await story.db.goal.findMany({ where: { cycleId }, orderBy: { position: 'asc' }, select: { id: true, title: true, frequency: true } });
+  const goals = await story.db.goal.findMany({
+    where: { cycleId },
+    orderBy: { position: 'asc' },
+    select: { id: true, title: true, frequency: true },
+  });
   for (const [index, goal] of goals.entries()) {
     const { values = [], last } = plan[index] ?? {};
     const periods = reportingPeriods(goal.frequency, opensOn, endsOn);
@@ -89,13 +115,17 @@ async function report(year: ToldYear): Promise<void> {
       const period = periods[turn];
       const reportedOn = period && addDays(period, 5);
       if (!period || !reportedOn || reportedOn > story.today) break;
-      const { reportId } = await story.at(reportedOn).as(cast.manager, 'manager').run(reportProgress, {
-        goalId: goal.id,
-        period,
-        value,
-        narrative: 'Se ejecutó lo previsto para el período según el plan de trabajo del equipo. Se adjunta el sustento acordado.',
-        evidence: [evidenceOf(goal.title)],
-      });
+      const { reportId } = await story
+        .at(reportedOn)
+        .as(cast.manager, 'manager')
+        .run(reportProgress, {
+          goalId: goal.id,
+          period,
+          value,
+          narrative:
+            'Se ejecutó lo previsto para el período según el plan de trabajo del equipo. Se adjunta el sustento acordado.',
+          evidence: [evidenceOf(goal.title)],
+        });
       const decided = turn === values.length - 1 ? last : undefined;
       if (decided === 'reported') break;
       const decidedOn = addDays(reportedOn, 3);
@@ -113,14 +143,24 @@ async function evaluate(year: ToldYear, upTo: UpTo): Promise<void> {
   const day = (days: number) => story.at(addDays(endsOn, days));
   await day(12).system.run(closeYear, { cycleId });
   if (upTo === 'YEAR_CLOSED') return;
-  const assessment = 'Condujo el área con orden y cumplió lo acordado. Las restricciones del presupuesto se comunicaron a tiempo y se atendieron.';
-  await day(15).as(cast.superior, 'superior').run(assessYear, { ...(await seen(year)), assessment });
+  const assessment =
+    'Condujo el área con orden y cumplió lo acordado. Las restricciones del presupuesto se comunicaron a tiempo y se atendieron.';
+  await day(15)
+    .as(cast.superior, 'superior')
+    .run(assessYear, { ...(await seen(year)), assessment });
   if (upTo === 'SUPERIOR_ASSESSED') return;
-  const reason = 'Cumplimiento razonable de las metas, según los recursos y circunstancias del año y la apreciación de la entidad.';
-  await day(18).as(cast.directorate, 'directorate').run(evaluateYear, { ...(await seen(year)), result: 'favourable', reason });
+  const reason =
+    'Cumplimiento razonable de las metas, según los recursos y circunstancias del año y la apreciación de la entidad.';
+  await day(18)
+    .as(cast.directorate, 'directorate')
+    .run(evaluateYear, { ...(await seen(year)), result: 'favourable', reason });
   if (upTo === 'EVALUATED') return;
   const comment = 'Estoy de acuerdo con el resultado y agradezco el trabajo del equipo.';
-  await day(20).as(cast.manager, 'manager').run(commentEvaluation, { ...(await seen(year)), comment });
+  await day(20)
+    .as(cast.manager, 'manager')
+    .run(commentEvaluation, { ...(await seen(year)), comment });
   if (upTo === 'COMMENTED') return;
-  await day(22).as(cast.directorate, 'directorate').run(notifyEvaluation, await seen(year));
+  await day(22)
+    .as(cast.directorate, 'directorate')
+    .run(notifyEvaluation, await seen(year));
 }

@@ -61,25 +61,34 @@ export async function submit(cast: Cast, asked: Asked): Promise<string> {
 /** SERVIR takes it on three days later. */
 export async function accept(cast: Cast, asked: Asked): Promise<string> {
   const id = await submit(cast, asked);
-  await cast.story.at(addDays(asked.on, 3)).as(cast.staff.directorate, 'directorate').run(acceptRequest, {
-    id,
-    version: await versionOf(cast, id),
-    reason: 'El puesto corresponde al grupo de directivos públicos, está vacante y cuenta con presupuesto.',
-  });
+  await cast.story
+    .at(addDays(asked.on, 3))
+    .as(cast.staff.directorate, 'directorate')
+    .run(acceptRequest, {
+      id,
+      version: await versionOf(cast, id),
+      reason: 'El puesto corresponde al grupo de directivos públicos, está vacante y cuenta con presupuesto.',
+    });
   return id;
 }
 
 /** The directorate proposes five days after the request. Answers the request and the proposals, in the order given. */
 export async function propose(cast: Cast, asked: Asked & { members: readonly SeededMember[]; accessDays?: number }) {
   const id = await accept(cast, asked);
-  await cast.story.at(addDays(asked.on, 5)).as(cast.staff.directorate, 'directorate').run(proposeManagers, {
-    id,
-    version: await versionOf(cast, id),
-    memberIds: asked.members.map(({ memberId }) => memberId),
-    rationale: 'Cumplen el perfil requerido y su trayectoria guarda relación con las funciones del puesto.',
-    accessDays: asked.accessDays ?? 10,
+  await cast.story
+    .at(addDays(asked.on, 5))
+    .as(cast.staff.directorate, 'directorate')
+    .run(proposeManagers, {
+      id,
+      version: await versionOf(cast, id),
+      memberIds: asked.members.map(({ memberId }) => memberId),
+      rationale: 'Cumplen el perfil requerido y su trayectoria guarda relación con las funciones del puesto.',
+      accessDays: asked.accessDays ?? 10,
+    });
+  const rows = await cast.story.db.proposal.findMany({
+    where: { requestId: id },
+    select: { id: true, memberId: true },
   });
-  const rows = await cast.story.db.proposal.findMany({ where: { requestId: id }, select: { id: true, memberId: true } });
   const proposalOf = ({ memberId }: SeededMember) => rows.find((row) => row.memberId === memberId)?.id ?? '';
   return { requestId: id, proposalIds: asked.members.map(proposalOf) };
 }

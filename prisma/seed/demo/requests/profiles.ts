@@ -1,7 +1,11 @@
 /** A profile as the form of a request sends it. */
 export type ProfileInput = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-function profile(field: string, area: string, years: { general: string; public: string; managerial: string; area: string }): ProfileInput {
+function profile(
+  field: string,
+  area: string,
+  years: { general: string; public: string; managerial: string; area: string },
+): ProfileInput {
   return {
     study_level: { value: 'professional_title', mandatory: 'on' },
     study_field: { value: field },

@@ -9,4 +9,6 @@ export const grantRoleAction = formAction(grantRole, { notice: () => ({ key: 'id
 
 export const endRoleAction = formAction(endRole, { notice: () => ({ key: 'identity.notices.role_ended' }) });
 
-export const setAccountAccessAction = formAction(setAccountAccess, { notice: () => ({ key: 'identity.notices.access_set' }) });
+export const setAccountAccessAction = formAction(setAccountAccess, {
+  notice: () => ({ key: 'identity.notices.access_set' }),
+});

@@ -24,9 +24,16 @@ export default async function AccountRecordPage({ params }: PageProps<'/admin/cu
   const { id } = await params;
   const account = isUuid(id) ? await getAccount(id) : null;
   if (!account) notFound();
-  const [t, rows, entities] = await Promise.all([getTranslations('identity'), getTimeline(actor, id), listEntityOptions()]);
+  const [t, rows, entities] = await Promise.all([
+    getTranslations('identity'),
+    getTimeline(actor, id),
+    listEntityOptions(),
+  ]);
   const closed = account.disabledAt !== null;
-  const held = account.memberships.map((m) => ({ value: m.id, label: [t(`roles.${m.role}`), m.entity?.name].filter(Boolean).join(', ') }));
+  const held = account.memberships.map((m) => ({
+    value: m.id,
+    label: [t(`roles.${m.role}`), m.entity?.name].filter(Boolean).join(', '),
+  }));
   return (
     <>
       <PageHeader
@@ -43,7 +50,10 @@ export default async function AccountRecordPage({ params }: PageProps<'/admin/cu
               <ul className="divide-y divide-line">
                 {account.memberships.map((m, index) => (
                   <li key={m.id} className="py-2">
-                    {held[index]?.label} <span className="text-sm text-ink-soft">· {t('admin.since')} <InstantText at={m.grantedAt} /></span>
+                    {held[index]?.label}{' '}
+                    <span className="text-sm text-ink-soft">
+                      · {t('admin.since')} <InstantText at={m.grantedAt} />
+                    </span>
                   </li>
                 ))}
               </ul>
@@ -68,7 +78,11 @@ export default async function AccountRecordPage({ params }: PageProps<'/admin/cu
         }
         aside={
           <Section title={t('admin.history')}>
-            {rows.length === 0 ? <p className="text-sm text-ink-soft">{t('admin.no_history')}</p> : <RecordTimeline rows={rows} />}
+            {rows.length === 0 ? (
+              <p className="text-sm text-ink-soft">{t('admin.no_history')}</p>
+            ) : (
+              <RecordTimeline rows={rows} />
+            )}
           </Section>
         }
       />

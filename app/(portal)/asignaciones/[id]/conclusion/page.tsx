@@ -34,7 +34,9 @@ export default async function EndPage({ params }: PageProps<'/asignaciones/[id]/
         <CheckboxField name="consent" label={t('consent')} hint={t('consent_hint')} />
         <CheckboxField name="firm" label={t('firm')} hint={t('firm_hint')} />
         <FormActions>
-          <ConfirmButton title={t('confirm')} body={t('confirm_body')}>{t('submit')}</ConfirmButton>
+          <ConfirmButton title={t('confirm')} body={t('confirm_body')}>
+            {t('submit')}
+          </ConfirmButton>
         </FormActions>
       </ActionForm>
     </>

@@ -18,9 +18,19 @@ export default async function DesignationPage({ params }: PageProps<'/asignacion
   return (
     <>
       <StepHeader title={t('title')} intro={t('intro')} assignment={assignment} />
-      <ActionForm action={recordDesignationAction} hidden={{ assignmentId: assignment.id, version: String(assignment.version) }} label={t('title')}>
+      <ActionForm
+        action={recordDesignationAction}
+        hidden={{ assignmentId: assignment.id, version: String(assignment.version) }}
+        label={t('title')}
+      >
         <TextField name="designation" label={t('number')} hint={t('number_hint')} required width="medium" />
-        <DateField name="designatedOn" label={t('date')} required min={assignment.effectiveOn ?? undefined} max={today()} />
+        <DateField
+          name="designatedOn"
+          label={t('date')}
+          required
+          min={assignment.effectiveOn ?? undefined}
+          max={today()}
+        />
         <FormActions>
           <SubmitButton>{t('submit')}</SubmitButton>
         </FormActions>

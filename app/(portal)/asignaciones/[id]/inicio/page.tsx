@@ -18,8 +18,18 @@ export default async function StartPage({ params }: PageProps<'/asignaciones/[id
   return (
     <>
       <StepHeader title={t('title')} intro={t('intro')} assignment={assignment} />
-      <ActionForm action={startAssignmentAction} hidden={{ assignmentId: assignment.id, version: String(assignment.version) }} label={t('title')}>
-        <DateField name="startsOn" label={t('date')} required min={assignment.designatedOn ?? undefined} max={today()} />
+      <ActionForm
+        action={startAssignmentAction}
+        hidden={{ assignmentId: assignment.id, version: String(assignment.version) }}
+        label={t('title')}
+      >
+        <DateField
+          name="startsOn"
+          label={t('date')}
+          required
+          min={assignment.designatedOn ?? undefined}
+          max={today()}
+        />
         <FormActions>
           <SubmitButton>{t('submit')}</SubmitButton>
         </FormActions>

@@ -25,10 +25,17 @@ export default async function EditTermsPage({ params }: PageProps<'/concursos/[i
       <PageHeader
         title={t('form.edit_title')}
         subtitle={terms.title}
-        breadcrumbs={[{ label: t('title'), href: '/concursos' }, { label: code, href: `/concursos/${id}` }]}
+        breadcrumbs={[
+          { label: t('title'), href: '/concursos' },
+          { label: code, href: `/concursos/${id}` },
+        ]}
       />
       {returnReason && (
-        <div className="mb-8"><Alert tone="warning" title={t('actions.return_reason')}>{returnReason}</Alert></div>
+        <div className="mb-8">
+          <Alert tone="warning" title={t('actions.return_reason')}>
+            {returnReason}
+          </Alert>
+        </div>
       )}
       <TermsForm
         action={editTermsAction}

@@ -23,9 +23,18 @@ export default async function EvaluationPage({ params }: PageProps<'/concursos/[
   if (!competition) notFound();
   const [counts, progress] = await Promise.all([countByState(id), listStageProgress(id)]);
   const countOf = (state: string) => counts.find((each) => each.state === state)?.count ?? 0;
-  const inCourse = competition.state === 'INTRODUCTORY_COURSE'
-    ? (await listApplications({ competitionId: id, text: '', state: 'IN_COURSE', sort: { by: 'codigo', descending: false }, page: 1 })).rows
-    : [];
+  const inCourse =
+    competition.state === 'INTRODUCTORY_COURSE'
+      ? (
+          await listApplications({
+            competitionId: id,
+            text: '',
+            state: 'IN_COURSE',
+            sort: { by: 'codigo', descending: false },
+            page: 1,
+          })
+        ).rows
+      : [];
   const unscreened = countOf('SUBMITTED');
   return (
     <>
@@ -40,7 +49,11 @@ export default async function EvaluationPage({ params }: PageProps<'/concursos/[
           <Alert
             tone="warning"
             title={t('evaluation.unscreened', { count: unscreened })}
-            action={<ButtonLink href={`/concursos/${id}/postulaciones?estado=SUBMITTED`} size="small">{t('evaluation.screen')}</ButtonLink>}
+            action={
+              <ButtonLink href={`/concursos/${id}/postulaciones?estado=SUBMITTED`} size="small">
+                {t('evaluation.screen')}
+              </ButtonLink>
+            }
           >
             {t('evaluation.screening_how')}
           </Alert>

@@ -4,7 +4,13 @@ import { notFound } from 'next/navigation';
 import { ReceivedApplications } from '@/components/applications/received-applications';
 import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
-import { countByState, listApplications, PAGE_SIZE, SORTS, type Sort } from '@/lib/domains/applications/queries/competition-applications';
+import {
+  countByState,
+  listApplications,
+  PAGE_SIZE,
+  SORTS,
+  type Sort,
+} from '@/lib/domains/applications/queries/competition-applications';
 import { getEvaluatedCompetition } from '@/lib/domains/applications/queries/evaluation';
 import { APPLICATION_STATES } from '@/lib/domains/applications/types';
 import { requireActor } from '@/lib/platform/session';
@@ -13,7 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('applications'))('received.title') };
 }
 
-export default async function ReceivedApplicationsPage({ params, searchParams }: PageProps<'/concursos/[id]/postulaciones'>) {
+export default async function ReceivedApplicationsPage({
+  params,
+  searchParams,
+}: PageProps<'/concursos/[id]/postulaciones'>) {
   const actor = await requireActor('selection_specialist', 'council_member', 'directorate', 'administrator');
   const [{ id }, query, t] = await Promise.all([params, searchParams, getTranslations('applications')]);
   const competition = await getEvaluatedCompetition(id);
@@ -35,7 +44,11 @@ export default async function ReceivedApplicationsPage({ params, searchParams }:
         title={t('received.title')}
         subtitle={`${competition.code} · ${competition.title}`}
         breadcrumbs={[{ label: competition.code, href: `/concursos/${id}` }]}
-        actions={actor.role === 'selection_specialist' && <ButtonLink href={`/concursos/${id}/evaluacion`}>{t('evaluation.title')}</ButtonLink>}
+        actions={
+          actor.role === 'selection_specialist' && (
+            <ButtonLink href={`/concursos/${id}/evaluacion`}>{t('evaluation.title')}</ButtonLink>
+          )
+        }
       />
       <ReceivedApplications
         url={{ path: `/concursos/${id}/postulaciones`, params: query }}

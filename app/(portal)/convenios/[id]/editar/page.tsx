@@ -17,7 +17,11 @@ export default async function EditAgreementPage({ params }: PageProps<'/convenio
   const t = await getTranslations('agreements');
   return (
     <>
-      <StepHeader title={t('agreement.edit')} intro={t('write.intro')} assignment={{ ...agreement, id: agreement.assignmentId }} />
+      <StepHeader
+        title={t('agreement.edit')}
+        intro={t('write.intro')}
+        assignment={{ ...agreement, id: agreement.assignmentId }}
+      />
       <AgreementForm
         action={writeAgreementAction}
         hidden={{ assignmentId: agreement.assignmentId, version: String(agreement.version) }}

@@ -38,16 +38,35 @@ export default async function IncorporatePage({ params }: Props) {
         <DefinitionList
           items={[
             { term: t('incorporate.person'), value: <AppLink href={`/postulaciones/${id}`}>{candidate.code}</AppLink> },
-            { term: t('incorporate.competition'), value: <AppLink href={`/concursos/${competition.id}`}>{competition.title}</AppLink> },
+            {
+              term: t('incorporate.competition'),
+              value: <AppLink href={`/concursos/${competition.id}`}>{competition.title}</AppLink>,
+            },
             { term: t('incorporate.vacancies'), value: <span className="figures">{candidate.vacanciesLeft}</span> },
           ]}
         />
       </Section>
-      <div className="mb-6"><Alert>{t('incorporate.effect')}</Alert></div>
-      <ActionForm action={incorporateAction} hidden={{ applicationId: id }} draftKey={`${actor.userId}:incorporar:${id}`} label={t('incorporate.submit')}>
-        <TextField name="resolution" label={t('incorporate.resolution')} hint={t('incorporate.resolution_hint')} required maxLength={120} width="medium" />
+      <div className="mb-6">
+        <Alert>{t('incorporate.effect')}</Alert>
+      </div>
+      <ActionForm
+        action={incorporateAction}
+        hidden={{ applicationId: id }}
+        draftKey={`${actor.userId}:incorporar:${id}`}
+        label={t('incorporate.submit')}
+      >
+        <TextField
+          name="resolution"
+          label={t('incorporate.resolution')}
+          hint={t('incorporate.resolution_hint')}
+          required
+          maxLength={120}
+          width="medium"
+        />
         <DateField name="incorporatedOn" label={t('incorporate.date')} required defaultValue={today()} max={today()} />
-        <FormActions><SubmitButton>{t('incorporate.submit')}</SubmitButton></FormActions>
+        <FormActions>
+          <SubmitButton>{t('incorporate.submit')}</SubmitButton>
+        </FormActions>
       </ActionForm>
     </>
   );

@@ -19,7 +19,11 @@ export default async function EvaluationActPage({ params }: PageProps<'/desempen
   const { id } = await params;
   const cycle = await getCycle(actor, id);
   if (!cycle?.outcome.explanation) notFound();
-  const [t, r, locale] = await Promise.all([getTranslations('performance.evaluation'), getTranslations('performance.record'), getLocale()]);
+  const [t, r, locale] = await Promise.all([
+    getTranslations('performance.evaluation'),
+    getTranslations('performance.record'),
+    getLocale(),
+  ]);
   const language = locale === 'en' ? 'en' : 'es';
   const { assignment } = cycle;
   const dates = { from: formatDate(cycle.startsOn, language), to: formatDate(cycle.endsOn, language) };

@@ -51,7 +51,9 @@ export default async function GoalSetPage({ params }: PageProps<'/desempeno/[id]
         step={step}
         cycle={cycle}
         rows={cycle.goalsMax ?? ROWS_WITHOUT_LIMIT}
-        lateSince={step !== 'resolve' && !checkInTime(cycle, null, today()).ok ? formatDate(cycle.goalsDueOn, language) : null}
+        lateSince={
+          step !== 'resolve' && !checkInTime(cycle, null, today()).ok ? formatDate(cycle.goalsDueOn, language) : null
+        }
         draftKey={`metas-${step}-${actor.userId}-${id}`}
         action={STEPS[step].action}
       />
@@ -61,5 +63,8 @@ export default async function GoalSetPage({ params }: PageProps<'/desempeno/[id]
 
 function stepOf(actor: Actor, cycle: CycleView) {
   const names = ['propose', 'set', 'resolve'] as const;
-  return names.find((name) => STEPS[name].mine(actor, cycle.parties) && canRun(goalSetLifecycle, cycle.goalSetState, STEPS[name].command));
+  return names.find(
+    (name) =>
+      STEPS[name].mine(actor, cycle.parties) && canRun(goalSetLifecycle, cycle.goalSetState, STEPS[name].command),
+  );
 }

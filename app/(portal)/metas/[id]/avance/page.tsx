@@ -32,7 +32,10 @@ export default async function ReportProgressPage({ params }: PageProps<'/metas/[
         title={t('progress.report_title')}
         subtitle={goal.title}
         breadcrumbs={[
-          { label: t('record.title', { manager: cycle.managerName, year: cycle.year }), href: `/desempeno/${cycle.id}` },
+          {
+            label: t('record.title', { manager: cycle.managerName, year: cycle.year }),
+            href: `/desempeno/${cycle.id}`,
+          },
           { label: goal.title, href: `/metas/${id}` },
         ]}
       />
@@ -41,10 +44,19 @@ export default async function ReportProgressPage({ params }: PageProps<'/metas/[
           periods.length === 0 ? (
             <EmptyState title={t('progress.nothing_due')}>{t('progress.nothing_due_body')}</EmptyState>
           ) : (
-            <ProgressForm goal={goal} periods={periods} draftKey={`avance-${actor.userId}-${id}`} action={reportProgressAction} />
+            <ProgressForm
+              goal={goal}
+              periods={periods}
+              draftKey={`avance-${actor.userId}-${id}`}
+              action={reportProgressAction}
+            />
           )
         }
-        aside={<Section title={t('progress.details')}><GoalFacts goal={goal} /></Section>}
+        aside={
+          <Section title={t('progress.details')}>
+            <GoalFacts goal={goal} />
+          </Section>
+        }
       />
     </>
   );

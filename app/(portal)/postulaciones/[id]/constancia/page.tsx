@@ -41,7 +41,9 @@ export default async function ReceiptPage({ params }: PageProps<'/postulaciones/
           ]}
         />
         <div className="mt-4">
-          <Alert tone={intact ? 'success' : 'danger'} title={t(intact ? 'receipt.intact' : 'receipt.altered')}>{t('receipt.explain')}</Alert>
+          <Alert tone={intact ? 'success' : 'danger'} title={t(intact ? 'receipt.intact' : 'receipt.altered')}>
+            {t('receipt.explain')}
+          </Alert>
         </div>
       </Section>
       <SnapshotView snapshot={snapshot} own={isOwn(actor, application)} />

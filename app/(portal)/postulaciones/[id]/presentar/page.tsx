@@ -34,13 +34,20 @@ export default async function ReviewPage({ params }: PageProps<'/postulaciones/[
       <PageHeader
         title={t('review.title')}
         subtitle={`${competition.code} · ${competition.title}`}
-        breadcrumbs={[{ label: t('mine.title'), href: '/postulaciones' }, { label: t('draft.breadcrumb'), href: `/postulaciones/${id}` }]}
+        breadcrumbs={[
+          { label: t('mine.title'), href: '/postulaciones' },
+          { label: t('draft.breadcrumb'), href: `/postulaciones/${id}` },
+        ]}
       />
       {missing.length > 0 && (
         <div className="mb-8">
           <Alert tone="warning" title={t('review.missing')}>
             <ul className="list-disc pl-5">
-              {missing.map(({ text, href }) => <li key={text}><AppLink href={href}>{text}</AppLink></li>)}
+              {missing.map(({ text, href }) => (
+                <li key={text}>
+                  <AppLink href={href}>{text}</AppLink>
+                </li>
+              ))}
             </ul>
           </Alert>
         </div>
@@ -48,14 +55,27 @@ export default async function ReviewPage({ params }: PageProps<'/postulaciones/[
       <Section title={t('review.what')}>
         <DefinitionList
           items={[
-            { term: t('draft.profile'), value: t('draft.profile_how', { studies: draft.studies, experiences: draft.experiences }) },
-            { term: t('documents.title'), value: attached.map(({ name }) => name).join('; ') || t('documents.none_attached') },
-            { term: t('fields.statements'), value: t('review.statements', { accepted: application.statements.length, total: STATEMENTS.length }) },
+            {
+              term: t('draft.profile'),
+              value: t('draft.profile_how', { studies: draft.studies, experiences: draft.experiences }),
+            },
+            {
+              term: t('documents.title'),
+              value: attached.map(({ name }) => name).join('; ') || t('documents.none_attached'),
+            },
+            {
+              term: t('fields.statements'),
+              value: t('review.statements', { accepted: application.statements.length, total: STATEMENTS.length }),
+            },
             { term: t('start.until'), value: <DateText date={competition.closesOn} long /> },
           ]}
         />
       </Section>
-      <ActionForm action={submitApplicationAction} label={t('review.title')} hidden={{ applicationId: id, version: String(version) }}>
+      <ActionForm
+        action={submitApplicationAction}
+        label={t('review.title')}
+        hidden={{ applicationId: id, version: String(version) }}
+      >
         <p>{t('review.oath')}</p>
         <FormActions>
           <SubmitButton>{t('review.submit')}</SubmitButton>

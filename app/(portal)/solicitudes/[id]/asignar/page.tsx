@@ -36,11 +36,26 @@ export default async function AssignPage({ params }: PageProps<'/solicitudes/[id
           ]}
         />
       </div>
-      <ActionForm action={assignManagerAction} hidden={{ requestId: request.id }} draftKey={`assign-${actor.userId}-${request.id}`} label={t('assign.title')}>
+      <ActionForm
+        action={assignManagerAction}
+        hidden={{ requestId: request.id }}
+        draftKey={`assign-${actor.userId}-${request.id}`}
+        label={t('assign.title')}
+      >
         <TextField name="reportNumber" label={t('assign.report_number')} required width="medium" />
-        <ReasonField name="reportText" label={t('assign.report_text')} hint={t('assign.report_hint')} rows={10} maxLength={8000} />
+        <ReasonField
+          name="reportText"
+          label={t('assign.report_text')}
+          hint={t('assign.report_hint')}
+          rows={10}
+          maxLength={8000}
+        />
         <FormActions>
-          <ConfirmButton variant="primary" title={t('assign.confirm', { manager: request.manager })} body={t('assign.confirm_body')}>
+          <ConfirmButton
+            variant="primary"
+            title={t('assign.confirm', { manager: request.manager })}
+            body={t('assign.confirm_body')}
+          >
             {t('assign.submit')}
           </ConfirmButton>
         </FormActions>

@@ -35,12 +35,23 @@ export default async function CandidatesPage({ params, searchParams }: PageProps
       <PageHeader
         title={t('matching.title')}
         subtitle={`${request.postTitle} · ${request.entityName}`}
-        breadcrumbs={[{ label: t('list.title'), href: '/solicitudes' }, { label: request.code, href: `/solicitudes/${id}` }]}
+        breadcrumbs={[
+          { label: t('list.title'), href: '/solicitudes' },
+          { label: request.code, href: `/solicitudes/${id}` },
+        ]}
       />
-      <Section title={t('content.profile')}><ProfileView requirements={request.requirements} /></Section>
+      <Section title={t('content.profile')}>
+        <ProfileView requirements={request.requirements} />
+      </Section>
       <Section title={t('matching.available', { count: total })} description={t('matching.order')}>
         {total === 0 && <EmptyState title={t('matching.empty')}>{t('matching.empty_why')}</EmptyState>}
-        {total > 0 && suitable === 0 && <div className="mb-4"><Alert tone="warning" title={t('matching.none_fits')}>{t('matching.none_fits_why')}</Alert></div>}
+        {total > 0 && suitable === 0 && (
+          <div className="mb-4">
+            <Alert tone="warning" title={t('matching.none_fits')}>
+              {t('matching.none_fits_why')}
+            </Alert>
+          </div>
+        )}
         {total > 0 && (
           <CandidateList
             candidates={rows}

@@ -27,10 +27,17 @@ export default async function EditRequestPage({ params }: PageProps<'/solicitude
       <PageHeader
         title={t('edit.title')}
         subtitle={`${request.seat.title} · ${request.seat.unit.name}`}
-        breadcrumbs={[{ label: t('list.title'), href: '/solicitudes' }, { label: request.code, href: `/solicitudes/${id}` }]}
+        breadcrumbs={[
+          { label: t('list.title'), href: '/solicitudes' },
+          { label: request.code, href: `/solicitudes/${id}` },
+        ]}
       />
       {request.state === 'RETURNED' && request.decisionReason && (
-        <div className="mb-6"><Alert tone="warning" title={t('record.returned_because')}>{request.decisionReason}</Alert></div>
+        <div className="mb-6">
+          <Alert tone="warning" title={t('record.returned_because')}>
+            {request.decisionReason}
+          </Alert>
+        </div>
       )}
       <RequestForm
         action={editRequestAction}

@@ -26,7 +26,10 @@ export default async function RecordVisitPage({ params }: PageProps<'/visitas/[i
       <PageHeader
         title={t('record.title')}
         subtitle={`${assignment.post}, ${assignment.entityName} · ${assignment.managerName}`}
-        breadcrumbs={[{ href: '/visitas', label: t('visits.title') }, { href: `/visitas/${id}`, label: visit.code }]}
+        breadcrumbs={[
+          { href: '/visitas', label: t('visits.title') },
+          { href: `/visitas/${id}`, label: visit.code },
+        ]}
       />
       <RecordVisitForm
         action={recordVisitAction}

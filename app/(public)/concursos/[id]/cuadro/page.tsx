@@ -29,8 +29,15 @@ export default async function MeritListPage({ params }: Props) {
     <>
       <PageHeader
         title={t('merit.act')}
-        subtitle={<>{terms.title} · <span className="figures">{code}</span></>}
-        breadcrumbs={[{ label: t('title'), href: '/concursos' }, { label: code, href: `/concursos/${id}` }]}
+        subtitle={
+          <>
+            {terms.title} · <span className="figures">{code}</span>
+          </>
+        }
+        breadcrumbs={[
+          { label: t('title'), href: '/concursos' },
+          { label: code, href: `/concursos/${id}` },
+        ]}
       />
       <MeritListTable code={code} list={list} detailed />
       <p className="mt-3 mb-8 text-sm text-ink-soft">{t('merit.weights')}</p>
@@ -41,7 +48,13 @@ export default async function MeritListPage({ params }: Props) {
             ...(list.approvalReason ? [{ term: t('merit.reason'), value: list.approvalReason }] : []),
             {
               term: t('merit.digest'),
-              value: <><code className="text-2xs break-all">{list.sha256}</code><br /><span className="text-ink-soft">{t('merit.digest_hint')}</span></>,
+              value: (
+                <>
+                  <code className="text-2xs break-all">{list.sha256}</code>
+                  <br />
+                  <span className="text-ink-soft">{t('merit.digest_hint')}</span>
+                </>
+              ),
             },
           ]}
         />

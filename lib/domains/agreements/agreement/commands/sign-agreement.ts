@@ -49,7 +49,15 @@ export const signAgreement = defineCommand({
       }),
     );
     await tx.agreementSignature.create({
-      data: { agreementId: id, party, userId: actor.userId, name: actor.name, capacity: actor.role, contentHash, signedAt: now },
+      data: {
+        agreementId: id,
+        party,
+        userId: actor.userId,
+        name: actor.name,
+        capacity: actor.role,
+        contentHash,
+        signedAt: now,
+      },
     });
     const signature: Effect = {
       record: agreement.record,
@@ -70,8 +78,8 @@ export const signAgreement = defineCommand({
     };
   },
   constraints: {
-    'agreement_signature_agreementId_party_key': { code: 'agreements.already_signed' },
-    'agreement_signature_agreementId_userId_key': { code: 'agreements.signs_for_two' },
+    agreement_signature_agreementId_party_key: { code: 'agreements.already_signed' },
+    agreement_signature_agreementId_userId_key: { code: 'agreements.signs_for_two' },
   },
 });
 

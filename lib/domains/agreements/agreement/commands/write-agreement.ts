@@ -22,7 +22,10 @@ export const writeAgreement = defineCommand({
   async load(tx, { assignmentId }) {
     const assignment = await loadAssignment(tx, assignmentId);
     if (!assignment) return null;
-    const draft = await tx.agreement.findUnique({ where: { assignmentId }, select: { id: true, state: true, version: true } });
+    const draft = await tx.agreement.findUnique({
+      where: { assignmentId },
+      select: { id: true, state: true, version: true },
+    });
     return { assignment, draft, version: draft?.version ?? 0 };
   },
   ownCase: ({ assignment }) => [assignment.personId],
@@ -40,7 +43,12 @@ export const writeAgreement = defineCommand({
       value: { agreementId: id },
       effects: [
         {
-          record: agreementRecord({ id, code: assignment.code, post: assignment.post, entity: assignment.entityAcronym }),
+          record: agreementRecord({
+            id,
+            code: assignment.code,
+            post: assignment.post,
+            entity: assignment.entityAcronym,
+          }),
           move: { lifecycle: agreementLifecycle, from: draft ? 'DRAFT' : null, to: 'DRAFT' },
           parties: partiesOf(assignment),
           caseIds: [assignment.id],

@@ -21,7 +21,15 @@ export type AgreementDocumentProps = {
 };
 
 const styles = StyleSheet.create({
-  page: { fontFamily: 'Public Sans', fontSize: 9.5, lineHeight: 1.45, color: '#1d1a17', paddingTop: 56, paddingBottom: 72, paddingHorizontal: 64 },
+  page: {
+    fontFamily: 'Public Sans',
+    fontSize: 9.5,
+    lineHeight: 1.45,
+    color: '#1d1a17',
+    paddingTop: 56,
+    paddingBottom: 72,
+    paddingHorizontal: 64,
+  },
   title: { fontSize: 17, fontWeight: 700, lineHeight: 1.2 },
   subtitle: { marginTop: 4, marginBottom: 18, color: '#57504a' },
   clause: { marginBottom: 11 },
@@ -48,7 +56,12 @@ const styles = StyleSheet.create({
 export function AgreementDocument(props: AgreementDocumentProps) {
   const { title, subtitle, clauses, signatures, contentHash, verification } = props;
   return (
-    <Document title={title} language="es-PE" creator="Portal de Gerentes Públicos" producer="Portal de Gerentes Públicos">
+    <Document
+      title={title}
+      language="es-PE"
+      creator="Portal de Gerentes Públicos"
+      producer="Portal de Gerentes Públicos"
+    >
       <Page size="A4" style={styles.page}>
         <Text style={styles.title}>{title}</Text>
         <Text style={styles.subtitle}>{subtitle}</Text>
@@ -59,7 +72,10 @@ export function AgreementDocument(props: AgreementDocumentProps) {
           <Signatures signatures={signatures} />
           <Verification contentHash={contentHash} verification={verification} />
         </View>
-        <Text fixed style={[styles.footer, styles.footerLeft]}>{`${title} · Código de verificación ${verification.code}`}</Text>
+        <Text
+          fixed
+          style={[styles.footer, styles.footerLeft]}
+        >{`${title} · Código de verificación ${verification.code}`}</Text>
       </Page>
     </Document>
   );
@@ -76,7 +92,9 @@ function ClauseBlock({ clause }: { clause: Clause }) {
         <Text style={styles.paragraph}>{first ?? ''}</Text>
       </View>
       {others.map((paragraph, index) => (
-        <Text key={index} style={styles.paragraph}>{paragraph}</Text>
+        <Text key={index} style={styles.paragraph}>
+          {paragraph}
+        </Text>
       ))}
       {items.map((item, index) => (
         <View key={index} wrap={false} style={styles.item}>

@@ -11,8 +11,18 @@ import type { AgreementFacts } from '../clauses';
 import type { AgreementContent, AgreementParty, AgreementState, PayReportFrequency } from '../types';
 
 const SELECT = {
-  id: true, state: true, version: true, contentHash: true, verificationCode: true, documentId: true, signedAt: true,
-  functions: true, terms: true, payReportFrequency: true, probationMonths: true, termYears: true,
+  id: true,
+  state: true,
+  version: true,
+  contentHash: true,
+  verificationCode: true,
+  documentId: true,
+  signedAt: true,
+  functions: true,
+  terms: true,
+  payReportFrequency: true,
+  probationMonths: true,
+  termYears: true,
   goals: {
     orderBy: { position: 'asc' },
     select: { type: true, title: true, indicator: true, unit: true, baseline: true, target: true, weight: true },
@@ -23,8 +33,18 @@ const SELECT = {
   },
   assignment: {
     select: {
-      id: true, code: true, state: true, version: true, frame: true, entityId: true, memberId: true,
-      reportNumber: true, assignedOn: true, effectiveOn: true, designation: true, designatedOn: true,
+      id: true,
+      code: true,
+      state: true,
+      version: true,
+      frame: true,
+      entityId: true,
+      memberId: true,
+      reportNumber: true,
+      assignedOn: true,
+      effectiveOn: true,
+      designation: true,
+      designatedOn: true,
       entity: { select: { name: true, acronym: true } },
       seat: { select: { title: true, unit: { select: { name: true } } } },
       member: { select: { code: true, personId: true, person: { select: { givenNames: true, familyNames: true } } } },
@@ -52,7 +72,12 @@ export type LoadedAgreement = {
   readonly facts: AgreementFacts;
   readonly content: AgreementContent;
   readonly signatures: readonly AgreementSignatureRow[];
-  readonly assignment: { readonly id: string; readonly state: AssignmentState; readonly version: number; readonly record: RecordRef };
+  readonly assignment: {
+    readonly id: string;
+    readonly state: AssignmentState;
+    readonly version: number;
+    readonly record: RecordRef;
+  };
   readonly entityId: string;
   readonly memberId: string;
   readonly personId: string;
@@ -111,7 +136,11 @@ export async function loadAgreement(
   };
 }
 
-const TURN_OF: Record<AgreementParty, string> = { manager: 'sign-manager', entity_head: 'sign-head', servir: 'sign-servir' };
+const TURN_OF: Record<AgreementParty, string> = {
+  manager: 'sign-manager',
+  entity_head: 'sign-head',
+  servir: 'sign-servir',
+};
 
 /** Whose turn it is; who has signed has no task left. */
 export function agreementParties(agreement: LoadedAgreement, signed: readonly AgreementParty[] = []): Parties {

@@ -28,14 +28,21 @@ export const assignManager = defineCommand({
     tx.managerRequest.findUnique({
       where: { id: requestId },
       select: {
-        id: true, state: true, seatId: true, entityId: true,
+        id: true,
+        state: true,
+        seatId: true,
+        entityId: true,
         entity: { select: { acronym: true, name: true } },
         seat: { select: { title: true, holdings: { where: { endsOn: null }, select: { id: true } } } },
         proposals: {
           where: { state: { in: ['ACCEPTED', 'ASSIGNED'] } },
           select: {
-            id: true, state: true, memberId: true,
-            member: { select: { state: true, personId: true, person: { select: { givenNames: true, familyNames: true } } } },
+            id: true,
+            state: true,
+            memberId: true,
+            member: {
+              select: { state: true, personId: true, person: { select: { givenNames: true, familyNames: true } } },
+            },
           },
         },
       },

@@ -30,14 +30,19 @@ export const remindDeadline = defineCommand({
   state: ({ state }) => ({ lifecycle: assignmentLifecycle, current: state }),
   rule({ state, tasks }) {
     const reminded =
-      state === 'CONFIRMED' ? tasks.some((task) => task.kind === CONCLUDE) : tasks.every((task) => task.remindedOn !== null);
+      state === 'CONFIRMED'
+        ? tasks.some((task) => task.kind === CONCLUDE)
+        : tasks.every((task) => task.remindedOn !== null);
     return reminded ? refuse('agreements.already_reminded') : ok();
   },
   async write(tx, assignment, _input, { today }) {
     const { id, state, tasks, endsOn, probationEndsOn } = assignment;
     const term = state === 'CONFIRMED';
     const due = term ? endsOn : probationEndsOn;
-    await tx.task.updateMany({ where: { id: { in: tasks.map((task) => task.id) } }, data: { remindedOn: toDbDate(today) } });
+    await tx.task.updateMany({
+      where: { id: { in: tasks.map((task) => task.id) } },
+      data: { remindedOn: toDbDate(today) },
+    });
     const notice = {
       kind: term ? 'agreements.term-ending' : 'agreements.probation-ending',
       params: { manager: assignment.managerName, post: assignment.post, entity: assignment.entityName, due: due ?? '' },

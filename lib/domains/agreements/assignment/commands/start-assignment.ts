@@ -52,11 +52,23 @@ export const startAssignment = defineCommand({
       }),
     );
     const support = `${assignment.code}`;
-    await openHolding(tx, { seatId: assignment.seatId, personId: assignment.personId, modality: 'cadre', startsOn, support });
+    await openHolding(tx, {
+      seatId: assignment.seatId,
+      personId: assignment.personId,
+      modality: 'cadre',
+      startsOn,
+      support,
+    });
     const line = await reportingLineOf(tx, assignment.seatId);
     const notice = {
       kind: 'agreements.started',
-      params: { manager: assignment.managerName, post: assignment.post, entity: assignment.entityName, probation: probationEndsOn, term: endsOn },
+      params: {
+        manager: assignment.managerName,
+        post: assignment.post,
+        entity: assignment.entityName,
+        probation: probationEndsOn,
+        term: endsOn,
+      },
       url: assignment.record.url,
       recordId: id,
     };

@@ -28,10 +28,21 @@ export const cancelCommitment = defineCommand({
     return {
       value: { commitmentId: id },
       effects: [
-        { record, move: { lifecycle: commitmentLifecycle, from: 'OPEN', to: 'CANCELLED' }, caseIds: [visitId, assignment.id], reason },
+        {
+          record,
+          move: { lifecycle: commitmentLifecycle, from: 'OPEN', to: 'CANCELLED' },
+          caseIds: [visitId, assignment.id],
+          reason,
+        },
       ],
       notices: [
-        { kind: 'monitoring.commitment-cancelled', to: { persons: others }, params: { commitment: record.label }, url: record.url, recordId: id },
+        {
+          kind: 'monitoring.commitment-cancelled',
+          to: { persons: others },
+          params: { commitment: record.label },
+          url: record.url,
+          recordId: id,
+        },
       ],
     };
   },

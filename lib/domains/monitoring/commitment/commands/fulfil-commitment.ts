@@ -35,7 +35,13 @@ export const fulfilCommitment = defineCommand({
         },
       ],
       notices: [
-        { kind: 'monitoring.commitment-fulfilled', to: { persons: [told] }, params: { commitment: record.label }, url: record.url, recordId: id },
+        {
+          kind: 'monitoring.commitment-fulfilled',
+          to: { persons: [told] },
+          params: { commitment: record.label },
+          url: record.url,
+          recordId: id,
+        },
       ],
     };
   },

@@ -24,7 +24,14 @@ export const cancelVisit = defineCommand({
     );
     return {
       value: { visitId: id },
-      effects: [{ record, move: { lifecycle: visitLifecycle, from: 'PLANNED', to: 'CANCELLED' }, caseIds: [assignment.id], reason }],
+      effects: [
+        {
+          record,
+          move: { lifecycle: visitLifecycle, from: 'PLANNED', to: 'CANCELLED' },
+          caseIds: [assignment.id],
+          reason,
+        },
+      ],
       notices: [
         {
           kind: 'monitoring.visit-cancelled',

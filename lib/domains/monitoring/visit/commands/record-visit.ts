@@ -47,11 +47,15 @@ export const recordVisit = defineCommand({
       }),
     );
     await tx.visitAttendee.createMany({ data: input.attendees.map(({ name, post }) => ({ visitId: id, name, post })) });
-    await tx.visitFinding.createMany({ data: input.findings.map(({ goalId, text }) => ({ visitId: id, goalId, text })) });
+    await tx.visitFinding.createMany({
+      data: input.findings.map(({ goalId, text }) => ({ visitId: id, goalId, text })),
+    });
     await refreshEntityRisk(tx, assignment.entityId);
     const commitments = await openCommitments(tx, visit, actor.personId, input.commitments);
     const next =
-      nextVisitOn && nextAgenda ? await planContact(tx, assignment, { kind: 'visit', plannedOn: nextVisitOn, agenda: nextAgenda }, context) : null;
+      nextVisitOn && nextAgenda
+        ? await planContact(tx, assignment, { kind: 'visit', plannedOn: nextVisitOn, agenda: nextAgenda }, context)
+        : null;
     const params = { post: assignment.post, entity: assignment.entityName, risk };
     return {
       value: { visitId: id, nextVisitId: next?.id ?? null },
@@ -71,8 +75,24 @@ export const recordVisit = defineCommand({
       ],
       notices: [
         ...commitments.notices,
-        { kind: 'monitoring.visit-held', to: { persons: [assignment.managerId, assignment.superiorId] }, params, url: record.url, recordId: id },
-        ...(risk === 'high' ? [{ kind: 'monitoring.high-risk', to: { role: 'directorate' }, params, url: record.url, recordId: id } as const] : []),
+        {
+          kind: 'monitoring.visit-held',
+          to: { persons: [assignment.managerId, assignment.superiorId] },
+          params,
+          url: record.url,
+          recordId: id,
+        },
+        ...(risk === 'high'
+          ? [
+              {
+                kind: 'monitoring.high-risk',
+                to: { role: 'directorate' },
+                params,
+                url: record.url,
+                recordId: id,
+              } as const,
+            ]
+          : []),
       ],
     };
   },

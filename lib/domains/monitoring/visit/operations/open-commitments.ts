@@ -37,7 +37,10 @@ export async function openCommitments(
       move: { lifecycle: commitmentLifecycle, from: null, to: 'OPEN' },
       parties: { entityId: assignment.entityId, persons: { [owner]: ownerPersonId }, dates: { dueOn }, params },
       caseIds: [visitId, assignment.id],
-      changes: [{ field: 'commitment', after: record.label }, { field: 'dueOn', after: dueOn }],
+      changes: [
+        { field: 'commitment', after: record.label },
+        { field: 'dueOn', after: dueOn },
+      ],
     });
     if (owner !== 'monitoring_analyst') {
       notices.push({

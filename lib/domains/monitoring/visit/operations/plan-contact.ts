@@ -21,7 +21,14 @@ export async function planContact(
   if (actor.personId === null) throw new Error('An analyst without a person has no portfolio');
   const code = await nextCode(tx, 'monitoring_visit_code', partsOf(today).year);
   const { id } = await tx.monitoringVisit.create({
-    data: { code, assignmentId: assignment.id, analystId: actor.personId, kind, plannedOn: toDbDate(plannedOn), agenda },
+    data: {
+      code,
+      assignmentId: assignment.id,
+      analystId: actor.personId,
+      kind,
+      plannedOn: toDbDate(plannedOn),
+      agenda,
+    },
     select: { id: true },
   });
   const record = recordOf({ id, code }, assignment);

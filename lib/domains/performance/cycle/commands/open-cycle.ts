@@ -20,13 +20,23 @@ export const openCycle = defineCommand({
   async load(tx, { assignmentId }, { today }) {
     const row = await tx.assignment.findUnique({
       where: { id: assignmentId, OR: [{ endedOn: null }, { endedOn: { gt: toDbDate(today) } }] },
-      select: { ...ASSIGNMENT_SELECT, frame: true, startsOn: true, endsOn: true, cycles: { select: { year: true, endsOn: true } } },
+      select: {
+        ...ASSIGNMENT_SELECT,
+        frame: true,
+        startsOn: true,
+        endsOn: true,
+        cycles: { select: { year: true, endsOn: true } },
+      },
     });
     if (!row?.startsOn) return null;
     const frame = frameOf(row.frame);
     const inCourse = row.cycles.find((cycle) => fromDbDate(cycle.endsOn) >= today);
     const year = inCourse?.year ?? Math.max(0, ...row.cycles.map((cycle) => cycle.year)) + 1;
-    return { ...row, frame, dates: cycleDates(year, fromDbDate(row.startsOn), row.endsOn && fromDbDate(row.endsOn), frame) };
+    return {
+      ...row,
+      frame,
+      dates: cycleDates(year, fromDbDate(row.startsOn), row.endsOn && fromDbDate(row.endsOn), frame),
+    };
   },
   rule: ({ cycles, dates }, _input, { today }) => checkCycleMayOpen(dates, cycles, today),
   async write(tx, { id: assignmentId, frame, dates }) {

@@ -55,7 +55,10 @@ export function partiesOfAssignment({ member, entity, seat }: AssignmentRow): Cy
 }
 
 /** What the pipeline needs to open the next tasks. Without an analyst, the directorate takes the analyst's turns. */
-export function turnsOf({ parties, assignment, managerName, year, goalsDueOn, assessmentDueOn }: CycleCase, more: Parties = {}): Parties {
+export function turnsOf(
+  { parties, assignment, managerName, year, goalsDueOn, assessmentDueOn }: CycleCase,
+  more: Parties = {},
+): Parties {
   const { managerId, superiorId, superiorsSuperiorId, analystId } = parties;
   return {
     entityId: assignment.entityId,

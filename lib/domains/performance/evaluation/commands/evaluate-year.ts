@@ -22,7 +22,9 @@ export const evaluateYear = defineCommand({
   state: ({ state }) => ({ lifecycle: cycleLifecycle, current: state }),
   rule(cycle, { unassessedReason }, { actor, today }) {
     const frame = frameOf(cycle.frame);
-    return firstRefusal(checkAuthority(actor.role, frame), checkHostHeard(cycle, unassessedReason, frame, today)) ?? ok();
+    return (
+      firstRefusal(checkAuthority(actor.role, frame), checkHostHeard(cycle, unassessedReason, frame, today)) ?? ok()
+    );
   },
   async write(tx, cycle, { result, reason, unassessedReason }) {
     const { id, version, state } = cycle;

@@ -28,14 +28,20 @@ export const resolveObjection = defineCommand({
   async write(tx, cycle, { goals, reason }, { today }) {
     const { id, version, goalSetState } = cycle;
     expectOne(
-      await tx.performanceCycle.updateMany({ where: { id, version, goalSetState }, data: { version: { increment: 1 } } }),
+      await tx.performanceCycle.updateMany({
+        where: { id, version, goalSetState },
+        data: { version: { increment: 1 } },
+      }),
     );
     await replaceGoals(tx, id, goals);
     await tx.performanceCycle.update({
       where: { id },
       data: { goalSetState: 'FINAL', state: 'FOLLOW_UP', resolutionReason: reason, settledOn: toDbDate(today) },
     });
-    const settled = await tx.goal.findMany({ where: { cycleId: id }, select: { id: true, title: true, frequency: true } });
+    const settled = await tx.goal.findMany({
+      where: { cycleId: id },
+      select: { id: true, title: true, frequency: true },
+    });
     const followed = await startFollowUp(tx, cycle, settled);
     const record = cycleRecord(cycle);
     return {

@@ -25,7 +25,10 @@ export const setGoals = defineCommand({
   async write(tx, cycle, { goals, lateReason, reason }) {
     const { id, version, goalSetState } = cycle;
     expectOne(
-      await tx.performanceCycle.updateMany({ where: { id, version, goalSetState }, data: { version: { increment: 1 } } }),
+      await tx.performanceCycle.updateMany({
+        where: { id, version, goalSetState },
+        data: { version: { increment: 1 } },
+      }),
     );
     await replaceGoals(tx, id, goals);
     await tx.performanceCycle.update({

@@ -16,7 +16,10 @@ export async function startFollowUp(tx: Tx, cycle: CycleCase, goals: readonly Fo
   const effects: Effect[] = [];
   for (const goal of goals) {
     const nextPeriod = reportingPeriods(goal.frequency, cycle.startsOn, cycle.endsOn)[0] ?? null;
-    await tx.goal.update({ where: { id: goal.id }, data: { state: 'FOLLOW_UP', nextPeriod: nextPeriod && toDbDate(nextPeriod) } });
+    await tx.goal.update({
+      where: { id: goal.id },
+      data: { state: 'FOLLOW_UP', nextPeriod: nextPeriod && toDbDate(nextPeriod) },
+    });
     effects.push({
       record: goalRecord(goal),
       move: { lifecycle: goalLifecycle, from: 'DRAFT', to: 'FOLLOW_UP' },

@@ -33,7 +33,10 @@ export const confirmProgress = defineCommand({
       orderBy: { period: 'desc' },
       select: { value: true, reportedOn: true },
     });
-    await tx.goal.update({ where: { id: goal.id }, data: { lastValue: latest.value, lastReportedOn: latest.reportedOn } });
+    await tx.goal.update({
+      where: { id: goal.id },
+      data: { lastValue: latest.value, lastReportedOn: latest.reportedOn },
+    });
     return {
       value: { goalId: goal.id },
       effects: [

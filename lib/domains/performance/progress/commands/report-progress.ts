@@ -43,10 +43,12 @@ export const reportProgress = defineCommand({
       const again = { ...data, decidedById: null, decidedOn: null, decisionReason: null, version: { increment: 1 } };
       expectOne(await tx.progressReport.updateMany({ where: { id: before.id, state: 'REJECTED' }, data: again }));
     }
-    const { id } = before ?? (await tx.progressReport.create({
-      data: { ...data, goalId: goal.id, period: toDbDate(period) },
-      select: { id: true },
-    }));
+    const { id } =
+      before ??
+      (await tx.progressReport.create({
+        data: { ...data, goalId: goal.id, period: toDbDate(period) },
+        select: { id: true },
+      }));
     const documentIds: string[] = [];
     for (const file of prepared) {
       documentIds.push(
@@ -61,7 +63,10 @@ export const reportProgress = defineCommand({
       );
     }
     await tx.progressReport.update({ where: { id }, data: { documentIds } });
-    const owed = owedPeriods({ ...reportable, reports: [...reportable.reports.filter((r) => r.period !== period), { period, state: 'REPORTED' }] });
+    const owed = owedPeriods({
+      ...reportable,
+      reports: [...reportable.reports.filter((r) => r.period !== period), { period, state: 'REPORTED' }],
+    });
     const [nextPeriod = null] = owed;
     const state = nextPeriod === null ? 'COMPLETE' : 'FOLLOW_UP';
     expectOne(

@@ -17,7 +17,11 @@ const UUID = /^[0-9a-f-]{36}$/i;
 
 export default async function StageSheetPage({ params, searchParams }: PageProps<'/concursos/[id]/etapas/[position]'>) {
   await requireActor('selection_specialist');
-  const [{ id, position: typed }, query, t] = await Promise.all([params, searchParams, getTranslations('applications')]);
+  const [{ id, position: typed }, query, t] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations('applications'),
+  ]);
   const position = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
   const page = Math.max(1, Math.trunc(Number(query.pagina)) || 1);
   const sheet = UUID.test(id) ? await getStageSheet(id, position, page, SHEET_LINES) : null;
@@ -33,8 +37,19 @@ export default async function StageSheetPage({ params, searchParams }: PageProps
           { label: t('evaluation.title'), href: `/concursos/${id}/evaluacion` },
         ]}
       />
-      <StageSheet action={recordStageScoresAction} competitionId={id} stage={stage} rows={rows} open={stage.competition.state === 'EVALUATING'} />
-      <Pagination url={{ path: `/concursos/${id}/etapas/${position}`, params: query }} page={page} pageSize={SHEET_LINES} total={total} />
+      <StageSheet
+        action={recordStageScoresAction}
+        competitionId={id}
+        stage={stage}
+        rows={rows}
+        open={stage.competition.state === 'EVALUATING'}
+      />
+      <Pagination
+        url={{ path: `/concursos/${id}/etapas/${position}`, params: query }}
+        page={page}
+        pageSize={SHEET_LINES}
+        total={total}
+      />
     </>
   );
 }

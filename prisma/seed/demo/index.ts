@@ -1,3 +1,4 @@
+import { addDays, toDbDate } from '@/lib/kernel/calendar-date';
 import type { Story } from '../story';
 import { seedAgreements } from './agreements';
 import { applicationEvents } from './applications';
@@ -23,4 +24,13 @@ export async function seedDemo(story: Story): Promise<void> {
   await seedRequests(cast, cadre);
   await seedPerformance(cast, cadre);
   await seedMonitoring(cast, assignments);
+  await readOldNotices(story);
+}
+
+const UNREAD_DAYS = 5;
+
+/** People read what they are told within days: only the latest notices wait. */
+async function readOldNotices({ db, today }: Story): Promise<void> {
+  const before = toDbDate(addDays(today, -UNREAD_DAYS));
+  await db.$executeRaw`UPDATE notification SET "readAt" = "createdAt" + interval '1 day' WHERE "createdAt" < ${before}`;
 }

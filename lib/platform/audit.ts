@@ -47,7 +47,13 @@ function contentOf(line: AuditLine, actor: Pick<Actor, 'userId' | 'name' | 'role
     line.documentId ?? null,
     line.visibility ?? 'parties',
     (line.changes ?? []).map((c) => [c.field, c.before ?? null, c.after ?? null, c.visibility ?? null]),
+    casesOf(line),
   ];
+}
+
+/** Every case whose timeline shows the line; the record itself first. */
+function casesOf({ record, caseIds = [] }: AuditLine): string[] {
+  return [...new Set([record.id, ...caseIds])];
 }
 
 /**
@@ -57,7 +63,7 @@ function contentOf(line: AuditLine, actor: Pick<Actor, 'userId' | 'name' | 'role
 export async function appendAudit(tx: Tx, actor: Actor, at: Date, lines: readonly AuditLine[]): Promise<void> {
   for (const line of lines) {
     const salt = randomBytes(16);
-    const caseIds = [...new Set([line.record.id, ...(line.caseIds ?? [])])];
+    const caseIds = casesOf(line);
     await tx.$queryRaw`SELECT audit_append(
       ${at}::timestamptz, ${actor.userId}::uuid, ${actor.name}, ${actor.role}, ${line.command},
       ${line.record.type}, ${line.record.id}::uuid, ${caseIds}::uuid[], ${line.from ?? null}, ${line.to ?? null},
@@ -73,8 +79,15 @@ export type ChainVerdict =
 
 const BATCH = 2000;
 
-/** Walks the whole chain and names the first line that was altered, removed or added outside the portal. */
+const VERIFY_MINUTES = 60;
+
+/** Walks the whole chain, as it stands at one moment, and names the first line altered, removed or added outside the portal. */
 export async function verifyAudit(client: Db): Promise<ChainVerdict> {
+  const options = { isolationLevel: 'RepeatableRead', timeout: VERIFY_MINUTES * 60_000 } as const;
+  return await client.$transaction((tx) => walkChain(tx), options);
+}
+
+async function walkChain(client: Tx): Promise<ChainVerdict> {
   let previous = Buffer.alloc(32);
   let seq = 0n;
   for (;;) {
@@ -90,6 +103,7 @@ export async function verifyAudit(client: Db): Promise<ChainVerdict> {
       const line: AuditLine = {
         command: row.command,
         record: { type: row.recordType, id: row.recordId, label: '', url: '' },
+        caseIds: row.caseIds,
         from: row.fromState,
         to: row.toState,
         reason: row.reason,

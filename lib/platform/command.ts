@@ -42,7 +42,7 @@ export type Outcome<Out> = {
 
 /**
  * A verb. The pipeline runs its steps in this order, the last ones in one transaction:
- * parse → permission → prepare → load (scope) → version → own case → policy → state → rule → write → tasks →
+ * parse → permission → prepare → load (scope) → own case → policy → version → state → rule → write → tasks →
  * notices → jobs → audit.
  */
 export type Command<Input = unknown, Loaded = unknown, Out = unknown, Prepared = unknown> = {

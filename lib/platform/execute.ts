@@ -67,12 +67,12 @@ async function authorise<Input, Loaded, Out, Prepared>(
   const { actor } = context;
   const loaded = await command.load(tx, input, context);
   if (loaded === null) throw new Refusing({ code: 'platform.not_found' });
-  if (isStale(loaded, input)) throw new Refusing({ code: 'platform.conflict' });
   const own = command.ownCase?.(loaded) ?? [];
   if (own.some((id) => id && (id === actor.personId || id === actor.userId))) {
     throw new Refusing({ code: 'platform.own_case' });
   }
   if (command.policy && !command.policy(actor, loaded)) throw new Refusing({ code: 'platform.not_found' });
+  if (isStale(loaded, input)) throw new Refusing({ code: 'platform.conflict' });
   const state = command.state?.(loaded);
   if (state && !canRun(state.lifecycle, state.current, command.name)) {
     throw new Refusing({ code: 'platform.wrong_state', params: { state: `${state.lifecycle.name}.${state.current}` } });

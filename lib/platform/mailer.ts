@@ -18,10 +18,12 @@ export type MailMessage = {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
+  /** What stays on record once it is sent, when the body carries a secret. */
+  readonly keptBody?: string;
 };
 
 /** Sends, or holds, a message exactly once per id. @throws when the mail server fails, so that the job is retried. */
-export async function deliver({ id, ...message }: MailMessage): Promise<void> {
+export async function deliver({ id, keptBody, ...message }: MailMessage): Promise<void> {
   const now = systemClock.now();
   const server = mailServer();
   const mail = await db().mail.upsert({
@@ -42,7 +44,10 @@ export async function deliver({ id, ...message }: MailMessage): Promise<void> {
       text: mail.body,
       messageId: `<${id}@portal>`,
     });
-    await db().mail.update({ where: { id }, data: { state: 'SENT', sentAt: now, error: null } });
+    await db().mail.update({
+      where: { id },
+      data: { state: 'SENT', sentAt: now, error: null, ...(keptBody ? { body: keptBody } : {}) },
+    });
   } catch (error) {
     await db().mail.update({ where: { id }, data: { state: 'FAILED', error: String(error).slice(0, 500) } });
     throw error;

@@ -57,7 +57,7 @@ BEGIN
     salt := substring(sha256(line.seq::text::bytea) FOR 16);
     digest := sha256(salt || convert_to('["' || to_char(line.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '",' || to_json(line.who::text) || ',' || to_json(line.name) || ','
       || to_json(line.role) || ',' || to_json(line.command) || ',' || to_json(line.kind) || ',' || to_json(line.record::text) || ',' || coalesce(to_json(line.from_state)::text, 'null') || ','
-      || coalesce(to_json(line.to_state)::text, 'null') || ',null,null,"parties",[]]', 'UTF8'));
+      || coalesce(to_json(line.to_state)::text, 'null') || ',null,null,"parties",[],["' || line.record || '","' || line.case_id || '"]]', 'UTF8'));
     chained := sha256(previous || digest);
     INSERT INTO audit_entry (seq, at, "actorUserId", "actorName", "actorRole", command, "recordType", "recordId", "caseIds", "fromState", "toState", visibility, changes, salt, digest, "previousHash", hash)
     VALUES (line.seq, line.at, line.who, line.name, line.role, line.command, line.kind, line.record, ARRAY[line.record, line.case_id], line.from_state, line.to_state, 'parties', '[]', salt, digest, previous, chained);

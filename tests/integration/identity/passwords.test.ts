@@ -92,7 +92,7 @@ describe('changing one’s password', () => {
   test('asks for the current one', async () => {
     const { actor } = await account({ role: 'candidate' });
     expect(await outcome(changePassword, actor, { current: NEW_PASSWORD, password: NEW_PASSWORD })).toBe(
-      'identity.wrong_password',
+      'identity.reauthentication_failed',
     );
   });
 });

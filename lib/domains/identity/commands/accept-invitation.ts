@@ -27,6 +27,7 @@ export const acceptInvitation = defineCommand({
     if (!invitation || invitation.acceptedAt || invitation.revokedAt || invitation.expiresAt <= now) {
       return refuse('identity.link_spent');
     }
+    if (user?.id === invitation.invitedById) return refuse('platform.own_case');
     if (user) return ok();
     return password === null
       ? refuse('identity.password_needed', { field: 'password' })

@@ -1,26 +1,24 @@
 import 'server-only';
-import { ok, refuse } from '@/lib/kernel/result';
+import { ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { db } from '@/lib/platform/db';
-import { hashPassword, verifyPassword } from '../passwords';
+import { reauthenticate } from '../operations/reauthenticate';
+import { hashPassword } from '../passwords';
 import { identityPermissions } from '../permissions';
 import { accountRecord } from '../records';
 import { checkPassword } from '../rules';
 import { changePasswordInput } from '../schema';
 
-/** Changes one's own password and closes one's other sessions. Refuses `identity.wrong_password`. */
+/** Changes one's own password and closes one's other sessions. A wrong current one is counted as a failed sign-in is. */
 export const changePassword = defineCommand({
   name: 'identity.change-password',
   permission: identityPermissions['identity.change-password'],
   input: changePasswordInput,
-  async prepare({ current, password }, { actor }) {
-    const user = await db().user.findUniqueOrThrow({
-      where: { id: actor.userId ?? '' },
-      select: { passwordHash: true, email: true },
-    });
-    if (!(await verifyPassword(user.passwordHash, current)))
-      return refuse('identity.wrong_password', { field: 'current' });
-    const strong = checkPassword(password, user.email);
+  async prepare({ current, password }, { actor, now }) {
+    const known = await reauthenticate(actor.userId, current, now, 'current');
+    if (!known.ok) return known;
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: actor.userId ?? '' }, select: { email: true } });
+    const strong = checkPassword(password, email);
     return strong.ok ? ok(await hashPassword(password)) : strong;
   },
   load: (tx, _input, { actor }) => tx.user.findUnique({ where: { id: actor.userId ?? '' }, select: { id: true } }),

@@ -11,17 +11,19 @@ import { inviteInput } from '../schema';
 
 const VALID_DAYS = 7;
 
-/** Invites someone to a role by e-mail: the administrator to any, an entity's HR to its own entity's. */
+/** Invites somebody else to a role by e-mail: the administrator to any, an entity's HR to its own entity's. */
 export const inviteUser = defineCommand({
   name: 'identity.invite-user',
   permission: identityPermissions['identity.invite-user'],
   input: inviteInput,
-  load: async (tx, { role, entityId: asked }, { actor }) => {
+  load: async (tx, { email, role, entityId: asked }, { actor }) => {
     const entityId = actor.role === 'entity_hr' ? actor.entityId : asked;
     const entity =
       entityId === null ? null : await tx.entity.findUnique({ where: { id: entityId }, select: { id: true } });
-    return { role, entityId: needsEntity(role) ? (entity?.id ?? null) : null };
+    const invited = await tx.user.findUnique({ where: { email }, select: { id: true } });
+    return { role, entityId: needsEntity(role) ? (entity?.id ?? null) : null, invitedId: invited?.id };
   },
+  ownCase: ({ invitedId }) => [invitedId],
   rule({ role, entityId }, _input, { actor }) {
     if (needsEntity(role) && entityId === null) return refuse('identity.entity_needed', { field: 'entityId' });
     return mayInvite(actor, role, entityId) ? ok() : refuse('identity.role_not_yours', { field: 'role' });

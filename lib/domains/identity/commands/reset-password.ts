@@ -27,6 +27,7 @@ export const resetPassword = defineCommand({
   async write(tx, { reset }, _input, { now, prepared: passwordHash }) {
     const { userId, tokenHash } = reset!;
     expectOne(await tx.passwordResetToken.updateMany({ where: { tokenHash, usedAt: null }, data: { usedAt: now } }));
+    await tx.passwordResetToken.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
     await tx.user.update({ where: { id: userId }, data: { passwordHash, failedAttempts: 0, lockedUntil: null } });
     await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
     return { value: undefined, effects: [{ record: accountRecord(userId), visibility: 'servir' }] };

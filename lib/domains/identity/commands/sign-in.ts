@@ -3,10 +3,11 @@ import { ok, refuse } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { db } from '@/lib/platform/db';
 import { SESSION_HOURS } from '@/lib/platform/session-hours';
+import { countFailure } from '../operations/count-failure';
 import { verifyPassword } from '../passwords';
 import { identityPermissions } from '../permissions';
 import { accountRecord } from '../records';
-import { lockMinutes, returnPath } from '../rules';
+import { returnPath } from '../rules';
 import { signInInput } from '../schema';
 
 /**
@@ -21,25 +22,12 @@ export const signIn = defineCommand({
   async prepare({ email, password }, { now }) {
     const user = await db().user.findUnique({
       where: { email },
-      select: { id: true, passwordHash: true, lockedUntil: true, disabledAt: true, failedAttempts: true },
+      select: { id: true, passwordHash: true, lockedUntil: true, disabledAt: true },
     });
     const genuine = await verifyPassword(user?.passwordHash ?? null, password);
     const open = user && !user.disabledAt && (!user.lockedUntil || user.lockedUntil <= now);
     if (genuine && open) return ok(user.id);
-    if (open) {
-      const { failedAttempts } = await db().user.update({
-        where: { id: user.id },
-        data: { failedAttempts: { increment: 1 } },
-        select: { failedAttempts: true },
-      });
-      const minutes = lockMinutes(failedAttempts);
-      if (minutes > 0) {
-        await db().user.update({
-          where: { id: user.id },
-          data: { lockedUntil: new Date(now.getTime() + minutes * 60_000) },
-        });
-      }
-    }
+    if (open) await countFailure(user.id, now);
     return refuse('identity.sign_in_failed');
   },
   load: async (tx, { email }) => ({

@@ -34,6 +34,7 @@ export const mailSecretLink: JobDefinition = {
     });
     const say = (part: string) => t(`mails.${link.kind}.${part}` as never, { name: link.name } as never);
     const body = `${say('body')}\n\n${env().PORTAL_URL}${link.path}\n\n${say('expiry')}\n`;
-    await deliver({ id: link.id, to: link.to, subject: say('subject'), body });
+    const keptBody = `${say('body')}\n\n${say('expiry')}\n`;
+    await deliver({ id: link.id, to: link.to, subject: say('subject'), body, keptBody });
   },
 };

@@ -2,7 +2,6 @@ import 'server-only';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { isBusinessDay } from '@/lib/kernel/business-days';
 import { ok, refuse } from '@/lib/kernel/result';
-import { forgetCalendar } from '@/lib/platform/calendar';
 import { defineCommand } from '@/lib/platform/command';
 import { normsPermissions } from '../permissions';
 import { nonWorkingDayInput } from '../schema';
@@ -23,7 +22,6 @@ export const addNonWorkingDay = defineCommand({
       data: { ...day, on: toDbDate(on), addedById: actor.userId, addedAt: now },
       select: { id: true },
     });
-    forgetCalendar();
     const record = { type: 'non_working_day', id: row.id, label: day.name, url: '/admin/feriados' };
     return { value: undefined, effects: [{ record, visibility: 'public', changes: [{ field: 'on', after: on }] }] };
   },

@@ -1,6 +1,5 @@
 import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
-import { forgetCalendar } from '@/lib/platform/calendar';
 import { defineCommand } from '@/lib/platform/command';
 import { normsPermissions } from '../permissions';
 import { nonWorkingDayRefInput } from '../schema';
@@ -14,7 +13,6 @@ export const removeNonWorkingDay = defineCommand({
     tx.nonWorkingDay.findUnique({ where: { id: dayId }, select: { id: true, on: true, name: true } }),
   async write(tx, day) {
     await tx.nonWorkingDay.delete({ where: { id: day.id } });
-    forgetCalendar();
     const record = { type: 'non_working_day', id: day.id, label: day.name, url: '/admin/feriados' };
     const changes = [{ field: 'on', before: fromDbDate(day.on), after: null }];
     return { value: undefined, effects: [{ record, visibility: 'public', changes }] };

@@ -4,7 +4,23 @@ import type { ParameterId } from './frames';
  * Parameters that a rule, a command or a job of the portal reads; the page of norms marks the others as informative.
  * tests/architecture/enforced-parameters.test.ts compares this list with the code.
  */
-const ENFORCED: readonly ParameterId[] = [
+const ENFORCED: readonly ParameterId[
+  'applicant.experience.min',
+  'assignment.refusals.max',
+  'assignment.term',
+  'availability.paid',
+  'competition.publication.min',
+  'competition.reconsideration.filing',
+  'evaluation.authority',
+  'goals.achievement.cap',
+  'goals.max',
+  'goals.set_by',
+  'probation.default',
+  'probation.failure_notice',
+  'probation.max',
+  'probation.min',
+  'renewal.ask_before_end',
+] = [
   'assignment.refusals.max',
   'availability.paid',
   'competition.publication.min',

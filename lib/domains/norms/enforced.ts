@@ -4,7 +4,7 @@ import type { ParameterId } from './frames';
  * Parameters that a rule, a command or a job of the portal reads; the page of norms marks the others as informative.
  * tests/architecture/enforced-parameters.test.ts compares this list with the code.
  */
-const ENFORCED: readonly ParameterId[
+const ENFORCED: readonly ParameterId[] = [
   'applicant.experience.min',
   'assignment.refusals.max',
   'assignment.term',
@@ -20,15 +20,6 @@ const ENFORCED: readonly ParameterId[
   'probation.max',
   'probation.min',
   'renewal.ask_before_end',
-] = [
-  'assignment.refusals.max',
-  'availability.paid',
-  'competition.publication.min',
-  'competition.reconsideration.filing',
-  'evaluation.authority',
-  'goals.achievement.cap',
-  'goals.max',
-  'goals.set_by',
 ];
 
 export const ENFORCED_PARAMETERS: ReadonlySet<ParameterId> = new Set(ENFORCED);

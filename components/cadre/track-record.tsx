@@ -7,6 +7,7 @@ import type { TrackRecordLine } from '@/lib/domains/cadre/types';
 
 export function TrackRecord({ lines }: { lines: readonly TrackRecordLine[] }) {
   const t = useTranslations('cadre.detail');
+  const results = useTranslations('cadre.results');
   const columns: Column<TrackRecordLine>[] = [
     { key: 'year', header: t('year'), rowHeader: true, cell: (line) => <span className="figures">{line.year}</span> },
     { key: 'entity', header: t('entity'), cell: (line) => line.entityName },
@@ -17,7 +18,7 @@ export function TrackRecord({ lines }: { lines: readonly TrackRecordLine[] }) {
       numeric: true,
       cell: (line) => <PercentText value={line.achievement} />,
     },
-    { key: 'result', header: t('result'), cell: (line) => line.result },
+    { key: 'result', header: t('result'), cell: (line) => results(line.result) },
     { key: 'source', header: t('source'), wide: true, cell: (line) => line.source },
   ];
   return (

@@ -20,18 +20,17 @@ export function BreakdownTable({ explanation }: { explanation: AchievementExplan
       key: 'formula',
       header: t('columns.formula'),
       cell: (line) => (
-        <>
-          {formulas(line.formula)}
-          {line.value !== null && line.bandMin === null && (
-            <span className="figures block text-2xs text-ink-soft">
-              {t('evaluation.formula', {
-                value: figure(line.value),
-                baseline: figure(line.baseline),
-                target: figure(line.target),
-              })}
-            </span>
-          )}
-        </>
+        <span className="figures">
+          {formulas(line.formula, {
+            value: figure(line.value),
+            baseline: figure(line.baseline),
+            target: figure(line.target),
+            bandMin: figure(line.bandMin),
+            bandMax: figure(line.bandMax),
+            uncapped: figure(line.uncapped),
+            achievement: figure(line.achievement),
+          })}
+        </span>
       ),
     },
     {

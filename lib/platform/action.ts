@@ -15,7 +15,7 @@ import { typedValues } from '@/lib/kernel/typed-values';
 import { systemClock } from './clock';
 import type { Command, CommandResult } from './command';
 import { execute } from './execute';
-import { setFlash, type Flash } from './flash';
+import { clearFlash, setFlash, type Flash } from './flash';
 import { log } from './log';
 import { takeAttempt, type Limit } from './rate-limit';
 import { currentSession } from './session';
@@ -40,6 +40,7 @@ export function formAction<Input, Loaded, Out, Prepared>(
 ): FormAction {
   return async (_previous, formData) => {
     const values = typedValues(formData);
+    await clearFlash();
     const session = await currentSession();
     if (!session && !command.permission.roles.includes('anonymous')) return await expired(values);
     const attempt = done.limit ? await checkAttempts(done.limit) : ok();

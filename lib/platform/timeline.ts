@@ -31,7 +31,7 @@ export async function getTimeline(actor: Actor | null, caseId: string, limit = 1
     SELECT a.seq, a.at, a."actorName", a."actorRole", a.command, a."toState", a.reason, a."documentId",
       d.name AS "documentName", a.visibility, a.changes
     FROM audit_entry a LEFT JOIN document d ON d.id = a."documentId"
-    WHERE a."caseIds" @> ARRAY[${caseId}::uuid] ORDER BY a.seq DESC LIMIT ${limit}`;
+    WHERE a."caseIds" @> ARRAY[${caseId}::uuid] ORDER BY a.at DESC, a.seq DESC LIMIT ${limit}`;
   return rows.filter((row) => sees(reach, row.visibility)).map((row) => toRow(row, reach));
 }
 

@@ -117,9 +117,6 @@ export function passes(score: string, { passMark }: Pick<StageMarks, 'passMark'>
   return compareDecimals(score, passMark) >= 0;
 }
 
-/** The course is marked out of a hundred, as its pass mark in the terms. */
-export const COURSE_MAXIMUM = '100';
-
 export function checkCourseDay(startsOn: CalendarDate, today: CalendarDate): Result {
   return isBefore(today, startsOn) ? refuse('applications.course_early', { params: { startsOn } }) : ok();
 }

@@ -1,3 +1,4 @@
+import { COURSE_MAXIMUM } from '@/lib/domains/competitions/types';
 import { z } from 'zod';
 import { requiredFile } from '@/lib/kernel/file-field';
 import {
@@ -71,6 +72,6 @@ export const startCourseSchema = z.object({ competitionId: uuid(), version });
 export const recordCourseResultSchema = z.object({
   applicationId: uuid(),
   version,
-  score: decimalField({ min: '0', max: '100', scale: 2 }),
+  score: decimalField({ min: '0', max: COURSE_MAXIMUM, scale: 2 }),
   reason,
 });

@@ -14,7 +14,7 @@ import {
 import { isBlank } from '@/lib/kernel/input-text';
 import { profileField } from '@/lib/domains/positions/requirements/schema';
 import { MANAGER_ROLES } from '@/lib/domains/positions/types';
-import { STAGE_KINDS } from './types';
+import { STAGE_KINDS, COURSE_MAXIMUM } from './types';
 
 export const MAX_STAGES = 6;
 export const MAX_DOCUMENTS = 6;
@@ -61,7 +61,7 @@ const terms = {
   applicationsCloseOn: calendarDateField(),
   resultsOn: calendarDateField(),
   courseStartsOn: calendarDateField(),
-  coursePassMark: mark(),
+  coursePassMark: decimalField({ min: '0', max: COURSE_MAXIMUM, scale: 2 }),
   rounding: integer({ min: 0, max: 3 }),
   challengeNotice: text({ min: 20, max: 2000, multiline: true }),
   stages: rowsOf(stage, MAX_STAGES),

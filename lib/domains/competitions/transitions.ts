@@ -57,7 +57,13 @@ export const competitionLifecycle = defineLifecycle({
     ],
     MERIT_LIST: [{ kind: 'approve-merit-list', role: 'council_member', scope: 'any', due: { date: 'resultsOn' } }],
     MERIT_LIST_APPROVED: [
-      { kind: 'publish-results', role: 'selection_specialist', scope: 'any', due: { date: 'resultsOn' } },
+      {
+        kind: 'publish-results',
+        role: 'selection_specialist',
+        scope: 'any',
+        due: { date: 'resultsOn' },
+        path: '/evaluacion',
+      },
     ],
     RESULTS_PUBLISHED: [
       { kind: 'start-course', role: 'selection_specialist', scope: 'any', due: { date: 'courseStartsOn' } },

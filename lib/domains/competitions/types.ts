@@ -2,6 +2,9 @@ import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Requirement } from '@/lib/domains/positions/requirements/types';
 import type { ManagerRole } from '@/lib/domains/positions/types';
 
+/** The introductory course is marked out of twenty, as studies are in Peru; its pass mark in the terms too. */
+export const COURSE_MAXIMUM = '20';
+
 export const COMPETITION_STATES = [
   'DRAFT',
   'IN_REVIEW',

@@ -15,7 +15,11 @@ import { acceptGoalsAction, agreeGoalsAction, commentGoalsAction, objectGoalsAct
 
 /** What was agreed, how it came to be agreed, and the reader's own turn in it. */
 export async function GoalsView({ actor, cycle }: { actor: Actor; cycle: CycleView }) {
-  const [t, locale] = await Promise.all([getTranslations('performance'), getLocale()]);
+  const [t, norms, locale] = await Promise.all([
+    getTranslations('performance'),
+    getTranslations('norms.frames'),
+    getLocale(),
+  ]);
   const can = (command: string) => canRun(goalSetLifecycle, cycle.goalSetState, `performance.${command}`);
   const [manager, superior] = [isItsManager(actor, cycle.parties), isItsSuperior(actor, cycle.parties)];
   const form = `/desempeno/${cycle.id}/metas`;
@@ -27,7 +31,7 @@ export async function GoalsView({ actor, cycle }: { actor: Actor; cycle: CycleVi
         title={t('goals.title')}
         description={
           isFinal
-            ? t('record.frame', { frame: cycle.frame })
+            ? t('record.frame', { frame: norms(`${cycle.frame}.name`) })
             : t('goals.due_long', { date: due, max: cycle.goalsMax ?? 0 })
         }
         actions={

@@ -11,6 +11,7 @@ import { NumberText } from '@/components/ui/value-text';
 import { isOwn, mayAssessApplication } from '@/lib/domains/applications/policy';
 import { getRequirementChecks, type ApplicationView } from '@/lib/domains/applications/queries/application';
 import { applicationLifecycle } from '@/lib/domains/applications/transitions';
+import { COURSE_MAXIMUM } from '@/lib/domains/competitions/types';
 import { canRun } from '@/lib/kernel/lifecycle';
 import type { Actor } from '@/lib/kernel/actor';
 import { getTimeline } from '@/lib/platform/timeline';
@@ -49,7 +50,16 @@ export async function SubmittedPage({ actor, application }: { actor: Actor; appl
             ? [{ text: t(`advance.${state}`) }]
             : []
         }
-        actions={snapshot && <ButtonLink href={`/postulaciones/${id}/constancia`}>{t('receipt.open')}</ButtonLink>}
+        actions={
+          <>
+            {actor.role === 'directorate' && state === 'COURSE_PASSED' && (
+              <ButtonLink href={`/cuerpo/incorporar/${id}`} variant="primary">
+                {t('tasks.application_incorporate.title')}
+              </ButtonLink>
+            )}
+            {snapshot && <ButtonLink href={`/postulaciones/${id}/constancia`}>{t('receipt.open')}</ButtonLink>}
+          </>
+        }
       />
       {application.screeningReason && (
         <Section title={t('screening.title')}>
@@ -88,7 +98,7 @@ export async function SubmittedPage({ actor, application }: { actor: Actor; appl
             title={
               <>
                 {t(state === 'REJECTED' ? 'course.failed' : 'course.passed')}:{' '}
-                <NumberText value={application.courseScore} /> / 100
+                <NumberText value={application.courseScore} /> / {COURSE_MAXIMUM}
               </>
             }
           >

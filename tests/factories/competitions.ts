@@ -97,7 +97,7 @@ export async function createApplication(
   }: {
     readonly competitionId: string;
     readonly personId: string;
-    readonly state: 'CANDIDATE' | 'IN_COURSE' | 'COURSE_PASSED';
+    readonly state: 'CANDIDATE' | 'ELIMINATED' | 'IN_COURSE' | 'COURSE_PASSED';
     readonly courseScore?: string;
   },
 ): Promise<{ readonly id: string; readonly code: string }> {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { isServir, type Actor } from '@/lib/kernel/actor';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
@@ -92,7 +93,7 @@ function toRow({
 
 /** A member's record: SERVIR sees any, a member their own. Null is a 404. */
 export async function getMember(actor: Actor, id: string): Promise<MemberView | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const scope = isServir(actor) ? {} : { personId: actor.personId ?? '' };
   if (!isServir(actor) && actor.personId === null) return null;
   const row = await db().cadreMember.findFirst({ where: { id, ...scope }, select: MEMBER });
@@ -175,7 +176,7 @@ export async function listPassedCandidates(limit = 50): Promise<PassedCandidate[
 export async function getPassedCandidate(
   applicationId: string,
 ): Promise<(PassedCandidate & { readonly vacanciesLeft: number }) | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(applicationId)) return null;
+  if (!isUuid(applicationId)) return null;
   const row = await db().application.findFirst({
     where: { id: applicationId, state: 'COURSE_PASSED' },
     select: PASSED,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { isServir, type Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/platform/db';
@@ -66,7 +67,7 @@ async function getPublicCompetition(id: string): Promise<CompetitionView | null>
 
 /** SERVIR sees every competition as it is now; everybody else, the published ones. Null is a 404. */
 export async function getCompetition(actor: Actor | null, id: string): Promise<CompetitionView | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   return actor && isServir(actor) ? await readCompetition(db(), id) : await getPublicCompetition(id);
 }
 

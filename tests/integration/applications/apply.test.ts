@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attachDocument } from '@/lib/domains/applications/commands/attach-document';
+import { removeDocument } from '@/lib/domains/applications/commands/remove-document';
 import { saveDraft } from '@/lib/domains/applications/commands/save-draft';
 import { startApplication } from '@/lib/domains/applications/commands/start-application';
 import { submitApplication } from '@/lib/domains/applications/commands/submit-application';
@@ -14,6 +15,7 @@ import { createCall, prepareApplication, sendApplication, type Run } from '@/tes
 import { certificate } from '@/tests/factories/certificate';
 import { actorOf, createUser } from '@/tests/factories/identity';
 import { createPerson, EXPERIENCED } from '@/tests/factories/people';
+import { requestsWaiting } from '@/tests/support/requests-waiting';
 
 const NOW = new Date('2026-08-20T10:00:00-05:00');
 const OPEN = '2026-08-20';
@@ -154,6 +156,26 @@ describe('a draft', () => {
       name: 'Dos.pdf',
       visibility: 'servir',
     });
+  });
+});
+
+describe('a document of a draft that is submitted meanwhile', () => {
+  test.each(['attach', 'remove'] as const)('is not changed any more: %s', async (act) => {
+    const actor = await applicant();
+    const applicationId = await prepareApplication(db(), runAs(actor), call.competitionId);
+    const answered = { applicationId, requestedId: call.documentIds[0] };
+    const before = (await rowOf(applicationId)).documents;
+    const { late } = await db().$transaction(async (tx) => {
+      await tx.application.update({ where: { id: applicationId }, data: { state: 'WITHDRAWN' } });
+      const refused =
+        act === 'attach'
+          ? outcome(attachDocument, actor, { ...answered, document: certificate('Otro') })
+          : outcome(removeDocument, actor, answered);
+      await requestsWaiting(1);
+      return { late: refused };
+    });
+    expect(await late).toMatchObject({ code: 'platform.conflict' });
+    expect((await rowOf(applicationId)).documents).toEqual(before);
   });
 });
 

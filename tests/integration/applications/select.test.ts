@@ -6,7 +6,11 @@ import { recordStageScores } from '@/lib/domains/applications/commands/record-st
 import { screenApplication } from '@/lib/domains/applications/commands/screen-application';
 import { startCourse } from '@/lib/domains/applications/commands/start-course';
 import { withdrawApplication } from '@/lib/domains/applications/commands/withdraw-application';
+import { concludeCompetition } from '@/lib/domains/cadre/commands/conclude-competition';
 import { approveMeritList } from '@/lib/domains/competitions/commands/approve-merit-list';
+import { declareVoid } from '@/lib/domains/competitions/commands/declare-void';
+import { startEvaluation } from '@/lib/domains/competitions/commands/start-evaluation';
+import { holdCompetition } from '@/lib/domains/competitions/operations/find-call';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/platform/command';
 import { db } from '@/lib/platform/db';
@@ -14,6 +18,7 @@ import { execute } from '@/lib/platform/execute';
 import { createCall, moveCall, sendApplication } from '@/tests/factories/applications';
 import { actorOf, createUser } from '@/tests/factories/identity';
 import { createPerson, EXPERIENCED, JUNIOR } from '@/tests/factories/people';
+import { requestsWaiting } from '@/tests/support/requests-waiting';
 
 const SENT = new Date('2026-08-20T10:00:00-05:00');
 const EVALUATED = '2026-10-01';
@@ -88,6 +93,13 @@ async function evaluatedCall(candidates: number, vacancies = 1) {
   return { ...call, people, ids: people.map(({ id }) => id) };
 }
 
+async function lateApplicant(competitionId: string) {
+  await moveCall(db(), competitionId, 'PUBLISHED');
+  const late = await applicant(competitionId);
+  await moveCall(db(), competitionId, 'EVALUATING');
+  return late;
+}
+
 describe('screening', () => {
   test('keeps the decision, its reason and what each requirement found, and tells the applicant', async () => {
     const { ids } = await evaluatedCall(1);
@@ -140,6 +152,37 @@ describe('screening', () => {
   });
 });
 
+describe('whoever applied to a call', () => {
+  test('neither screens, scores, ranks nor ends it, though the case be a rival’s', async () => {
+    const {
+      competitionId,
+      people,
+      ids: [, rival = ''],
+    } = await evaluatedCall(2);
+    const late = await lateApplicant(competitionId);
+    const judge = { ...specialist, personId: people[0]?.actor.personId ?? null };
+    expect(await screen(late.id, 'SCREENED_OUT', judge)).toBe('platform.own_case');
+    const sheet = {
+      competitionId,
+      position: '1',
+      scores: [{ applicationId: rival, score: '5', reason: REASON }],
+    };
+    expect(await outcome(recordStageScores, judge, sheet)).toBe('platform.own_case');
+    const call = { competitionId, version: await callVersion(competitionId) };
+    expect(await outcome(computeMeritList, judge, call)).toBe('platform.own_case');
+    expect(await outcome(publishResults, judge, call)).toBe('platform.own_case');
+    expect(await outcome(startCourse, judge, call)).toBe('platform.own_case');
+    expect(await outcome(startEvaluation, judge, call)).toBe('platform.own_case');
+    expect(await outcome(declareVoid, { ...judge, role: 'directorate' }, { ...call, reason: REASON })).toBe(
+      'platform.own_case',
+    );
+    expect(await outcome(concludeCompetition, judge, call)).toBe('platform.own_case');
+    const mark = { applicationId: rival, version: await versionOf(rival), score: '5', reason: REASON };
+    expect(await outcome(recordCourseResult, judge, mark)).toBe('platform.own_case');
+    expect(await outcome(recordStageScores, specialist, sheet)).toBe('done');
+  });
+});
+
 describe('scores of a stage', () => {
   test('eliminate who is under the pass mark, with the reason in the log', async () => {
     const {
@@ -173,6 +216,22 @@ describe('scores of a stage', () => {
     const input = { competitionId, position: '1', scores: [{ applicationId: a, score: '15', reason: '' }] };
     expect(await outcome(recordStageScores, specialist, input)).toBe('applications.score_reason');
     expect((await rowOf(a)).scores).toEqual([]);
+  });
+
+  test('wait for a list being computed, and come too late; so does a screening', async () => {
+    const {
+      competitionId,
+      ids: [a = ''],
+    } = await evaluatedCall(1);
+    const late = await lateApplicant(competitionId);
+    const acts = await db().$transaction(async (tx) => {
+      await holdCompetition(tx, competitionId, 'alone');
+      const waiting = [score(competitionId, 1, { [a]: '15' }), screen(late.id, 'SCREENED_OUT')];
+      await requestsWaiting(2);
+      await tx.competition.update({ where: { id: competitionId }, data: { state: 'MERIT_LIST' } });
+      return { waiting };
+    });
+    expect(await Promise.all(acts.waiting)).toEqual(['applications.not_evaluating', 'applications.not_screening']);
   });
 
   test('can be corrected until the next stage; sent again unchanged they are nobody’s act', async () => {
@@ -278,9 +337,7 @@ describe('from the merit list to the course', () => {
       competitionId,
       ids: [a = ''],
     } = await evaluatedCall(1);
-    await moveCall(db(), competitionId, 'PUBLISHED');
-    const late = await applicant(competitionId);
-    await moveCall(db(), competitionId, 'EVALUATING');
+    const late = await lateApplicant(competitionId);
     const list = async () =>
       outcome(computeMeritList, specialist, {
         competitionId,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { approveMeritList } from '@/lib/domains/competitions/commands/approve-merit-list';
 import { returnMeritList } from '@/lib/domains/competitions/commands/return-merit-list';
 import { getCompetition } from '@/lib/domains/competitions/queries';
-import { createMeritList } from '@/tests/factories/competitions';
+import { createApplication, createMeritList, createSomeone } from '@/tests/factories/competitions';
 import { database } from '@/tests/support/integration-database';
 import { REASON, competitionIn, createStaff, on, openTasks, seen, stateOf, type Staff } from './stage';
 
@@ -47,6 +47,32 @@ describe('the vote on a merit list', () => {
     });
     const computing = [staff.specialist, 'council_member'] as const;
     expect(await on('2026-05-12', approveMeritList, computing, input)).toMatchObject({
+      refusal: { code: 'platform.own_case' },
+    });
+  });
+
+  it('is denied to whoever applied, though eliminated, and to whoever scored', async () => {
+    const { competitionId } = await voted();
+    const input = { ...(await seen(competitionId)), reason: REASON };
+    const { personId } = staff.council;
+    const { id: applicationId } = await createApplication(prisma, { competitionId, personId, state: 'ELIMINATED' });
+    expect(await on('2026-05-12', approveMeritList, council(), input)).toMatchObject({
+      refusal: { code: 'platform.own_case' },
+    });
+    const scorer = await createSomeone(prisma, 'Evaluadora', 'council_member', new Date('2026-02-01'));
+    const { id: stageId } = await prisma.competitionStage.findFirstOrThrow({ where: { competitionId, position: 1 } });
+    await prisma.stageScore.create({
+      data: {
+        applicationId,
+        stageId,
+        score: '5',
+        passed: false,
+        reason: REASON,
+        recordedById: scorer.userId,
+        recordedAt: new Date('2026-04-10'),
+      },
+    });
+    expect(await on('2026-05-12', returnMeritList, [scorer, 'council_member'], input)).toMatchObject({
       refusal: { code: 'platform.own_case' },
     });
   });

@@ -4,7 +4,7 @@ import { draftCompetition } from '@/lib/domains/competitions/commands/draft-comp
 import { editTerms } from '@/lib/domains/competitions/commands/edit-terms';
 import { returnTerms } from '@/lib/domains/competitions/commands/return-terms';
 import { submitTerms } from '@/lib/domains/competitions/commands/submit-terms';
-import { termsForm } from '@/tests/factories/competitions';
+import { createSomeone, termsForm } from '@/tests/factories/competitions';
 import { database } from '@/tests/support/integration-database';
 import { REASON, competitionIn, createStaff, on, openTasks, seen, stateOf, type Staff } from './stage';
 
@@ -148,6 +148,22 @@ describe('reviewing terms', () => {
     await expect(
       prisma.competition.update({ where: { id }, data: { approvedById: staff.specialist.userId } }),
     ).rejects.toThrow(/competition_four_eyes/);
+  });
+
+  it('is not for whoever edited the terms, though another submitted them', async () => {
+    const id = await competitionIn('DRAFT', staff);
+    const editor = await createSomeone(database.prisma, 'Editora', 'selection_specialist', new Date('2026-02-01'));
+    const edited = { ...termsForm(), ...(await seen(id)) };
+    expect(await on('2026-02-03', editTerms, [editor, 'selection_specialist'], edited)).toMatchObject({ ok: true });
+    expect(await on('2026-02-03', submitTerms, author(), await seen(id))).toMatchObject({ ok: true });
+    const input = { ...(await seen(id)), reason: REASON };
+    expect(await on('2026-02-04', approveTerms, [editor, 'directorate'], input)).toMatchObject({
+      refusal: { code: 'platform.own_case' },
+    });
+    await expect(prisma.competition.update({ where: { id }, data: { approvedById: editor.userId } })).rejects.toThrow(
+      /competition_four_eyes/,
+    );
+    expect(await on('2026-02-04', approveTerms, reviewer(), input)).toMatchObject({ ok: true });
   });
 
   it('happens once: the second of two approvals is told that it came late', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { getProposal } from '@/lib/domains/requests/queries/get-proposal';
 import { getRequest } from '@/lib/domains/requests/queries/get-request';
 import { actorOf } from '@/tests/factories/identity';
 import { createStaff } from '@/tests/factories/requests';
@@ -12,4 +13,10 @@ it('a request is read by its entity and by nobody else until it is sent', async 
   expect(await getRequest(actorOf(office.directorate, 'directorate'), requestId, TODAY)).toBeNull();
   const other = await createStaff(database.prisma, 'entity_hr');
   expect(await getRequest(actorOf(other, 'entity_hr', other.userId), requestId, TODAY)).toBeNull();
+});
+
+it('an address that is no id finds nothing', async () => {
+  const directorate = actorOf(await createStaff(database.prisma, 'directorate'), 'directorate');
+  expect(await getRequest(directorate, 'x', TODAY)).toBeNull();
+  expect(await getProposal(directorate, 'x', TODAY)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/platform/db';
 import { visibleAssignments } from '../scope';
@@ -28,11 +29,9 @@ export type AgreementView = {
   readonly toSignAs: AgreementParty | null;
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The agreement as its parties read it, or null when it does not exist or is out of the reader's scope. */
 export async function getAgreement(actor: Actor, id: string): Promise<AgreementView | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const visible = await db().agreement.findFirst({
     where: { id, assignment: visibleAssignments(actor) },
     select: { id: true },

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { db } from '@/lib/platform/db';
 
 export type AssignableRequest = {
@@ -12,11 +13,9 @@ export type AssignableRequest = {
   readonly preferenceReason: string | null;
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** A request whose manager has accepted and that waits for the directorate's act, or null. For the directorate alone. */
 export async function getAssignableRequest(id: string): Promise<AssignableRequest | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await db().managerRequest.findFirst({
     where: { id, state: 'ACCEPTED_BY_MANAGER' },
     select: {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { addMonths, fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/platform/db';
@@ -186,11 +187,9 @@ const VIEW = {
   cycles: { select: { id: true, year: true }, orderBy: { year: 'asc' } },
 } as const satisfies Prisma.AssignmentSelect;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The record of an assignment, or null when it does not exist or is out of the reader's scope. */
 export async function getAssignment(actor: Actor, id: string): Promise<AssignmentView | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await db().assignment.findFirst({
     where: { AND: [{ id }, visibleAssignments(actor)] },
     select: VIEW,

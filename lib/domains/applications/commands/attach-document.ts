@@ -5,7 +5,7 @@ import { attachDocument as attach, receiveUpload } from '@/lib/platform/document
 import { applicationPermissions } from '../permissions';
 import { applicationRecord } from '../records';
 import { attachDocumentSchema } from '../schema';
-import { checkStillOpen, loadOwn, stateOf } from './own-draft';
+import { checkStillOpen, loadOwn, stateOf, touchDraft } from './own-draft';
 
 /** Answers one of the documents the terms ask for; a second file takes the place of the first. */
 export const attachDocument = defineCommand({
@@ -29,6 +29,7 @@ export const attachDocument = defineCommand({
     return open.ok ? ok() : open;
   },
   write: async (tx, application, { requestedId }, { actor, now, prepared }) => {
+    await touchDraft(tx, application.id, now);
     const documentId = await attach(tx, prepared, {
       recordType: 'application',
       recordId: application.id,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { findCompetition } from '@/lib/domains/competitions/operations/move-competition';
+import { findCall, holdCompetition } from '@/lib/domains/competitions/operations/find-call';
 import { writeMeritList } from '@/lib/domains/competitions/operations/write-merit-list';
 import { competitionLifecycle } from '@/lib/domains/competitions/transitions';
 import { ok, refuse } from '@/lib/kernel/result';
@@ -15,11 +15,13 @@ export const computeMeritList = defineCommand({
   permission: applicationPermissions['applications.compute-merit-list'],
   input: computeMeritListSchema,
   load: async (tx, { competitionId }) => {
-    const competition = await findCompetition(tx, competitionId);
+    await holdCompetition(tx, competitionId, 'alone');
+    const competition = await findCall(tx, competitionId);
     if (!competition) return null;
     const unscreened = await tx.application.count({ where: { competitionId, state: 'SUBMITTED' } });
     return { ...competition, unscreened, ranking: await rankCompetition(tx, competitionId) };
   },
+  ownCase: ({ applicants }) => applicants,
   state: ({ state }) => ({ lifecycle: competitionLifecycle, current: state }),
   rule: ({ unscreened, ranking }, { absentConfirmed }) => {
     if (unscreened > 0) return refuse('applications.unscreened', { params: { count: unscreened } });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { findCompetition } from '@/lib/domains/competitions/operations/move-competition';
+import { findCall } from '@/lib/domains/competitions/operations/find-call';
 import { markMeritListPublished } from '@/lib/domains/competitions/operations/publish-merit-list';
 import { competitionLifecycle } from '@/lib/domains/competitions/transitions';
 import type { Effect } from '@/lib/platform/command';
@@ -18,7 +18,7 @@ export const publishResults = defineCommand({
   permission: applicationPermissions['applications.publish-results'],
   input: publishResultsSchema,
   load: async (tx, { competitionId }) => {
-    const competition = await findCompetition(tx, competitionId);
+    const competition = await findCall(tx, competitionId);
     if (!competition) return null;
     const candidates = await tx.application.findMany({
       where: { competitionId, state: 'CANDIDATE' },
@@ -26,7 +26,7 @@ export const publishResults = defineCommand({
     });
     return { ...competition, candidates };
   },
-  ownCase: ({ candidates }) => candidates.map(({ personId }) => personId),
+  ownCase: ({ applicants }) => applicants,
   state: ({ state }) => ({ lifecycle: competitionLifecycle, current: state }),
   write: async (tx, { candidates, ...competition }, _input, { now }) => {
     const published = await markMeritListPublished(tx, competition, now);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { listApplicants } from '@/lib/domains/competitions/operations/find-call';
 import { defineCommand } from '@/lib/platform/command';
 import { findApplication, moveApplication } from '../operations/move-application';
 import { applicationPermissions } from '../permissions';
@@ -18,9 +19,10 @@ export const recordCourseResult = defineCommand({
       where: { id: application.competitionId },
       select: { coursePassMark: true },
     });
-    return { ...application, coursePassMark: coursePassMark.toFixed() };
+    const applicants = await listApplicants(tx, application.competitionId);
+    return { ...application, applicants, coursePassMark: coursePassMark.toFixed() };
   },
-  ownCase: ({ personId }) => [personId],
+  ownCase: ({ applicants }) => applicants,
   state: stateOf,
   write: async (tx, { coursePassMark, ...application }, { score, reason }, { now }) => {
     const passed = passes(score, { passMark: coursePassMark });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { holdCompetition, listApplicants } from '@/lib/domains/competitions/operations/find-call';
 import { compareDecimals } from '@/lib/kernel/decimal';
 import { firstRefusal, ok, refuse } from '@/lib/kernel/result';
 import type { Effect } from '@/lib/platform/command';
@@ -28,6 +29,7 @@ export const recordStageScores = defineCommand({
   permission: applicationPermissions['applications.record-stage-scores'],
   input: recordStageScoresSchema,
   load: async (tx, { competitionId, position, scores }) => {
+    await holdCompetition(tx, competitionId, 'shared');
     const stage = await findStage(tx, competitionId, position);
     if (!stage) return null;
     const filled = scores.filter(({ score }) => score !== null);
@@ -44,9 +46,9 @@ export const recordStageScores = defineCommand({
           stage.id,
         ),
     );
-    return { stage, filled, told, people };
+    return { stage, filled, told, people, applicants: await listApplicants(tx, competitionId) };
   },
-  ownCase: ({ people }) => people.map(({ personId }) => personId),
+  ownCase: ({ applicants }) => applicants,
   rule: ({ stage, filled, told, people }, { scores }) => {
     if (stage.competition.state !== 'EVALUATING') return refuse('applications.not_evaluating');
     if (people.length !== filled.length) return refuse('applications.not_in_stage', { params: { stage: stage.name } });

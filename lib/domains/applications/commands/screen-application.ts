@@ -1,4 +1,5 @@
 import 'server-only';
+import { holdCompetition, listApplicants } from '@/lib/domains/competitions/operations/find-call';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { calendarDateInLima } from '@/lib/kernel/calendar-date';
 import { ok, refuse } from '@/lib/kernel/result';
@@ -20,11 +21,15 @@ export const screenApplication = defineCommand({
   permission: applicationPermissions['applications.screen-application'],
   input: screenApplicationSchema,
   load: async (tx, { applicationId }) => {
+    const call = await tx.application.findUnique({ where: { id: applicationId }, select: { competitionId: true } });
+    if (!call) return null;
+    await holdCompetition(tx, call.competitionId, 'shared');
     const application = await findApplication(tx, applicationId);
     if (!application || application.state === 'DRAFT') return null;
-    return { ...application, screening: await readScreening(tx, application) };
+    const applicants = await listApplicants(tx, application.competitionId);
+    return { ...application, applicants, screening: await readScreening(tx, application) };
   },
-  ownCase: ({ personId }) => [personId],
+  ownCase: ({ applicants }) => applicants,
   state: stateOf,
   rule: ({ competition, screening }, { decision }) => {
     if (!SCREENED_IN.includes(competition.state)) return refuse('applications.not_screening');

@@ -1,5 +1,5 @@
 import 'server-only';
-import { findCompetition } from '@/lib/domains/competitions/operations/move-competition';
+import { findCall } from '@/lib/domains/competitions/operations/find-call';
 import { markCourseStarted } from '@/lib/domains/competitions/operations/start-course';
 import { competitionLifecycle } from '@/lib/domains/competitions/transitions';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
@@ -16,12 +16,12 @@ export const startCourse = defineCommand({
   permission: applicationPermissions['applications.start-course'],
   input: startCourseSchema,
   load: async (tx, { competitionId }) => {
-    const competition = await findCompetition(tx, competitionId);
+    const competition = await findCall(tx, competitionId);
     if (!competition) return null;
     const selected = await tx.application.findMany({ where: { competitionId, state: 'SELECTED' }, select: MOVABLE });
     return { ...competition, selected };
   },
-  ownCase: ({ selected }) => selected.map(({ personId }) => personId),
+  ownCase: ({ applicants }) => applicants,
   state: ({ state }) => ({ lifecycle: competitionLifecycle, current: state }),
   rule: ({ courseStartsOn }, _input, { today }) => checkCourseDay(fromDbDate(courseStartsOn), today),
   write: async (tx, { selected, ...competition }, _input, { now }) => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import type { Actor } from '@/lib/kernel/actor';
 import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { MeritLine } from '@/lib/domains/competitions/types';
@@ -10,8 +11,6 @@ import { mayReadApplication } from '../policy';
 import { missingForSubmission, type Missing, type RequestedDocument } from '../rules';
 import { receiptHash } from '../snapshot';
 import type { ApplicationSnapshot, ApplicationState } from '../types';
-
-const UUID = /^[0-9a-f-]{36}$/i;
 
 export type StageResult = {
   readonly stageId: string;
@@ -27,7 +26,7 @@ export type StageResult = {
 
 /** An application as its readers see it; null out of the actor's scope. A constant number of statements. */
 export async function getApplication(actor: Actor, id: string) {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await db().application.findUnique({
     where: { id },
     select: {

@@ -1,9 +1,8 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import type { ApplicationWindow } from '../types';
-
-const UUID = /^[0-9a-f-]{36}$/i;
 
 export type Call = ApplicationWindow & {
   readonly id: string;
@@ -16,7 +15,7 @@ export type Call = ApplicationWindow & {
 
 /** A published call as someone about to apply reads it; null when there is none. */
 export async function getCall(id: string): Promise<Call | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await db().competition.findFirst({
     where: { id, publishedAt: { not: null } },
     select: {

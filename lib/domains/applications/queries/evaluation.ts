@@ -1,12 +1,11 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { db } from '@/lib/platform/db';
 import { findStage, takesStage } from '../operations/scoring';
 
-const UUID = /^[0-9a-f-]{36}$/i;
-
 /** What the specialist's screens of a competition show of it; null while it is not public. */
 export async function getEvaluatedCompetition(id: string) {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await db().competition.findFirst({
     where: { id, publishedAt: { not: null } },
     select: {

@@ -6,13 +6,13 @@ import { competitionRecord } from '../records';
 import { reasonedCompetitionInput } from '../schema';
 import { competitionLifecycle } from '../transitions';
 
-/** Approves the terms and freezes their stages; never whoever wrote them. */
+/** Approves the terms and freezes their stages; never whoever wrote, edited or submitted them. */
 export const approveTerms = defineCommand({
   name: 'competitions.approve-terms',
   permission: competitionPermissions['competitions.approve-terms'],
   input: reasonedCompetitionInput,
   load: (tx, { competitionId }) => findCompetition(tx, competitionId),
-  ownCase: ({ createdById }) => [createdById],
+  ownCase: ({ createdById, writerIds }) => [createdById, ...writerIds],
   state: ({ state }) => ({ lifecycle: competitionLifecycle, current: state }),
   write: async (tx, competition, { reason }, { actor }) => {
     const set = { approvedById: actor.userId, returnReason: null };

@@ -1,6 +1,7 @@
 import 'server-only';
 import { defineCommand } from '@/lib/platform/command';
-import { findCompetition, moveCompetition } from '../operations/move-competition';
+import { findCall } from '../operations/find-call';
+import { moveCompetition } from '../operations/move-competition';
 import { competitionPermissions } from '../permissions';
 import { competitionRecord } from '../records';
 import { reasonedCompetitionInput } from '../schema';
@@ -11,7 +12,8 @@ export const declareVoid = defineCommand({
   name: 'competitions.declare-void',
   permission: competitionPermissions['competitions.declare-void'],
   input: reasonedCompetitionInput,
-  load: (tx, { competitionId }) => findCompetition(tx, competitionId),
+  load: (tx, { competitionId }) => findCall(tx, competitionId),
+  ownCase: ({ applicants }) => applicants,
   state: ({ state }) => ({ lifecycle: competitionLifecycle, current: state }),
   write: async (tx, competition, { reason }) => ({
     value: { competitionId: competition.id },

@@ -1,7 +1,7 @@
 import 'server-only';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { findCompetition } from '../operations/move-competition';
+import { findCompetition, writersWith } from '../operations/move-competition';
 import { replaceTermsRows, termsColumns } from '../operations/write-terms';
 import { competitionPermissions } from '../permissions';
 import { competitionParties, competitionRecord } from '../records';
@@ -17,11 +17,12 @@ export const editTerms = defineCommand({
   load: (tx, { competitionId }) => findCompetition(tx, competitionId),
   state: ({ state }) => ({ lifecycle: competitionLifecycle, current: state }),
   rule: (_competition, terms) => checkDatesInOrder(terms),
-  write: async (tx, { id, code, state, version, title }, { competitionId: _id, version: _version, ...terms }) => {
+  write: async (tx, competition, { competitionId: _id, version: _version, ...terms }, { actor }) => {
+    const { id, code, state, version, title } = competition;
     const columns = termsColumns(terms);
     const touched = await tx.competition.updateMany({
       where: { id, state, version },
-      data: { ...columns, version: { increment: 1 } },
+      data: { ...columns, writerIds: writersWith(competition, actor.userId), version: { increment: 1 } },
     });
     expectOne(touched);
     await replaceTermsRows(tx, id, terms);

@@ -12,7 +12,7 @@ export const returnTerms = defineCommand({
   permission: competitionPermissions['competitions.return-terms'],
   input: reasonedCompetitionInput,
   load: (tx, { competitionId }) => findCompetition(tx, competitionId),
-  ownCase: ({ createdById }) => [createdById],
+  ownCase: ({ createdById, writerIds }) => [createdById, ...writerIds],
   state: ({ state }) => ({ lifecycle: competitionLifecycle, current: state }),
   write: async (tx, competition, { reason }) => {
     const { url } = competitionRecord(competition);

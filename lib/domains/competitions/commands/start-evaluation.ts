@@ -1,6 +1,7 @@
 import 'server-only';
 import { defineCommand } from '@/lib/platform/command';
-import { findCompetition, moveCompetition } from '../operations/move-competition';
+import { findCall } from '../operations/find-call';
+import { moveCompetition } from '../operations/move-competition';
 import { competitionPermissions } from '../permissions';
 import { competitionInput } from '../schema';
 import { competitionLifecycle } from '../transitions';
@@ -10,7 +11,8 @@ export const startEvaluation = defineCommand({
   name: 'competitions.start-evaluation',
   permission: competitionPermissions['competitions.start-evaluation'],
   input: competitionInput,
-  load: (tx, { competitionId }) => findCompetition(tx, competitionId),
+  load: (tx, { competitionId }) => findCall(tx, competitionId),
+  ownCase: ({ applicants }) => applicants,
   state: ({ state }) => ({ lifecycle: competitionLifecycle, current: state }),
   write: async (tx, competition) => ({
     value: { competitionId: competition.id },

@@ -2,7 +2,7 @@ import 'server-only';
 import { ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { frameOf } from '@/lib/domains/norms/frames';
-import { findCompetition, moveCompetition } from '../operations/move-competition';
+import { findCompetition, moveCompetition, writersWith } from '../operations/move-competition';
 import { readTerms } from '../operations/read-terms';
 import { competitionPermissions } from '../permissions';
 import { missingForReview } from '../rules';
@@ -24,10 +24,14 @@ export const submitTerms = defineCommand({
     const [refusal] = missingForReview(terms, frameOf(frame), calendar);
     return refusal ? { ok: false, refusal } : ok();
   },
-  write: async (tx, { terms: _terms, ...competition }) => ({
+  write: async (tx, { terms: _terms, ...competition }, _input, { actor }) => ({
     value: { competitionId: competition.id },
     effects: [
-      await moveCompetition(tx, competition, { to: 'IN_REVIEW', visibility: 'servir', set: { returnReason: null } }),
+      await moveCompetition(tx, competition, {
+        to: 'IN_REVIEW',
+        visibility: 'servir',
+        set: { returnReason: null, writerIds: writersWith(competition, actor.userId) },
+      }),
     ],
   }),
 });

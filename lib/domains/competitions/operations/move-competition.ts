@@ -14,6 +14,7 @@ export const MOVABLE = {
   state: true,
   version: true,
   createdById: true,
+  writerIds: true,
   publishOn: true,
   applicationsOpenOn: true,
   applicationsCloseOn: true,
@@ -28,9 +29,15 @@ export async function findCompetition(tx: Tx, id: string) {
 }
 export type MovableCompetition = NonNullable<Awaited<ReturnType<typeof findCompetition>>>;
 
+/** Who has written its terms, with whoever writes them now. */
+export function writersWith({ writerIds }: Pick<MovableCompetition, 'writerIds'>, userId: string | null): string[] {
+  return userId === null ? writerIds : [...new Set([...writerIds, userId])];
+}
+
 export type Move = {
   readonly to: CompetitionState;
   readonly set?: {
+    writerIds?: string[];
     approvedById?: string | null;
     publishedAt?: Date;
     returnReason?: string | null;

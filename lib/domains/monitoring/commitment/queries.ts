@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { businessDaysBetween } from '@/lib/kernel/business-days';
 import type { Actor } from '@/lib/kernel/actor';
 import { fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
@@ -125,11 +126,9 @@ export type CommitmentView = CommitmentRow & {
   readonly analystId: string | null;
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The record of a commitment, or null when it does not exist or is out of the reader's scope. */
 export async function getCommitment(actor: Actor, id: string, today: CalendarDate): Promise<CommitmentView | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const where = { AND: [{ id }, visibleCommitments(actor)] };
   const row = await db().commitment.findFirst({
     where,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import type { RiskLevel } from '@/lib/domains/entities/types';
 import { isServir, type Actor } from '@/lib/kernel/actor';
 import { fromDbDate, isBefore, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
@@ -137,11 +138,9 @@ export type VisitView = {
   }[];
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The record of a contact, or null when it does not exist or is out of the reader's scope. Risk is for SERVIR alone. */
 export async function getVisit(actor: Actor, id: string): Promise<VisitView | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await db().monitoringVisit.findFirst({
     where: { AND: [{ id }, visibleVisits(actor)] },
     include: {

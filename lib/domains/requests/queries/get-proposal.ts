@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { isServir, type Actor } from '@/lib/kernel/actor';
 import { fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { listCurricula } from '@/lib/domains/people/queries';
@@ -11,6 +12,7 @@ import type { Prisma } from '@/lib/platform/prisma/client';
  * the last day of access; SERVIR, always. Null otherwise. Never holds a document's number.
  */
 export async function getProposal(actor: Actor, id: string, today: CalendarDate) {
+  if (!isUuid(id)) return null;
   const row = await db().proposal.findFirst({
     where: { AND: [{ id }, readableProposals(actor, today)] },
     select: {

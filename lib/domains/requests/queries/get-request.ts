@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { isServir, type Actor } from '@/lib/kernel/actor';
 import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { requirementOf } from '@/lib/domains/positions/requirements/stored';
@@ -11,6 +12,7 @@ const CHOSEN: readonly string[] = ['PREFERRED', 'ACCEPTED', 'ASSIGNED'];
 
 /** One request with the files proposed, as far as the actor may read them; null when it is not theirs to see. */
 export async function getRequest(actor: Actor, id: string, today: CalendarDate) {
+  if (!isUuid(id)) return null;
   const row = await db().managerRequest.findFirst({
     where: { AND: [{ id }, readableBy(actor)] },
     select: {

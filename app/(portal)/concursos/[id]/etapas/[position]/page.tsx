@@ -6,14 +6,13 @@ import { PageHeader } from '@/components/layout/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { getStageSheet } from '@/lib/domains/applications/queries/evaluation';
 import { SHEET_LINES } from '@/lib/domains/applications/schema';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { requireActor } from '@/lib/platform/session';
 import { recordStageScoresAction } from '../../evaluacion/actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('applications'))('sheet.title') };
 }
-
-const UUID = /^[0-9a-f-]{36}$/i;
 
 export default async function StageSheetPage({ params, searchParams }: PageProps<'/concursos/[id]/etapas/[position]'>) {
   await requireActor('selection_specialist');
@@ -24,7 +23,7 @@ export default async function StageSheetPage({ params, searchParams }: PageProps
   ]);
   const position = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
   const page = Math.max(1, Math.trunc(Number(query.pagina)) || 1);
-  const sheet = UUID.test(id) ? await getStageSheet(id, position, page, SHEET_LINES) : null;
+  const sheet = isUuid(id) ? await getStageSheet(id, position, page, SHEET_LINES) : null;
   if (!sheet) notFound();
   const { stage, rows, total } = sheet;
   return (

@@ -1,5 +1,6 @@
 import 'server-only';
 import { PgBoss } from 'pg-boss';
+import { ASSIGNMENT_ENDED_QUEUE } from './domains/agreements/assignment/commands/end-assignment';
 import { issueSignedAgreement } from './domains/agreements/jobs/issue-signed-agreement';
 import { remindDeadlinesDaily } from './domains/agreements/jobs/remind-deadlines';
 import { endDuePaidAvailabilityJob } from './domains/cadre/jobs/end-due-paid-availability';
@@ -7,6 +8,8 @@ import { closeDueApplicationsJob } from './domains/competitions/jobs/close-due-a
 import { forgetOldSessionsDaily } from './domains/identity/jobs/forget-old-sessions';
 import { mailSecretLink } from './domains/identity/jobs/mail-secret-link';
 import { remindDueDaily } from './domains/monitoring/jobs/remind-due';
+import { withdrawVisitsOf } from './domains/monitoring/jobs/withdraw-visits';
+import { endYearsOf } from './domains/performance/jobs/end-years';
 import { openFirstCycle } from './domains/performance/jobs/open-cycles';
 import { turnYears } from './domains/performance/jobs/turn-years';
 import { remindTasksDaily } from './platform/administration/jobs/remind-tasks';
@@ -18,6 +21,15 @@ import { log } from './platform/log';
 import { mailNotifications } from './platform/mail-notification';
 import { MAIL_QUEUE } from './platform/notifications';
 
+/** Two slices follow the end of an assignment, and a queue has one handler. */
+const followAssignmentEnd: JobDefinition = {
+  queue: ASSIGNMENT_ENDED_QUEUE,
+  async run(data) {
+    await endYearsOf(data);
+    await withdrawVisitsOf(data);
+  },
+};
+
 /** Everything that runs outside a request. Slices bring theirs; this file only gathers them. */
 const JOBS: readonly JobDefinition[] = [
   { queue: MAIL_QUEUE, run: mailNotifications },
@@ -28,6 +40,7 @@ const JOBS: readonly JobDefinition[] = [
   closeDueApplicationsJob,
   endDuePaidAvailabilityJob,
   openFirstCycle,
+  followAssignmentEnd,
   turnYears,
   issueSignedAgreement,
   remindDeadlinesDaily,

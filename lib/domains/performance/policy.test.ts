@@ -21,6 +21,15 @@ describe('who is who in a year', () => {
       expect(is(as(other, person), parties)).toBe(false);
   });
 
+  it.each(['directorate', 'monitoring_analyst'] as const)(
+    'the superior of a year does not decide its result as %s, though they still read it',
+    (role) => {
+      const both = { ...parties, analystId: 's' };
+      expect(mayEvaluate(as(role, 's'), both)).toBe(false);
+      expect(mayReadCycle(as(role, 's'), both)).toBe(true);
+    },
+  );
+
   it('the directorate evaluates and reads every year; roles without a part in it read none', () => {
     expect(mayEvaluate(as('directorate', null), parties)).toBe(true);
     for (const role of ['candidate', 'council_member', 'entity_hr', 'administrator'] as const) {

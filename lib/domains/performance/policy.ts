@@ -12,9 +12,13 @@ export const isItsSuperior = (actor: Actor, parties: CycleParties): boolean =>
 export const isItsSuperiorsSuperior = (actor: Actor, parties: CycleParties): boolean =>
   actor.role === 'superior' && isPerson(actor, parties.superiorsSuperiorId);
 
-/** SERVIR evaluates: the analyst of the entity's portfolio, or the directorate for any entity. */
+/** SERVIR's side of a year: the analyst of the entity's portfolio, or the directorate for any entity. */
+const isServirs = (actor: Actor, { analystId }: CycleParties): boolean =>
+  actor.role === 'directorate' || (actor.role === 'monitoring_analyst' && isPerson(actor, analystId));
+
+/** SERVIR evaluates, hearing the host first: whoever speaks for the host in a year does not also decide its result. */
 export function mayEvaluate(actor: Actor, parties: CycleParties): boolean {
-  return actor.role === 'directorate' || (actor.role === 'monitoring_analyst' && isPerson(actor, parties.analystId));
+  return isServirs(actor, parties) && !isPerson(actor, parties.superiorId);
 }
 
 /** Who takes part in settling the goals, and therefore in their discussion. */
@@ -23,5 +27,5 @@ export function mayDiscussGoals(actor: Actor, parties: CycleParties): boolean {
 }
 
 export function mayReadCycle(actor: Actor, parties: CycleParties): boolean {
-  return mayDiscussGoals(actor, parties) || mayEvaluate(actor, parties);
+  return mayDiscussGoals(actor, parties) || isServirs(actor, parties);
 }

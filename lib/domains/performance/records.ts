@@ -30,5 +30,8 @@ export const progressRecord = (
   url: `/metas/${goal.id}`,
 });
 
-/** The cases whose timelines tell what happens in a year. */
-export const cycleCases = ({ id, assignment }: Labelled): string[] => [id, assignment.id];
+/**
+ * The cases whose timelines tell what happens in a year: its own alone. The host's human resources and head read the
+ * assignment, and what its parties write to each other during the year is not theirs.
+ */
+export const cycleCases = ({ id }: Labelled): string[] => [id];

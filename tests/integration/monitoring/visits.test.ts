@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withdrawVisitsOf } from '@/lib/domains/monitoring/jobs/withdraw-visits';
 import { cancelVisit } from '@/lib/domains/monitoring/visit/commands/cancel-visit';
 import { planVisit } from '@/lib/domains/monitoring/visit/commands/plan-visit';
 import { recordVisit } from '@/lib/domains/monitoring/visit/commands/record-visit';
@@ -97,6 +98,27 @@ describe('monitoring.plan-visit', () => {
     expect(
       await db().auditEntry.count({ where: { command: 'monitoring.plan-visit', caseIds: { has: p.assignmentId } } }),
     ).toBe(1);
+  });
+});
+
+describe('monitoring.withdraw-visits', () => {
+  it('cancels what was planned once the assignment ended, and only then', async () => {
+    const p = await posting();
+    const visitId = await plannedVisit(p, DAY);
+    await withdrawVisitsOf({ assignmentId: p.assignmentId });
+    expect(await visitOf(visitId)).toMatchObject({ state: 'PLANNED' });
+    await database.prisma.assignment.update({
+      where: { id: p.assignmentId },
+      data: { state: 'ENDED', endedOn: toDbDate(addDays(DAY, -1)) },
+    });
+    await withdrawVisitsOf({ assignmentId: p.assignmentId });
+    await withdrawVisitsOf({ assignmentId: p.assignmentId });
+    const visit = await visitOf(visitId);
+    expect(visit.state).toBe('CANCELLED');
+    expect(visit.cancelReason).toContain('asignación');
+    expect(await openTasks(visitId)).toEqual([]);
+    expect(await linesOf(visitId, 'monitoring.withdraw-visits')).toBe(1);
+    expect(await noticesTo(p.manager.userId, 'monitoring.visit-cancelled')).toBe(1);
   });
 });
 

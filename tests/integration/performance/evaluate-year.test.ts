@@ -1,15 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { closeYear } from '@/lib/domains/performance/cycle/commands/close-year';
+import { endYear } from '@/lib/domains/performance/cycle/commands/end-year';
 import { assessYear } from '@/lib/domains/performance/evaluation/commands/assess-year';
 import { commentEvaluation } from '@/lib/domains/performance/evaluation/commands/comment-evaluation';
 import { evaluateYear } from '@/lib/domains/performance/evaluation/commands/evaluate-year';
 import { notifyEvaluation } from '@/lib/domains/performance/evaluation/commands/notify-evaluation';
+import { endYearsOf } from '@/lib/domains/performance/jobs/end-years';
 import { listAssignmentsToOpen, listYearsToClose } from '@/lib/domains/performance/jobs/turn-years';
 import { confirmProgress } from '@/lib/domains/performance/progress/commands/confirm-progress';
 import { reportProgress } from '@/lib/domains/performance/progress/commands/report-progress';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import { database } from '@/tests/support/integration-database';
-import { auditOf, cycleOf, evidence, expectRefused, goalRow, on, openTasks, seen, settled, type Year } from './year';
+import {
+  auditOf,
+  cycleOf,
+  evidence,
+  expectRefused,
+  goalRow,
+  on,
+  openTasks,
+  proposed,
+  seen,
+  settled,
+  type Year,
+} from './year';
 
 const WHY = 'Cumplió lo acordado dentro de los recursos que tuvo.';
 
@@ -98,6 +112,50 @@ describe('performance.close-year', () => {
   });
 });
 
+describe('performance.end-year', () => {
+  const end = (year: Year) =>
+    database.prisma.assignment.update({
+      where: { id: year.assignmentId },
+      data: { state: 'ENDED', endedOn: new Date('2026-09-10') },
+    });
+  const reported = async (year: Year) => {
+    const [goal] = (await cycleOf(year)).goals;
+    const input = { goalId: goal?.id, period: '2026-05-31', value: '3', narrative: 'Se automatizó la convocatoria.' };
+    const result = await on('2026-06-05', reportProgress, year.manager, 'manager', {
+      ...input,
+      evidence: [evidence()],
+    });
+    if (!result.ok) throw new Error(result.refusal.code);
+    return result.value.reportId;
+  };
+  const endIt = ({ cycleId }: Year) => on('2026-09-10', endYear, null, null, { cycleId });
+
+  it('closes a settled year on the day the assignment ended, once, and leaves no report waiting', async () => {
+    const year = await settled();
+    const reportId = await reported(year);
+    expectRefused(await endIt(year), 'platform.not_found');
+    await end(year);
+    await endYearsOf({ assignmentId: year.assignmentId });
+    expectRefused(await endIt(year), 'platform.not_found');
+    const cycle = await cycleOf(year);
+    expect(cycle.state).toBe('YEAR_CLOSED');
+    expect(cycle.achievement?.toFixed(2)).toBe('0.00');
+    const owed = [reportId, ...cycle.goals.map((goal) => goal.id)];
+    expect(await database.prisma.task.count({ where: { recordId: { in: owed }, closedAt: null } })).toBe(0);
+    expect(await openTasks(year.cycleId)).toMatchObject([{ kind: 'performance.cycle.assess' }]);
+    expect(await auditOf(year.cycleId, 'performance.end-year')).toBe(1);
+  });
+
+  it('asks nobody any more for goals that were never settled', async () => {
+    const year = await proposed();
+    await end(year);
+    expect(await endIt(year)).toMatchObject({ ok: true });
+    expectRefused(await endIt(year), 'platform.not_found');
+    expect(await openTasks(year.cycleId)).toEqual([]);
+    expect(await cycleOf(year)).toMatchObject({ state: 'PLANNING', goalSetState: 'PROPOSED' });
+  });
+});
+
 describe('performance.evaluate-year', () => {
   it('takes the superior’s assessment as an input and keeps SERVIR’s result', async () => {
     const year = await evaluated();
@@ -134,6 +192,14 @@ describe('performance.evaluate-year', () => {
       await on('2027-03-10', evaluateYear, year.superior, 'superior', input),
       'performance.authority_is_servir',
     );
+    expect(await cycleOf(year)).toMatchObject({ state: 'SUPERIOR_ASSESSED', result: null });
+  });
+
+  it('is not found for the superior who also belongs to SERVIR: the host is heard, and another decides', async () => {
+    const year = await closed();
+    await assess(year);
+    const input = { ...(await seen(year)), result: 'favourable', reason: WHY };
+    expectRefused(await on('2027-03-10', evaluateYear, year.superior, 'directorate', input), 'platform.not_found');
     expect(await cycleOf(year)).toMatchObject({ state: 'SUPERIOR_ASSESSED', result: null });
   });
 

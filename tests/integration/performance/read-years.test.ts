@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getCycle } from '@/lib/domains/performance/cycle/queries';
 import { getGoal, listFollowedGoals } from '@/lib/domains/performance/goal/queries';
+import { getTimeline } from '@/lib/platform/timeline';
 import { actorOf } from '@/tests/factories/identity';
 import { cycleOf, settled } from './year';
 
@@ -28,5 +29,16 @@ describe('who reads a year and its goals', () => {
       expect(await getCycle(stranger, year.cycleId)).toBeNull();
       expect(await getGoal(stranger, goalId)).toBeNull();
     }
+  });
+});
+
+describe('the timeline of an assignment', () => {
+  it('tells human resources of the host nothing of what is said in its years; the year’s own tells its parties', async () => {
+    const year = await settled();
+    const hr = actorOf(year.otherAnalyst, 'entity_hr', year.entityId);
+    const told = (await getTimeline(hr, year.assignmentId)).map((line) => line.command);
+    expect(told.filter((command) => command !== 'performance.open-cycle')).toEqual([]);
+    const own = await getTimeline(actorOf(year.manager, 'manager'), year.cycleId);
+    expect(own.map((line) => line.command)).toContain('performance.accept-goals');
   });
 });

@@ -96,6 +96,19 @@ describe('performance.report-progress', () => {
   });
 });
 
+describe('performance.report-progress, twice at once', () => {
+  it('owes the third period after the first two are reported together', async () => {
+    const year = await settled();
+    const periods = ['2026-05-31', '2026-08-31'];
+    const results = await Promise.all(periods.map((period) => report(year, { period }, '2026-09-01')));
+    expect(results.map((result) => result.ok)).toEqual([true, true]);
+    const { id, nextPeriod } = await firstGoal(year);
+    expect(nextPeriod?.toISOString().slice(0, 10)).toBe('2026-11-30');
+    const tasks = await openTasks(id);
+    expect(tasks.map((task) => task.dueOn?.toISOString().slice(0, 10))).toEqual(['2026-12-15']);
+  });
+});
+
 describe('performance.confirm-progress', () => {
   it('makes the value count and tells the manager', async () => {
     const { reportId, goalId, superior, manager } = await reported();

@@ -14,6 +14,7 @@ export const cycleLifecycle = defineLifecycle({
     { command: 'performance.accept-goals', from: ['PLANNING'], to: 'FOLLOW_UP' },
     { command: 'performance.resolve-objection', from: ['PLANNING'], to: 'FOLLOW_UP' },
     { command: 'performance.close-year', from: ['FOLLOW_UP'], to: 'YEAR_CLOSED', guard: 'checkYearEnded' },
+    { command: 'performance.end-year', from: ['FOLLOW_UP'], to: 'YEAR_CLOSED' },
     { command: 'performance.assess-year', from: ['YEAR_CLOSED'], to: 'SUPERIOR_ASSESSED', norm: 'DL1024 11' },
     {
       command: 'performance.evaluate-year',

@@ -37,6 +37,12 @@ export const goalSetLifecycle = defineLifecycle({
       guard: 'checkGoalSet',
       norm: 'R040 243',
     },
+    // The assignment ended: the goals stay unsettled, and nobody's turn.
+    { command: 'performance.end-year', from: ['PENDING'], to: 'PENDING' },
+    { command: 'performance.end-year', from: ['PROPOSED'], to: 'PROPOSED' },
+    { command: 'performance.end-year', from: ['AGREED'], to: 'AGREED' },
+    { command: 'performance.end-year', from: ['SET_BY_SUPERIOR'], to: 'SET_BY_SUPERIOR' },
+    { command: 'performance.end-year', from: ['OBJECTED'], to: 'OBJECTED' },
   ],
   turns: {
     PENDING: [{ kind: 'propose', ...MANAGER, ...IN_TIME, path: '/metas' }],

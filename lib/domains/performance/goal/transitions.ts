@@ -14,6 +14,7 @@ export const goalLifecycle = defineLifecycle({
     { command: 'performance.report-progress', from: ['FOLLOW_UP'], to: 'COMPLETE', guard: 'checkProgressReport' },
     { command: 'performance.reject-progress', from: ['FOLLOW_UP', 'COMPLETE'], to: 'FOLLOW_UP' },
     { command: 'performance.close-year', from: ['FOLLOW_UP', 'COMPLETE'], to: 'COMPLETE' },
+    { command: 'performance.end-year', from: ['FOLLOW_UP'], to: 'COMPLETE' },
   ],
   turns: {
     FOLLOW_UP: [

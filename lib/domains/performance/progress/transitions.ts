@@ -10,6 +10,8 @@ export const progressLifecycle = defineLifecycle({
     { command: 'performance.report-progress', from: ['REJECTED'], to: 'REPORTED', guard: 'checkProgressReport' },
     { command: 'performance.confirm-progress', from: ['REPORTED'], to: 'CONFIRMED' },
     { command: 'performance.reject-progress', from: ['REPORTED'], to: 'REJECTED' },
+    // The assignment ended: it stays undecided, and nobody's turn.
+    { command: 'performance.end-year', from: ['REPORTED'], to: 'REPORTED' },
   ],
   turns: {
     REPORTED: [{ kind: 'confirm', role: 'superior', scope: { person: 'superior' } }],

@@ -7,7 +7,7 @@ import { goalLifecycle } from '../../goal/transitions';
 import { performancePermissions } from '../../permissions';
 import { isItsSuperior } from '../../policy';
 import { cycleCases, goalRecord, progressRecord } from '../../records';
-import { findReport, holdYearOpen, reportableGoal } from '../operations/find-report';
+import { findReport, holdYearOpen, lockGoal, reportableGoal } from '../operations/find-report';
 import { owedPeriods, reportBy } from '../rules';
 import { rejectProgressInput } from '../schema';
 import { progressLifecycle } from '../transitions';
@@ -24,6 +24,7 @@ export const rejectProgress = defineCommand({
   async write(tx, report, { reason }, { actor, today }) {
     const { id, version, state, goal, cycle, period } = report;
     if (!(await holdYearOpen(tx, cycle.id))) throw new Refusing({ code: 'performance.year_closed' });
+    await lockGoal(tx, goal.id);
     const decision = { decidedById: actor.userId, decidedOn: toDbDate(today), decisionReason: reason };
     expectOne(
       await tx.progressReport.updateMany({

@@ -9,7 +9,7 @@ import { goalLifecycle } from '../../goal/transitions';
 import { performancePermissions } from '../../permissions';
 import { isItsManager } from '../../policy';
 import { cycleCases, goalRecord, progressRecord } from '../../records';
-import { findGoal, holdYearOpen, reportableGoal } from '../operations/find-report';
+import { holdYearOpen, lockGoal, reportableGoal } from '../operations/find-report';
 import { checkProgressReport, owedPeriods, reportBy } from '../rules';
 import { reportProgressInput } from '../schema';
 import { progressLifecycle } from '../transitions';
@@ -21,7 +21,7 @@ export const reportProgress = defineCommand({
   input: reportProgressInput,
   prepare: ({ evidence }) => storeAll(evidence),
   async load(tx, { goalId }) {
-    const found = await findGoal(tx, goalId);
+    const found = await lockGoal(tx, goalId);
     return found && { ...found, reportable: await reportableGoal(tx, found) };
   },
   policy: (actor, { cycle }) => isItsManager(actor, cycle.parties),

@@ -16,6 +16,14 @@ export async function findGoal(tx: Tx, goalId: string): Promise<GoalInCycle | nu
   return cycle && goal ? { cycle, goal } : null;
 }
 
+/** The same, one at a time: what comes next of a goal is computed from all its reports. The year first, as closing it does. */
+export async function lockGoal(tx: Tx, goalId: string): Promise<GoalInCycle | null> {
+  await tx.$queryRaw`
+    SELECT c.id FROM performance_cycle c JOIN goal g ON g."cycleId" = c.id WHERE g.id = ${goalId}::uuid FOR SHARE OF c`;
+  await tx.$queryRaw`SELECT id FROM goal WHERE id = ${goalId}::uuid FOR UPDATE`;
+  return await findGoal(tx, goalId);
+}
+
 /** A report inside its goal and its year, with its own version. */
 export async function findReport(tx: Tx, reportId: string) {
   const row = await tx.progressReport.findUnique({ where: { id: reportId } });

@@ -32,7 +32,7 @@ export const refuseProposal = defineCommand({
   async write(tx, proposal, { reason }, { now, today }) {
     const { id, state, version, request, member } = proposal;
     const caused = isCauseOfExclusion(member.refusals, FRAME);
-    const refusalNumber = await countRefusal(tx, member.id);
+    const refusalNumber = await countRefusal(tx, member.id, member.refusals);
     expectOne(
       await tx.proposal.updateMany({
         where: { id, state, version },

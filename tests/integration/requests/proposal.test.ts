@@ -8,6 +8,7 @@ import { refuseProposal } from '@/lib/domains/requests/commands/refuse-proposal'
 import { getProposal } from '@/lib/domains/requests/queries/get-proposal';
 import { listCandidates } from '@/lib/domains/requests/queries/list-candidates';
 import { calendarDate } from '@/lib/kernel/calendar-date';
+import { getTimeline } from '@/lib/platform/timeline';
 import { actorOf } from '@/tests/factories/identity';
 import { createManager, createStaff, type Manager } from '@/tests/factories/requests';
 import { database } from '@/tests/support/integration-database';
@@ -64,6 +65,15 @@ describe('SERVIR proposes', () => {
       'platform.not_found',
     );
     expect(await listCandidates(actorOf(other, 'monitoring_analyst'), requestId, 1, TODAY)).toBeNull();
+  });
+
+  it('tells the manager nothing until the entity chooses them', async () => {
+    const { office, managers } = await proposed({ managers: 1 });
+    const { memberId } = managers[0]!;
+    expect(await getTimeline(actorOf(managers[0]!, 'manager'), memberId)).toEqual([]);
+    expect(await getTimeline(actorOf(office.directorate, 'directorate'), memberId)).toMatchObject([
+      { command: 'requests.propose-managers', reason: 'Cumplen el perfil y conocen el sector.' },
+    ]);
   });
 
   it('never proposes oneself', async () => {
@@ -174,6 +184,22 @@ describe('the manager answers', () => {
     ]);
     expect(results.map(codeOf).sort()).toEqual(['ok', 'platform.conflict']);
     expect(await refusalsOf(first.manager)).toBe(1);
+  });
+
+  it('committed to another post, releases this one: it is no refusal and nobody is to be heard', async () => {
+    const first = await preferred({ managers: 1, refusals: 1 });
+    const { office, requestId, proposalId: id } = await preferredElsewhere(first.manager);
+    must(await run(acceptProposal, first.manager, 'manager', { id: first.proposalId, version: 1, accepted: 'on' }));
+    const read = await getProposal(actorOf(first.manager, 'manager'), id, TODAY);
+    expect(read).toMatchObject({ member: { committed: true } });
+    const released = must(await run(refuseProposal, first.manager, 'manager', { id, version: 1 }));
+    expect(released).toEqual({ proposalId: id, causeOfExclusion: false });
+    expect(await refusalsOf(first.manager)).toBe(1);
+    expect(await proposalOf(requestId, first.manager)).toMatchObject({ state: 'REFUSED', refusalNumber: null });
+    expect(await openTasks(id)).toEqual([]);
+    expect(await openTasks(requestId)).toEqual(['requests.request.propose']);
+    const heard = await run(recordHearing, office.directorate, 'directorate', { id, version: 2, reason });
+    expect(codeOf(heard)).toBe('requests.no_cause_to_hear');
   });
 
   it('cannot answer for another manager', async () => {

@@ -1,6 +1,7 @@
 /**
  * AnswerForms — the manager takes or refuses the post offered: accept, refuse (actions), hidden ({id, version}),
- * exclusion: what a refusal would mean now, null while it needs no cause: {number, normHref}
+ * exclusion: what a refusal would mean now, null while it needs no cause: {number, normHref}; committed: another post is
+ * already theirs, so they can only release this one, which does not count
  */
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/forms/action-form';
@@ -17,18 +18,21 @@ export interface AnswerFormsProps {
   refuse: FormAction;
   hidden: Record<string, string>;
   exclusion: { number: number; normHref: string } | null;
+  committed: boolean;
 }
 
-export function AnswerForms({ accept, refuse, hidden, exclusion }: AnswerFormsProps) {
+export function AnswerForms({ accept, refuse, hidden, exclusion, committed }: AnswerFormsProps) {
   const t = useTranslations('requests.answer');
   return (
     <div className="grid gap-8 md:grid-cols-2">
-      <ActionForm id="accept" action={accept} hidden={hidden} label={t('accept')}>
-        <CheckboxField name="accepted" label={t('accept_statement')} required />
-        <FormActions>
-          <SubmitButton>{t('accept')}</SubmitButton>
-        </FormActions>
-      </ActionForm>
+      {!committed && (
+        <ActionForm id="accept" action={accept} hidden={hidden} label={t('accept')}>
+          <CheckboxField name="accepted" label={t('accept_statement')} required />
+          <FormActions>
+            <SubmitButton>{t('accept')}</SubmitButton>
+          </FormActions>
+        </ActionForm>
+      )}
       <ActionForm id="refuse" action={refuse} hidden={hidden} label={t('refuse')}>
         {exclusion ? (
           <>
@@ -40,7 +44,7 @@ export function AnswerForms({ accept, refuse, hidden, exclusion }: AnswerFormsPr
             <CheckboxField name="acknowledged" label={t('acknowledge')} required />
           </>
         ) : (
-          <p className="text-sm text-ink-soft">{t('first_refusal')}</p>
+          <p className="text-sm text-ink-soft">{t(committed ? 'committed' : 'first_refusal')}</p>
         )}
         <TextAreaField
           name="reason"

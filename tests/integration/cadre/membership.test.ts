@@ -162,11 +162,11 @@ describe('exclusion', () => {
 
   it('for refused assignments needs the second one', async () => {
     const memberId = await createPaidMember(prisma, (await manager()).personId, '2026-03-15');
-    expect(await prisma.$transaction((tx) => countRefusal(tx, memberId))).toBe(1);
+    expect(await prisma.$transaction((tx) => countRefusal(tx, memberId, 0))).toBe(1);
     expect(await on('2026-04-01', excludeMember, directorate(), exclusion(memberId, 'i', 1))).toMatchObject({
       refusal: { code: 'cadre.refusals_within_limit', norm: { parameter: 'assignment.refusals.max' } },
     });
-    expect(await prisma.$transaction((tx) => countRefusal(tx, memberId))).toBe(2);
+    expect(await prisma.$transaction((tx) => countRefusal(tx, memberId, 1))).toBe(2);
     expect(await on('2026-04-01', excludeMember, directorate(), exclusion(memberId, 'i', 2))).toMatchObject({
       ok: true,
     });

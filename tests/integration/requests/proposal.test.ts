@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { acceptProposal } from '@/lib/domains/requests/commands/accept-proposal';
 import { extendAccess } from '@/lib/domains/requests/commands/extend-access';
 import { preferCandidate } from '@/lib/domains/requests/commands/prefer-candidate';
@@ -8,8 +8,9 @@ import { refuseProposal } from '@/lib/domains/requests/commands/refuse-proposal'
 import { getProposal } from '@/lib/domains/requests/queries/get-proposal';
 import { listCandidates } from '@/lib/domains/requests/queries/list-candidates';
 import { calendarDate } from '@/lib/kernel/calendar-date';
+import { getTimeline } from '@/lib/platform/timeline';
 import { actorOf } from '@/tests/factories/identity';
-import { createManager, createStaff } from '@/tests/factories/requests';
+import { createManager, createStaff, type Manager } from '@/tests/factories/requests';
 import { database } from '@/tests/support/integration-database';
 import {
   TODAY,
@@ -64,6 +65,15 @@ describe('SERVIR proposes', () => {
       'platform.not_found',
     );
     expect(await listCandidates(actorOf(other, 'monitoring_analyst'), requestId, 1, TODAY)).toBeNull();
+  });
+
+  it('tells the manager nothing until the entity chooses them', async () => {
+    const { office, managers } = await proposed({ managers: 1 });
+    const { memberId } = managers[0]!;
+    expect(await getTimeline(actorOf(managers[0]!, 'manager'), memberId)).toEqual([]);
+    expect(await getTimeline(actorOf(office.directorate, 'directorate'), memberId)).toMatchObject([
+      { command: 'requests.propose-managers', reason: 'Cumplen el perfil y conocen el sector.' },
+    ]);
   });
 
   it('never proposes oneself', async () => {
@@ -164,6 +174,34 @@ describe('the manager answers', () => {
     expect(codeOf(result)).toBe('requests.member_committed');
   });
 
+  it('refuses two posts at once: one is the first, the other is told to look again', async () => {
+    const first = await preferred({ managers: 1 });
+    const second = await preferredElsewhere(first.manager);
+    const refuseIt = (id: string) => run(refuseProposal, first.manager, 'manager', { id, version: 1 });
+    const results = await whileLocked(first.manager.memberId, () => [
+      refuseIt(first.proposalId),
+      refuseIt(second.proposalId),
+    ]);
+    expect(results.map(codeOf).sort()).toEqual(['ok', 'platform.conflict']);
+    expect(await refusalsOf(first.manager)).toBe(1);
+  });
+
+  it('committed to another post, releases this one: it is no refusal and nobody is to be heard', async () => {
+    const first = await preferred({ managers: 1, refusals: 1 });
+    const { office, requestId, proposalId: id } = await preferredElsewhere(first.manager);
+    must(await run(acceptProposal, first.manager, 'manager', { id: first.proposalId, version: 1, accepted: 'on' }));
+    const read = await getProposal(actorOf(first.manager, 'manager'), id, TODAY);
+    expect(read).toMatchObject({ member: { committed: true } });
+    const released = must(await run(refuseProposal, first.manager, 'manager', { id, version: 1 }));
+    expect(released).toEqual({ proposalId: id, causeOfExclusion: false });
+    expect(await refusalsOf(first.manager)).toBe(1);
+    expect(await proposalOf(requestId, first.manager)).toMatchObject({ state: 'REFUSED', refusalNumber: null });
+    expect(await openTasks(id)).toEqual([]);
+    expect(await openTasks(requestId)).toEqual(['requests.request.propose']);
+    const heard = await run(recordHearing, office.directorate, 'directorate', { id, version: 2, reason });
+    expect(codeOf(heard)).toBe('requests.no_cause_to_hear');
+  });
+
   it('cannot answer for another manager', async () => {
     const { managers, proposalId } = await preferred();
     const result = await run(acceptProposal, managers[1]!, 'manager', { id: proposalId, version: 1, accepted: 'on' });
@@ -208,3 +246,37 @@ describe('the manager answers', () => {
     expect(codeOf(again)).toBe('requests.already_heard');
   });
 });
+
+/** The same manager, chosen by a second entity before answering the first. */
+async function preferredElsewhere(manager: Manager) {
+  const { office, requestId } = await accepted();
+  must(await run(proposeManagers, office.analyst, 'monitoring_analyst', proposal(requestId, 2, [manager])));
+  const { id: proposalId } = await proposalOf(requestId, manager);
+  must(await asHr(office, preferCandidate, { id: requestId, version: 3, proposalId, reason }));
+  return { office, requestId, proposalId };
+}
+
+async function refusalsOf({ memberId }: Manager): Promise<number> {
+  return (await database.prisma.cadreMember.findUniqueOrThrow({ where: { id: memberId } })).refusals;
+}
+
+/** Lets every command read the member before any of them writes it: the row is free once all wait for it. */
+async function whileLocked<Out>(memberId: string, start: () => Promise<Out>[]): Promise<Out[]> {
+  const started = await database.prisma.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT id FROM cadre_member WHERE id = ${memberId}::uuid FOR UPDATE`;
+      const commands = start();
+      await vi.waitFor(async () => expect(await waiting()).toBe(commands.length), { timeout: 5_000 });
+      return { commands };
+    },
+    { timeout: 10_000 },
+  );
+  return await Promise.all(started.commands);
+}
+
+async function waiting(): Promise<number> {
+  const [row] = await database.prisma.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return row?.n ?? 0;
+}

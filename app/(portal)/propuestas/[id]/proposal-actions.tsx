@@ -18,9 +18,10 @@ export async function ProposalActions({ actor, proposal }: { actor: Actor; propo
   const hidden = { id: proposal.id, version: String(proposal.version) };
   const caused = proposal.refusalNumber !== null && isCauseOfExclusion(proposal.refusalNumber - 1, FRAME);
   const canHear = actor.role === 'directorate' && state === 'REFUSED' && checkHearing(proposal, FRAME).ok;
-  const exclusion = isCauseOfExclusion(member.refusals, FRAME)
-    ? { number: member.refusals + 1, normHref: '/normas#assignment.refusals.max' }
-    : null;
+  const exclusion =
+    !member.committed && isCauseOfExclusion(member.refusals, FRAME)
+      ? { number: member.refusals + 1, normHref: '/normas#assignment.refusals.max' }
+      : null;
   return (
     <>
       {proposal.isOwn && actor.role === 'manager' && state === 'PREFERRED' && (
@@ -30,6 +31,7 @@ export async function ProposalActions({ actor, proposal }: { actor: Actor; propo
             refuse={refuseProposalAction}
             hidden={hidden}
             exclusion={exclusion}
+            committed={member.committed}
           />
         </Section>
       )}

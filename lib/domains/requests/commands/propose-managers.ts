@@ -90,6 +90,8 @@ export const proposeManagers = defineCommand({
           move: { lifecycle: proposalLifecycle, from: null, to: 'PROPOSED' },
           caseIds: [row.memberId],
           reason: rationale,
+          // The manager reads the member's timeline, and being proposed is not yet an offer.
+          visibility: 'servir',
         })),
       ],
       notices: [

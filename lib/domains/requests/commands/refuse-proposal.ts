@@ -1,5 +1,6 @@
 import 'server-only';
 import { fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { ok } from '@/lib/kernel/result';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { countRefusal } from '@/lib/domains/cadre/operations/count-refusal';
 import { defineCommand } from '@/lib/platform/command';
@@ -19,7 +20,8 @@ const FRAME = frameOf('cgp');
 
 /**
  * The manager does not take the post offered. Once needs no cause (DL1024 8); beyond that it is a cause of exclusion
- * (R030 29.i), of which the directorate is told so that it hears the manager. Nobody is excluded by this.
+ * (R030 29.i), of which the directorate is told so that it hears the manager. Nobody is excluded by this. Whoever is
+ * committed to another post could not accept: their refusal releases the file and counts for nothing.
  */
 export const refuseProposal = defineCommand({
   name: 'requests.refuse-proposal',
@@ -28,11 +30,12 @@ export const refuseProposal = defineCommand({
   load: (tx, { id }) => findProposal(tx, { id }),
   policy: (actor, { member }) => member.personId === actor.personId,
   state: ({ state }) => ({ lifecycle: proposalLifecycle, current: state }),
-  rule: ({ member }, { acknowledged }) => checkRefusal(member.refusals, acknowledged, FRAME),
+  rule: ({ member }, { acknowledged }) =>
+    member.committed ? ok() : checkRefusal(member.refusals, acknowledged, FRAME),
   async write(tx, proposal, { reason }, { now, today }) {
     const { id, state, version, request, member } = proposal;
-    const caused = isCauseOfExclusion(member.refusals, FRAME);
-    const refusalNumber = await countRefusal(tx, member.id);
+    const refusalNumber = member.committed ? null : await countRefusal(tx, member.id, member.refusals);
+    const caused = refusalNumber !== null && isCauseOfExclusion(member.refusals, FRAME);
     expectOne(
       await tx.proposal.updateMany({
         where: { id, state, version },
@@ -68,10 +71,15 @@ export const refuseProposal = defineCommand({
         {
           record: file,
           move: { lifecycle: proposalLifecycle, from: state, to: 'REFUSED' },
-          parties: { taken: caused ? [] : ['hear_exclusion'], params: { manager: member.name, number: refusalNumber } },
+          parties: caused
+            ? { taken: [], params: { manager: member.name, number: refusalNumber } }
+            : { taken: ['hear_exclusion'] },
           caseIds: [member.id],
           reason,
-          changes: [{ field: 'refusals', before: member.refusals, after: refusalNumber, visibility: 'servir' }],
+          changes:
+            refusalNumber === null
+              ? []
+              : [{ field: 'refusals', before: member.refusals, after: refusalNumber, visibility: 'servir' }],
         },
         {
           record,

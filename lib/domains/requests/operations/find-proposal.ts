@@ -2,6 +2,7 @@ import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { COMMITMENTS, isCommitted } from './commitment';
 
 const PROPOSAL = {
   id: true,
@@ -20,6 +21,7 @@ const PROPOSAL = {
       refusals: true,
       personId: true,
       person: { select: { givenNames: true, familyNames: true } },
+      ...COMMITMENTS,
     },
   },
   request: {
@@ -45,7 +47,11 @@ export async function findProposal(tx: Tx, where: Prisma.ProposalWhereInput) {
   return {
     ...proposal,
     visibleUntil: fromDbDate(row.visibleUntil),
-    member: { ...member, name: `${member.person.givenNames} ${member.person.familyNames}` },
+    member: {
+      ...member,
+      name: `${member.person.givenNames} ${member.person.familyNames}`,
+      committed: isCommitted(member),
+    },
     request: {
       ...rest,
       title: `${seat.title} · ${entity.acronym}`,

@@ -6,6 +6,7 @@ import { listCurricula } from '@/lib/domains/people/queries';
 import { frozenFit } from '@/lib/domains/positions/requirements/stored';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { COMMITMENTS, isCommitted } from '../operations/commitment';
 
 /**
  * A proposed file: the post, why the manager fits, what they have done. The manager reads their own; the entity, until
@@ -38,6 +39,7 @@ export async function getProposal(actor: Actor, id: string, today: CalendarDate)
           personId: true,
           managerRole: true,
           person: { select: { givenNames: true, familyNames: true, demonstration: true } },
+          ...COMMITMENTS,
           trackRecord: {
             orderBy: { year: 'desc' },
             select: { id: true, year: true, entityName: true, postTitle: true, achievement: true, result: true },
@@ -78,6 +80,7 @@ export async function getProposal(actor: Actor, id: string, today: CalendarDate)
       code: member.code,
       state: member.state,
       refusals: member.refusals,
+      committed: isCommitted(member),
       managerRole: member.managerRole,
       name: `${member.person.givenNames} ${member.person.familyNames}`,
       demonstration: member.person.demonstration,

@@ -1,10 +1,16 @@
 import 'server-only';
 import { isUuid } from '@/lib/kernel/identifiers';
-import { ANONYMOUS, isServir, type Actor } from '@/lib/kernel/actor';
+import { ANONYMOUS, type Actor, type ActorRole } from '@/lib/kernel/actor';
 import { appendAudit } from './audit';
 import { systemClock } from './clock';
 import { db } from './db';
 import { storage } from './storage';
+
+/** Roles that read what is kept for SERVIR, and what is kept for an entity besides. The administrator reads neither. */
+const READERS: Readonly<Record<'servir' | 'entity', readonly ActorRole[]>> = {
+  servir: ['directorate', 'council_member', 'selection_specialist', 'monitoring_analyst'],
+  entity: ['entity_hr', 'entity_head'],
+};
 
 export type ReadableDocument = {
   readonly id: string;
@@ -30,8 +36,8 @@ export async function findReadableDocument(actor: Actor | null, id: string): Pro
     row.visibility === 'public' ||
     ownerIsReader ||
     (actor !== null &&
-      ((row.visibility !== 'private' && isServir(actor)) ||
-        (row.visibility === 'entity' && actor.entityId !== null && actor.entityId === row.entityId)));
+      ((row.visibility !== 'private' && READERS.servir.includes(actor.role)) ||
+        (row.visibility === 'entity' && READERS.entity.includes(actor.role) && actor.entityId === row.entityId)));
   return allowed ? { ...row, ownerIsReader } : null;
 }
 

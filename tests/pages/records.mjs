@@ -10,7 +10,8 @@ const memberOf = (role, entity) =>
 
 const MANAGER_OF_ASSIGNMENT = `JOIN cadre_member m ON m.id = a."memberId" JOIN "user" reader ON reader."personId" = m."personId"`;
 const SUPERIOR_OF_ASSIGNMENT = `JOIN seat s ON s.id = a."seatId" JOIN seat_holding h ON h."seatId" = s."reportsToId" AND h."endsOn" IS NULL
-  JOIN "user" reader ON reader."personId" = h."personId"`;
+  JOIN "user" reader ON reader."personId" = h."personId"
+  JOIN membership superior ON superior."userId" = reader.id AND superior.role = 'superior' AND superior."endedAt" IS NULL`;
 
 /** @type {Record<string, string>} */
 const ASSIGNMENT_READERS = {

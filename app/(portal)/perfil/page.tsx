@@ -39,7 +39,7 @@ export default async function ProfilePage() {
       {missing.length > 0 && (
         <div className="mb-8">
           <Alert tone="warning" title={t('missing.title')}>
-            <ul className="list-disc pl-5">
+            <ul className="list-disc space-y-2 pl-5">
               {missing.map((item) => (
                 <li key={item}>
                   <AppLink href={FIXED_AT[item]}>{t(`missing.${item}`)}</AppLink>

@@ -42,7 +42,7 @@ export default async function ReviewPage({ params }: PageProps<'/postulaciones/[
       {missing.length > 0 && (
         <div className="mb-8">
           <Alert tone="warning" title={t('review.missing')}>
-            <ul className="list-disc pl-5">
+            <ul className="list-disc space-y-2 pl-5">
               {missing.map(({ text, href }) => (
                 <li key={text}>
                   <AppLink href={href}>{text}</AppLink>

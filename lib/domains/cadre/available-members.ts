@@ -26,13 +26,13 @@ export type AvailableMember = {
 
 export type AvailableFilter = { readonly managerRole?: ManagerRole; readonly limit?: number };
 
-/** Who may be proposed today, those who have waited longest first. Two queries whatever the number. */
+/** Who may be proposed today, whom no cause of exclusion awaits, those who have waited longest first. Two queries whatever the number. */
 export async function listAvailableMembers(
   tx: Tx,
   { managerRole, limit = 200 }: AvailableFilter = {},
 ): Promise<AvailableMember[]> {
   const rows = await tx.cadreMember.findMany({
-    where: { state: { in: [...AVAILABLE_STATES] }, ...(managerRole ? { managerRole } : {}) },
+    where: { state: { in: [...AVAILABLE_STATES] }, exclusionCause: null, ...(managerRole ? { managerRole } : {}) },
     orderBy: [{ stateSince: 'asc' }, { code: 'asc' }],
     take: limit,
     select: {

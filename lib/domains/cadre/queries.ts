@@ -128,6 +128,7 @@ const MEMBER = {
   resolution: true,
   refusals: true,
   exclusionGround: true,
+  exclusionCause: true,
   competitionId: true,
   version: true,
   person: { select: { givenNames: true, familyNames: true, demonstration: true } },

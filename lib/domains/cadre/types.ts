@@ -55,6 +55,7 @@ export type MemberView = {
   readonly resolution: string;
   readonly refusals: number;
   readonly exclusionGround: string | null;
+  readonly exclusionCause: string | null;
   readonly version: number;
   readonly competition: CompetitionName | null;
   readonly trackRecord: readonly TrackRecordLine[];

@@ -165,6 +165,32 @@ describe('signing', () => {
     expect(jobs).toContainEqual({ data: { agreementId } });
   });
 
+  test('everybody signs and is given the same text, whatever changes meanwhile in the person’s record', async () => {
+    const { sign, entityHead, manager, directorate, agreementId, contentHash } = await signing();
+    const before = await loadAgreement(db(), { id: agreementId });
+    if (!before) throw new Error('no agreement');
+    expect(await sign(entityHead)).toBe('done');
+    await db().person.update({ where: { id: manager.personId ?? '' }, data: { familyNames: 'Otro Apellido' } });
+    expect(await sign(directorate)).toBe('done');
+    expect(await sign(manager)).toBe('done');
+    const after = await loadAgreement(db(), { id: agreementId });
+    if (!after) throw new Error('no agreement');
+    expect(canonicalText(after.facts, after.content)).toBe(canonicalText(before.facts, before.content));
+    expect(contentHashOf(after.facts, after.content)).toBe(contentHash);
+    await expect(
+      db().agreement.update({ where: { id: agreementId }, data: { signingFacts: { code: 'Otro' } } }),
+    ).rejects.toThrow(/agreement_frozen/);
+  });
+
+  test('a reopened agreement tells the names of today', async () => {
+    const { manager, directorate, agreementId } = await signing();
+    await db().person.update({ where: { id: manager.personId ?? '' }, data: { familyNames: 'Otro Apellido' } });
+    const reason = 'El nombre del gerente lleva un apellido equivocado.';
+    expect(await outcome(reopenAgreement, directorate, { agreementId, version: 1, reason })).toBe('done');
+    expect(await outcome(sendAgreement, directorate, { agreementId, version: 2 })).toBe('done');
+    expect((await loadAgreement(db(), { id: agreementId }))?.facts.managerName).toBe('Ana Otro Apellido');
+  });
+
   test('a mistake takes it back to draft, and the signatures fall', async () => {
     const { sign, entityHead, directorate, agreementId } = await signing();
     await sign(entityHead);

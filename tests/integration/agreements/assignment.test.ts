@@ -7,6 +7,7 @@ import { decideProbation } from '@/lib/domains/agreements/assignment/commands/de
 import { endAssignment } from '@/lib/domains/agreements/assignment/commands/end-assignment';
 import { recordDesignation } from '@/lib/domains/agreements/assignment/commands/record-designation';
 import { startAssignment } from '@/lib/domains/agreements/assignment/commands/start-assignment';
+import { listAvailableMembers } from '@/lib/domains/cadre/available-members';
 import { remindDeadlines } from '@/lib/domains/agreements/jobs/remind-deadlines';
 import type { Command } from '@/lib/platform/command';
 import { verifyAudit } from '@/lib/platform/audit';
@@ -272,7 +273,42 @@ describe('the end', () => {
   });
 });
 
+describe('an end that is also a cause of exclusion', () => {
+  test('leaves a member whom nobody offers for another post', async () => {
+    const [excluded, resigned] = [await story('confirmed'), await story('confirmed')];
+    const end = {
+      version: 6,
+      endedOn: '2026-08-10',
+      support: 'Resolución del 3 de agosto de 2026, que consta en el expediente.',
+    };
+    for (const [{ assignmentId, directorate }, cause] of [
+      [excluded, 'age_limit'],
+      [resigned, 'resignation'],
+    ] as const) {
+      expect(await outcome(endAssignment, directorate, '2026-08-12', { ...end, assignmentId, cause })).toBe('done');
+    }
+    expect(await db().cadreMember.findUnique({ where: { id: excluded.memberId } })).toMatchObject({
+      exclusionCause: 'age_limit',
+    });
+    const offered = (await listAvailableMembers(db())).map(({ id }) => id);
+    expect(offered).toContain(resigned.memberId);
+    expect(offered).not.toContain(excluded.memberId);
+  });
+});
+
 describe('reminders', () => {
+  test('warn, once, of a probation nobody has a task for', async () => {
+    const { assignmentId } = await story('onProbation');
+    await db().task.deleteMany({ where: { recordId: assignmentId } });
+    const warnings = () =>
+      db().notification.count({ where: { recordId: assignmentId, kind: 'agreements.probation-ending' } });
+    await remindDeadlines(clock('2026-06-05').clock);
+    const first = await warnings();
+    expect(first).toBeGreaterThan(0);
+    await remindDeadlines(clock('2026-06-08').clock);
+    expect(await warnings()).toBe(first);
+  });
+
   test('warn once of a probation and of a term about to end', async () => {
     const [probation, term] = [await story('onProbation'), await story('confirmed')];
     const at = (day: string) => remindDeadlines(clock(day).clock);

@@ -56,7 +56,12 @@ export default async function MemberPage({ params }: PageProps<'/cuerpo/[id]'>) 
         due={due ?? (paidUntil ? { date: paidUntil } : null)}
         {...(state === 'EXCLUDED'
           ? {}
-          : { missing: state === 'ASSIGNED' ? [] : [{ text: t('detail.missing_assignment') }] })}
+          : {
+              missing:
+                state === 'ASSIGNED'
+                  ? []
+                  : [{ text: t(member.exclusionCause ? 'detail.missing_exclusion' : 'detail.missing_assignment') }],
+            })}
         actions={own && <ButtonLink href="/perfil">{t('detail.own_edit')}</ButtonLink>}
       />
       <TwoColumn

@@ -56,6 +56,11 @@ export function checkSignature(
   return ok();
 }
 
+/** What would be shown or printed is still what was sent to be signed, word for word. */
+export function checkTextKept(sent: string | null, told: string): Result {
+  return sent === told ? ok() : refuse('agreements.text_altered', { norm: { source: 'R030 2.9, 12' } });
+}
+
 export function missingParties(signatures: readonly { party: AgreementParty }[]): AgreementParty[] {
   return AGREEMENT_PARTIES.filter((party) => !signatures.some((given) => given.party === party));
 }

@@ -109,7 +109,7 @@ export const proposeManagers = defineCommand({
 
 function listMembers(tx: Tx, ids: readonly string[]) {
   return tx.cadreMember.findMany({
-    where: { id: { in: [...ids] } },
+    where: { id: { in: [...ids] }, exclusionCause: null },
     orderBy: { code: 'asc' },
     select: { id: true, personId: true, state: true, person: { select: { givenNames: true, familyNames: true } } },
   });

@@ -7,7 +7,9 @@ import { attachDocument, storeBytes } from '@/lib/platform/documents';
 import { expectOne } from '@/lib/platform/refusing';
 import { agreementPermissions } from '../../permissions';
 import { agreementTitle } from '../clauses';
+import { contentHashOf } from '../content-hash';
 import { renderAgreement } from '../documents/render-agreement';
+import { checkTextKept } from '../rules';
 import { issueAgreementInput } from '../schema';
 import { agreementLifecycle } from '../transitions';
 import { loadAgreement } from '../operations/load-agreement';
@@ -24,6 +26,8 @@ export const issueAgreement = defineCommand({
   async prepare({ agreementId }) {
     const agreement = await db().$transaction((tx) => loadAgreement(tx, { id: agreementId }));
     if (!agreement?.verificationCode || agreement.documentId) return refuse('platform.conflict');
+    const kept = checkTextKept(agreement.contentHash, contentHashOf(agreement.facts, agreement.content));
+    if (!kept.ok) return kept;
     const bytes = await renderAgreement(agreement);
     return ok(await storeBytes(bytes, `Convenio-${agreement.facts.code}.pdf`, 'application/pdf'));
   },

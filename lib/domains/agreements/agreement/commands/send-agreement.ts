@@ -6,6 +6,7 @@ import { agreementPermissions } from '../../permissions';
 import { contentHashOf } from '../content-hash';
 import { checkContent } from '../rules';
 import { sendAgreementInput } from '../schema';
+import { signingFactsOf } from '../signing-facts';
 import { agreementLifecycle } from '../transitions';
 import { agreementParties, loadAgreement } from '../operations/load-agreement';
 
@@ -27,7 +28,7 @@ export const sendAgreement = defineCommand({
     expectOne(
       await tx.agreement.updateMany({
         where: { id, state, version },
-        data: { state: 'SIGNING', contentHash, version: { increment: 1 } },
+        data: { state: 'SIGNING', contentHash, signingFacts: signingFactsOf(facts), version: { increment: 1 } },
       }),
     );
     const notice = {

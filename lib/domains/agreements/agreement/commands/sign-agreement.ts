@@ -1,14 +1,15 @@
 import 'server-only';
 import { reauthenticate } from '@/lib/domains/identity/operations/reauthenticate';
+import { firstRefusal } from '@/lib/kernel/result';
 import type { Effect } from '@/lib/platform/command';
 import { defineCommand } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db';
 import { expectOne } from '@/lib/platform/refusing';
 import { assignmentLifecycle } from '../../assignment/transitions';
 import { agreementPermissions } from '../../permissions';
-import { newVerificationCode } from '../content-hash';
+import { contentHashOf, newVerificationCode } from '../content-hash';
 import { partyOf } from '../policy';
-import { checkSignature, missingParties } from '../rules';
+import { checkSignature, checkTextKept, missingParties } from '../rules';
 import { signAgreementInput } from '../schema';
 import { agreementLifecycle } from '../transitions';
 import { agreementParties, loadAgreement, type LoadedAgreement } from '../operations/load-agreement';
@@ -31,6 +32,7 @@ export const signAgreement = defineCommand({
   },
   state: ({ state }) => ({ lifecycle: agreementLifecycle, current: state }),
   rule: (agreement, { contentHash }, { actor }) =>
+    firstRefusal(checkTextKept(agreement.contentHash, contentHashOf(agreement.facts, agreement.content))) ??
     checkSignature(agreement, { party: agreement.party, userId: actor.userId ?? '', contentHash }),
   async write(tx, agreement, { contentHash }, { actor, now }) {
     const { id, state, version, party } = agreement;

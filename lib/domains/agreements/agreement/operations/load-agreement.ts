@@ -8,6 +8,7 @@ import type { RecordRef } from '@/lib/platform/records';
 import { agreementRecord, assignmentRecord } from '../../assignment/records';
 import type { AssignmentState } from '../../assignment/types';
 import type { AgreementFacts } from '../clauses';
+import { readSigningFacts, type SigningFacts } from '../signing-facts';
 import type { AgreementContent, AgreementParty, AgreementState, PayReportFrequency } from '../types';
 
 const SELECT = {
@@ -15,6 +16,7 @@ const SELECT = {
   state: true,
   version: true,
   contentHash: true,
+  signingFacts: true,
   verificationCode: true,
   documentId: true,
   signedAt: true,
@@ -84,16 +86,33 @@ export type LoadedAgreement = {
   readonly record: RecordRef;
 };
 
-/** The agreement with the facts its text tells. By its own id or by its assignment's. */
+/**
+ * The agreement with the facts its text tells: today's while it is a draft, those it was sent with ever after. By its
+ * own id or by its assignment's.
+ */
 export async function loadAgreement(
   tx: Tx,
   where: { readonly id: string } | { readonly assignmentId: string },
 ): Promise<LoadedAgreement | null> {
   const row = await tx.agreement.findUnique({ where, select: SELECT });
   if (!row) return null;
-  const { assignment, goals, functions, terms, payReportFrequency, probationMonths, termYears, ...rest } = row;
+  const { assignment, goals, functions, terms, payReportFrequency, probationMonths, termYears, signingFacts, ...rest } =
+    row;
   const { seat, entity, member } = assignment;
   const naming = { code: assignment.code, post: seat.title, entity: entity.acronym };
+  const living: SigningFacts = {
+    code: assignment.code,
+    entityName: entity.name,
+    unitName: seat.unit.name,
+    post: seat.title,
+    managerName: `${member.person.givenNames} ${member.person.familyNames}`,
+    memberCode: member.code,
+    reportNumber: assignment.reportNumber,
+    assignedOn: fromDbDate(assignment.assignedOn),
+    effectiveOn: assignment.effectiveOn && fromDbDate(assignment.effectiveOn),
+    designation: assignment.designation,
+    designatedOn: assignment.designatedOn && fromDbDate(assignment.designatedOn),
+  };
   return {
     ...rest,
     entityId: assignment.entityId,
@@ -120,17 +139,7 @@ export async function loadAgreement(
       })),
     },
     facts: {
-      code: assignment.code,
-      entityName: entity.name,
-      unitName: seat.unit.name,
-      post: seat.title,
-      managerName: `${member.person.givenNames} ${member.person.familyNames}`,
-      memberCode: member.code,
-      reportNumber: assignment.reportNumber,
-      assignedOn: fromDbDate(assignment.assignedOn),
-      effectiveOn: assignment.effectiveOn && fromDbDate(assignment.effectiveOn),
-      designation: assignment.designation,
-      designatedOn: assignment.designatedOn && fromDbDate(assignment.designatedOn),
+      ...(row.state === 'DRAFT' ? living : readSigningFacts(signingFacts, living)),
       frame: frameOf(assignment.frame),
     },
   };

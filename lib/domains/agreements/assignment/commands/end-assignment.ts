@@ -15,7 +15,8 @@ export const ASSIGNMENT_ENDED_QUEUE = 'assignment-ended';
 
 /**
  * The directorate formalises the end of the link with the host, by one of the causes of the norm and with its support
- * (R030 28; DL1024 9): frees the seat, and the manager becomes available or leaves the cadre as the cause says.
+ * (R030 28; DL1024 9): frees the seat, and the manager becomes available, or waits for the act that excludes them
+ * from the cadre, without being offered for another post, when the cause is one of exclusion too (R030 29).
  */
 export const endAssignment = defineCommand({
   name: 'agreements.end-assignment',
@@ -38,8 +39,14 @@ export const endAssignment = defineCommand({
       }),
     );
     await closeHolding(tx, { seatId: assignment.seatId, endsOn: endedOn });
-    const to = causeOf(cause).memberAfter;
-    const member = await moveMember(tx, { memberId: assignment.memberId, from: ['ASSIGNED'], to, since: endedOn });
+    const { memberAfter, exclusion } = causeOf(cause);
+    const member = await moveMember(tx, {
+      memberId: assignment.memberId,
+      from: ['ASSIGNED'],
+      to: memberAfter,
+      since: endedOn,
+      ...(exclusion ? { exclusionCause: cause } : {}),
+    });
     const notice = {
       kind: 'agreements.ended',
       params: { manager: assignment.managerName, post: assignment.post, entity: assignment.entityName, end: endedOn },

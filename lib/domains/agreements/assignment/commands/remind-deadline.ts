@@ -23,16 +23,18 @@ export const remindDeadline = defineCommand({
     if (!assignment) return null;
     const tasks = await tx.task.findMany({
       where: { recordId: assignmentId, closedAt: null },
-      select: { id: true, kind: true, personId: true, remindedOn: true },
+      select: { id: true, kind: true, personId: true },
     });
-    return { ...assignment, tasks };
+    const { probationRemindedOn } = await tx.assignment.findUniqueOrThrow({
+      where: { id: assignmentId },
+      select: { probationRemindedOn: true },
+    });
+    return { ...assignment, tasks, probationRemindedOn };
   },
   state: ({ state }) => ({ lifecycle: assignmentLifecycle, current: state }),
-  rule({ state, tasks }) {
+  rule({ state, tasks, probationRemindedOn }) {
     const reminded =
-      state === 'CONFIRMED'
-        ? tasks.some((task) => task.kind === CONCLUDE)
-        : tasks.every((task) => task.remindedOn !== null);
+      state === 'CONFIRMED' ? tasks.some((task) => task.kind === CONCLUDE) : probationRemindedOn !== null;
     return reminded ? refuse('agreements.already_reminded') : ok();
   },
   async write(tx, assignment, _input, { today }) {
@@ -43,6 +45,7 @@ export const remindDeadline = defineCommand({
       where: { id: { in: tasks.map((task) => task.id) } },
       data: { remindedOn: toDbDate(today) },
     });
+    if (!term) await tx.assignment.update({ where: { id }, data: { probationRemindedOn: toDbDate(today) } });
     const notice = {
       kind: term ? 'agreements.term-ending' : 'agreements.probation-ending',
       params: { manager: assignment.managerName, post: assignment.post, entity: assignment.entityName, due: due ?? '' },

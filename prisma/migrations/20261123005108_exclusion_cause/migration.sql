@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "cadre_member" ADD COLUMN     "exclusionCause" TEXT;

@@ -59,7 +59,7 @@ export function DraftDocuments({ applicationId, documents, attach, remove, accep
                     label={t('documents.file', { name })}
                     hint={t('documents.hint')}
                     accept={accept}
-                    required
+                    required={mandatory}
                   />
                 </div>
                 <SubmitButton variant="secondary">{t('documents.attach')}</SubmitButton>

@@ -8,11 +8,16 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/forms/button';
 import { fieldId } from '@/components/forms/form-state';
 import { AppLink } from './app-link';
-import { SORT_PARAM, type ListUrl } from './list-url';
+import { PAGE_PARAM, SORT_PARAM, type ListUrl } from './list-url';
 
 function given(url: ListUrl, name: string): string {
   const value = url.params[name];
   return (typeof value === 'string' ? value : value?.[0]) ?? '';
+}
+
+/** Whether anything but its order and its page sets this list apart from the whole one. */
+function isFiltered(url: ListUrl): boolean {
+  return Object.keys(url.params).some((name) => name !== SORT_PARAM && name !== PAGE_PARAM && given(url, name) !== '');
 }
 
 export function FilterBar(props: { url: ListUrl; children: ReactNode; keep?: readonly string[] }) {
@@ -32,9 +37,11 @@ export function FilterBar(props: { url: ListUrl; children: ReactNode; keep?: rea
       {children}
       <div className="flex items-center gap-4">
         <Button type="submit">{t('apply')}</Button>
-        <AppLink href={url.path} className="link text-sm">
-          {t('clear')}
-        </AppLink>
+        {isFiltered(url) && (
+          <AppLink href={url.path} className="link text-sm">
+            {t('clear')}
+          </AppLink>
+        )}
       </div>
     </form>
   );

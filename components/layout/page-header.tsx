@@ -40,7 +40,10 @@ export function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
     <nav aria-label={t('breadcrumbs')} className="mb-2 text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {items.map((item) => (
-          <li key={item.href} className="not-last:after:ml-2 not-last:after:text-ink-faint not-last:after:content-['/'_/_'']">
+          <li
+            key={item.href}
+            className="not-last:after:ml-2 not-last:after:text-ink-faint not-last:after:content-['/'_/_'']"
+          >
             <AppLink href={item.href}>{item.label}</AppLink>
           </li>
         ))}

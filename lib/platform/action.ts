@@ -40,9 +40,9 @@ export function formAction<Input, Loaded, Out, Prepared>(
 ): FormAction {
   return async (_previous, formData) => {
     const values = typedValues(formData);
-    await clearFlash();
     const session = await currentSession();
     if (!session && !command.permission.roles.includes('anonymous')) return await expired(values);
+    await clearFlash();
     const attempt = done.limit ? await checkAttempts(done.limit) : ok();
     if (!attempt.ok) return await refusedState(attempt, values);
     let result: CommandResult<Out>;

@@ -24,6 +24,8 @@ export async function readFlash(): Promise<Flash | null> {
   }
 }
 
+/** Takes the notice away. Without one no cookie is touched: that would make the page load again under its form. */
 export async function clearFlash(): Promise<void> {
-  (await cookies()).delete(NAME);
+  const jar = await cookies();
+  if (jar.has(NAME)) jar.delete(NAME);
 }

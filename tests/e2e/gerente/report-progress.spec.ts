@@ -59,7 +59,7 @@ test('without JavaScript, on a phone, the report is refused and sent all the sam
     .getByRole('link', { name: /Extender el modelo/ })
     .first()
     .click();
-  await page.getByRole('link', { name: 'Informar avance', exact: true }).first().click();
+  await page.waitForURL('**/avance');
   await page.getByLabel(/Valor alcanzado/).fill('27');
   await page.getByLabel(/Qué se hizo/).fill('Se adjuntan las actas de entrega que faltaban.');
   await page.getByRole('button', { name: 'Enviar avance' }).click();

@@ -12,8 +12,6 @@ export function moneyFromCentimos(centimos: number | bigint): Money {
   return value as Money;
 }
 
-export const NO_MONEY = moneyFromCentimos(0);
-
 /** For BigInt columns. */
 export function moneyToDb(money: Money): bigint {
   return BigInt(money);

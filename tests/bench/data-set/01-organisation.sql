@@ -1,5 +1,6 @@
 INSERT INTO entity (id, code, name, acronym, "entityClass", government, sector, ubigeo)
-SELECT bench.id('entity', n), 'B' || lpad(n::text, 5, '0'), 'Entidad de referencia ' || n, 'ER' || n, 'executing_body',
+SELECT bench.id('entity', n), 'B' || lpad(n::text, 5, '0'), 'Entidad de referencia ' || n, 'ER' || n,
+  (ARRAY['public_executing_agency','regional_government_headquarters','local_government'])[1 + n % 3],
   (ARRAY['national','regional','local'])[1 + n % 3]::"GovernmentLevel",
   bench.pick(ARRAY['Economía','Educación','Salud','Justicia','Transportes','Vivienda'], n, 'sector'), lpad((1 + n % 25)::text, 2, '0') || '0101'
 FROM generate_series(1, bench.entities()) n;

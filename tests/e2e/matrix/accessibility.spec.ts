@@ -10,6 +10,10 @@ const VIEWS = [
   { name: 'in English at 360 px', locale: 'en', viewport: { width: 360, height: 780 } },
 ] as const;
 
+// Independent pages: every worker takes its share. A barrier names its element, so a trace would only cost time.
+test.describe.configure({ mode: 'parallel' });
+test.use({ trace: 'off' });
+
 const routes = routesOnDisk().filter((route) => route in PAGES);
 const STRANGER = 'nobody';
 type Cookie = { name: string; value: string; domain: string; path: string };

@@ -13,9 +13,7 @@ export function Badge({
   children: ReactNode;
 }) {
   return (
-    <span
-      className={`inline-flex items-center gap-1.5 rounded-sm px-2 py-0.5 align-middle text-2xs font-semibold ${TONE_SOFT[tone]}`}
-    >
+    <span className={`badge ${TONE_SOFT[tone]}`}>
       {icon !== null && <Icon name={icon ?? TONE_ICON[tone]} />}
       {children}
     </span>

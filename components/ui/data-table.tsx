@@ -46,7 +46,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       tabIndex={0}
       aria-label={typeof caption === 'string' ? caption : t('region')}
     >
-      <table role="table" className="w-full border-collapse text-dense max-sm:block">
+      <table role="table" className="work-table">
         <caption className={hideCaption ? 'sr-only' : 'pb-2 text-left text-sm text-ink-soft max-sm:block'}>
           {caption}
         </caption>
@@ -57,13 +57,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="max-sm:flex max-sm:flex-col max-sm:gap-3">
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr
-              key={rowKey(row)}
-              role="row"
-              className="border-b border-line hover:bg-sunken max-sm:block max-sm:rounded-md max-sm:border max-sm:bg-surface max-sm:px-3.5 max-sm:py-2.5"
-            >
+            <tr key={rowKey(row)} role="row">
               {columns.map((column) => (
                 <Cell key={column.key} column={column} href={column.rowHeader ? rowHref?.(row) : undefined}>
                   {column.cell(row)}
@@ -82,9 +78,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-const CARD_LINE =
-  'max-sm:flex max-sm:wrap-anywhere max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:text-right max-sm:before:shrink-0 max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]';
-
 interface CellProps {
   column: Pick<Column<never>, 'header' | 'numeric' | 'rowHeader' | 'wide'>;
   href: string | undefined;
@@ -92,25 +85,17 @@ interface CellProps {
 }
 
 function Cell({ column, href, children }: CellProps) {
-  const padding = 'px-2.5 py-1.75 align-top first:pl-0 last:pr-0 max-sm:px-0';
-  const wide = column.wide ? 'sm:max-lg:hidden' : '';
+  const wide = column.wide ? 'sm:max-lg:hidden' : undefined;
   if (column.rowHeader) {
     return (
-      <th
-        scope="row"
-        role="rowheader"
-        className={`text-left font-semibold max-sm:block max-sm:wrap-anywhere max-sm:pb-1.5 max-sm:text-base ${padding} ${wide}`}
-      >
+      <th scope="row" role="rowheader" className={wide}>
         {href ? <AppLink href={href}>{children}</AppLink> : children}
       </th>
     );
   }
+  const look = [wide, column.numeric && 'text-right'].filter(Boolean).join(' ');
   return (
-    <td
-      role="cell"
-      data-label={column.header}
-      className={`${padding} ${CARD_LINE} ${wide} ${column.numeric ? 'text-right' : ''}`}
-    >
+    <td role="cell" data-label={column.header} className={look || undefined}>
       {children}
     </td>
   );

@@ -25,20 +25,9 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
+export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      className={`size-[1em] min-w-[1em] shrink-0 ${className}`}
-    >
+    <svg viewBox="0 0 16 16" aria-hidden="true" className={className ? `icon ${className}` : 'icon'}>
       <path d={PATHS[name]} />
     </svg>
   );

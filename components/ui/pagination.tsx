@@ -7,12 +7,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/lib/kernel/format';
+import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { AppLink } from './app-link';
 import { Icon } from './icon';
 import { AFTER_PARAM, BEFORE_PARAM, PAGE_PARAM, listHref, type ListUrl } from './list-url';
 import { useReaderLocale } from './locale';
 
-const COUNTED_UP_TO = 10_000;
 
 function useTotal(total: number): string {
   const t = useTranslations('ui.pagination');

@@ -97,6 +97,17 @@ describe('properties', () => {
     );
   });
 
+  it('counts what one would count day by day', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 30 }), (from, days, offset) => {
+        const calendar = peruBusinessCalendar([{ date: addDays(from, offset) }]);
+        const each = Array.from({ length: days }, (_, index) => addDays(from, index + 1));
+        const counted = each.filter((day) => isBusinessDay(calendar, day)).length;
+        expect(businessDaysBetween(calendar, from, addDays(from, days))).toBe(counted);
+      }),
+    );
+  });
+
   it('never shortens a term by adding a day off', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }), (from, days, offset) => {

@@ -1,4 +1,16 @@
-import { type CalendarDate, addDays, addMonths, calendarDateOf, dayOfWeek, isBefore, partsOf } from './calendar-date';
+import {
+  type CalendarDate,
+  addDays,
+  addMonths,
+  calendarDateOf,
+  dayNumber,
+  dayOfWeek,
+  isBefore,
+  partsOf,
+} from './calendar-date';
+
+/** 5 January 1970. */
+const FIRST_MONDAY = 4;
 
 /** A decreed day off. Without `ubigeoPrefix` it is nationwide; '04' is Arequipa, '0408' its province of Espinar… */
 export interface NonWorkingDay {
@@ -29,9 +41,12 @@ export function calendarFor(calendar: BusinessCalendar, ubigeo: string | null): 
 }
 
 export function isBusinessDay(calendar: BusinessCalendar, date: CalendarDate): boolean {
+  return isWeekday(date) && !calendar.daysOff.has(date) && !calendar.holidaysOf(partsOf(date).year).has(date);
+}
+
+function isWeekday(date: CalendarDate): boolean {
   const weekday = dayOfWeek(date);
-  if (weekday === 0 || weekday === 6) return false;
-  return !calendar.daysOff.has(date) && !calendar.holidaysOf(partsOf(date).year).has(date);
+  return weekday !== 0 && weekday !== 6;
 }
 
 /** That day, or the next business day (TUO 145.2). */
@@ -57,12 +72,20 @@ export function subtractBusinessDays(calendar: BusinessCalendar, before: Calenda
 /** Business days after `from` up to `to`, both as in TUO 144.1: `from` is not counted, `to` is. Negative when overdue. */
 export function businessDaysBetween(calendar: BusinessCalendar, from: CalendarDate, to: CalendarDate): number {
   if (isBefore(to, from)) return 0 - businessDaysBetween(calendar, to, from);
-  let count = 0;
-  for (let day = from; isBefore(day, to);) {
-    day = addDays(day, 1);
-    if (isBusinessDay(calendar, day)) count += 1;
+  const off = new Set(calendar.daysOff);
+  for (let { year } = partsOf(from); year <= partsOf(to).year; year += 1) {
+    for (const holiday of calendar.holidaysOf(year)) off.add(holiday);
   }
+  let count = weekdaysUpTo(to) - weekdaysUpTo(from);
+  for (const day of off) if (isBefore(from, day) && !isBefore(to, day) && isWeekday(day)) count -= 1;
   return count;
+}
+
+/** Mondays to Fridays from a fixed Monday up to the date: only differences mean anything. */
+function weekdaysUpTo(date: CalendarDate): number {
+  const days = dayNumber(date) - FIRST_MONDAY;
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7 + 1, 5);
 }
 
 /** Last day of a term of calendar days: `from` is not counted, and a day off rolls forward (TUO 144.1, 145.2). */

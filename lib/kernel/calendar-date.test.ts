@@ -7,6 +7,7 @@ import {
   calendarDate,
   calendarDateInLima,
   compareDates,
+  dayNumber,
   dayOfWeek,
   diffDays,
   fromDbDate,
@@ -108,4 +109,17 @@ describe('instants and columns', () => {
       }),
     );
   });
+});
+
+it('counts days as JavaScript does, in all the years a date may have', () => {
+  const [first, last] = [Date.UTC(1000, 0, 1) / 86_400_000, Date.UTC(9999, 11, 31) / 86_400_000];
+  fc.assert(
+    fc.property(fc.integer({ min: first, max: last }), (number) => {
+      const instant = new Date(number * 86_400_000);
+      const date = fromDbDate(instant);
+      expect(dayNumber(date)).toBe(number);
+      expect(addDays(calendarDate('1970-01-01'), number)).toBe(date);
+      expect(dayOfWeek(date)).toBe(instant.getUTCDay());
+    }),
+  );
 });

@@ -4,7 +4,6 @@ declare const calendarDateBrand: unique symbol;
 export type CalendarDate = string & { readonly [calendarDateBrand]: true };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MS_PER_DAY = 86_400_000;
 
 /** Null unless the text is a real date between the years 1000 and 9999. */
 export function parseCalendarDate(text: string): CalendarDate | null {
@@ -32,11 +31,12 @@ export function partsOf(date: CalendarDate): { year: number; month: number; day:
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return fromDbDate(new Date(toDbDate(date).getTime() + days * MS_PER_DAY));
+  return dateOfDayNumber(dayNumber(date) + days);
 }
 
 /**
@@ -56,7 +56,7 @@ export function addYears(date: CalendarDate, years: number): CalendarDate {
 
 /** Calendar days from the first to the second; negative when the second is earlier. */
 export function diffDays(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((toDbDate(to).getTime() - toDbDate(from).getTime()) / MS_PER_DAY);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Complete months elapsed, never negative: 15 Jan to 14 Feb is 0, to 15 Feb is 1. */
@@ -78,9 +78,39 @@ export const isOnOrAfter = (a: CalendarDate, b: CalendarDate): boolean => a >= b
 export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a >= b ? a : b);
 export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a <= b ? a : b);
 
+const DAYS_IN_400_YEARS = 146_097;
+const DAYS_TO_1970 = 719_468;
+
+/**
+ * Days since 1 January 1970, in integers alone: a list counts business days by the thousand, and a JavaScript Date for
+ * each is most of what its page costs. A year is counted from March, so that the leap day is its last.
+ */
+export function dayNumber(date: CalendarDate): number {
+  const { year, month, day } = partsOf(date);
+  const fromMarch = month > 2 ? year : year - 1;
+  const ofCentury = fromMarch - Math.floor(fromMarch / 400) * 400;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const ofCycle = ofCentury * 365 + Math.floor(ofCentury / 4) - Math.floor(ofCentury / 100) + ofYear;
+  return Math.floor(fromMarch / 400) * DAYS_IN_400_YEARS + ofCycle - DAYS_TO_1970;
+}
+
+function dateOfDayNumber(number: number): CalendarDate {
+  const days = number + DAYS_TO_1970;
+  const cycle = Math.floor(days / DAYS_IN_400_YEARS);
+  const ofCycle = days - cycle * DAYS_IN_400_YEARS;
+  const ofCentury = Math.floor(
+    (ofCycle - Math.floor(ofCycle / 1460) + Math.floor(ofCycle / 36_524) - Math.floor(ofCycle / 146_096)) / 365,
+  );
+  const ofYear = ofCycle - (365 * ofCentury + Math.floor(ofCentury / 4) - Math.floor(ofCentury / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = ofCentury + cycle * 400 + (month <= 2 ? 1 : 0);
+  return calendarDateOf(year, month, ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
+}
+
 /** 0 is Sunday, 6 is Saturday. */
 export function dayOfWeek(date: CalendarDate): number {
-  return toDbDate(date).getUTCDay();
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
 }
 
 const limaDate = new Intl.DateTimeFormat('en-CA', {

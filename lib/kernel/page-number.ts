@@ -3,3 +3,6 @@ export function pageNumber(asked: string | readonly string[] | undefined): numbe
   const text = typeof asked === 'string' ? asked : asked?.[0];
   return text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
 }
+
+/** A list counts its rows so far: more of them are told as "más de 10 000", and counting each would cost a scan. */
+export const COUNTED_UP_TO = 10_000;

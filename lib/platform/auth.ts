@@ -1,26 +1,25 @@
 import 'server-only';
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { cookies } from 'next/headers';
 import NextAuth from 'next-auth';
+import { decode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { servedByTls } from './cookie-options';
 import { env } from './env';
 import { SESSION_HOURS } from './session-hours';
 
-declare module 'next-auth' {
-  interface Session {
-    sessionId?: string;
-  }
-}
+const sessionCookie = () => `${servedByTls() ? '__Secure-' : ''}authjs.session-token`;
 
 /** Proves that this process opened the session; no endpoint accepts credentials from outside. */
 function proofOf(sessionId: string): string {
   return createHmac('sha256', env().AUTH_SECRET).update(`session:${sessionId}`).digest('hex');
 }
 
-const { auth, signIn, signOut } = NextAuth(() => ({
+const { signIn, signOut } = NextAuth(() => ({
   secret: env().AUTH_SECRET,
   trustHost: true,
   useSecureCookies: servedByTls(),
+  cookies: { sessionToken: { name: sessionCookie() } },
   session: { strategy: 'jwt', maxAge: SESSION_HOURS * 3600 },
   pages: { signIn: '/ingresar' },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
@@ -36,13 +35,7 @@ const { auth, signIn, signOut } = NextAuth(() => ({
       },
     }),
   ],
-  callbacks: {
-    jwt: ({ token, user }) => (user?.id ? { sid: user.id } : token),
-    session: ({ session, token }) => ({
-      expires: session.expires,
-      ...(typeof token.sid === 'string' ? { sessionId: token.sid } : {}),
-    }),
-  },
+  callbacks: { jwt: ({ token, user }) => (user?.id ? { sid: user.id } : token) },
 }));
 
 /** Sets the cookie of a session whose row exists already. Only from a server action or route handler. */
@@ -54,7 +47,11 @@ export async function closeCookie(): Promise<void> {
   await signOut({ redirect: false });
 }
 
-/** The id in a genuine, unexpired cookie; the row still decides. */
+/** The id in a genuine, unexpired cookie; the row still decides. Read by itself: `auth()` would seal a new cookie each time. */
 export async function cookieSessionId(): Promise<string | null> {
-  return (await auth())?.sessionId ?? null;
+  const name = sessionCookie();
+  const token = (await cookies()).get(name)?.value;
+  if (!token) return null;
+  const claims = await decode({ token, secret: env().AUTH_SECRET, salt: name }).catch(() => null);
+  return typeof claims?.sid === 'string' ? claims.sid : null;
 }

@@ -98,8 +98,8 @@ function createCluster({ initdb, folder, password, user }) {
   try {
     fs.writeFileSync(passwordFile, password, { mode: 0o600 });
     if (user) for (const entry of [secrets, passwordFile]) fs.chownSync(entry, user.uid, user.gid);
-    // Comparisons are by code point and the same on every machine; queries that sort names for
-    // people ask for the ICU collation "es-x-icu".
+    // Comparisons are by code point and the same on every machine; the columns that people read in
+    // lists have the ICU collation "es-x-icu".
     const result = spawnSync(
       initdb,
       [

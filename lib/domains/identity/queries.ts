@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor, Role } from '@/lib/kernel/actor';
+import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { systemClock } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { digestOf } from './passwords';
@@ -122,7 +123,7 @@ export async function listAccounts({ search, role, state, page }: AccountFilters
         memberships: { where: { endedAt: null }, select: { role: true, entity: { select: { acronym: true } } } },
       },
     }),
-    db().user.count({ where }),
+    db().user.count({ where, take: COUNTED_UP_TO + 1 }),
   ]);
   return { rows, total, pageSize: PAGE_SIZE };
 }

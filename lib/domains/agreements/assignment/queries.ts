@@ -2,6 +2,7 @@ import 'server-only';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { addMonths, fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Actor } from '@/lib/kernel/actor';
+import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { visibleAssignments } from '../scope';
@@ -11,7 +12,6 @@ import { OPEN_ASSIGNMENT_STATES, type AssignmentDates, type AssignmentState } fr
 
 export const PAGE_SIZE = 25;
 /** Above this the list says "more than 10 000"; nobody waits for an exact figure. */
-const COUNT_UP_TO = 10_001;
 
 export type AssignmentRow = {
   readonly id: string;
@@ -52,7 +52,7 @@ export async function listAssignments(
         member: { select: { person: { select: { givenNames: true, familyNames: true } } } },
       },
     }),
-    db().assignment.count({ where, take: COUNT_UP_TO }),
+    db().assignment.count({ where, take: COUNTED_UP_TO + 1 }),
   ]);
   return { total, rows: rows.map(toRow) };
 }

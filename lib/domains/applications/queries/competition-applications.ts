@@ -1,10 +1,10 @@
 import 'server-only';
+import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { db } from '@/lib/platform/db';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { APPLICATION_STATES, type ApplicationState } from '../types';
 
 export const PAGE_SIZE = 50;
-const COUNTED_UP_TO = 10_000;
 
 export const SORTS = ['codigo', 'nombre', 'presentada'] as const;
 export type Sort = { readonly by: (typeof SORTS)[number]; readonly descending: boolean };
@@ -37,7 +37,7 @@ export async function listApplications(
   const where = Prisma.sql`a."competitionId" = ${filter.competitionId}::uuid AND a."submittedAt" IS NOT NULL
     ${filter.state ? Prisma.sql`AND a.state = ${filter.state}::"ApplicationState"` : Prisma.empty}
     ${matching(filter.text)}`;
-  const rows = await db().$queryRaw<ListedApplication[]>`
+  const listed = db().$queryRaw<ListedApplication[]>`
     SELECT a.id, a.code, p."familyNames" || ', ' || p."givenNames" AS name, p.demonstration, a.state, a."submittedAt",
       s.passed::int AS "stagesPassed", s.last::text AS "lastScore"
     FROM (SELECT a.* FROM application a JOIN person p ON p.id = a."personId" WHERE ${where}
@@ -47,9 +47,10 @@ export async function listApplications(
       (array_agg(sc.score ORDER BY st.position DESC))[1] AS last
       FROM stage_score sc JOIN competition_stage st ON st.id = sc."stageId" WHERE sc."applicationId" = a.id) s ON true
     ORDER BY ${orderBy(filter.sort)}`;
-  const [counted] = await db().$queryRaw<{ total: number }[]>`
+  const found = db().$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM (SELECT 1 FROM application a JOIN person p ON p.id = a."personId"
       WHERE ${where} LIMIT ${COUNTED_UP_TO + 1}) found`;
+  const [rows, [counted]] = await Promise.all([listed, found]);
   return { rows, total: counted?.total ?? 0 };
 }
 
@@ -63,7 +64,7 @@ function matching(text: string) {
 function orderBy({ by, descending }: Sort) {
   const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   if (by === 'nombre') {
-    return Prisma.sql`p."familyNames" COLLATE "es-x-icu" ${direction}, p."givenNames" COLLATE "es-x-icu" ${direction}, a.id`;
+    return Prisma.sql`p."familyNames" ${direction}, p."givenNames" ${direction}, a.id`;
   }
   return by === 'presentada' ? Prisma.sql`a."submittedAt" ${direction}, a.id` : Prisma.sql`a.code ${direction}, a.id`;
 }

@@ -3,6 +3,7 @@ import { isUuid } from '@/lib/kernel/identifiers';
 import { businessDaysBetween } from '@/lib/kernel/business-days';
 import type { Actor } from '@/lib/kernel/actor';
 import { fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { currentCalendar } from '@/lib/platform/calendar';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -12,7 +13,6 @@ import type { CommitmentFilters, CommitmentGroup } from './list-filters';
 
 export const PAGE_SIZE = 25;
 /** Above this a list says "more than 10 000". */
-const COUNT_UP_TO = 10_001;
 
 export type CommitmentRow = {
   readonly id: string;
@@ -62,7 +62,7 @@ export async function listCommitments(
       take: PAGE_SIZE,
       select: SELECT,
     }),
-    db().commitment.count({ where, take: COUNT_UP_TO }),
+    db().commitment.count({ where, take: COUNTED_UP_TO + 1 }),
   ]);
   return { total, rows: await toRows(rows, today) };
 }

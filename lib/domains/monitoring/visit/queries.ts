@@ -3,6 +3,7 @@ import { isUuid } from '@/lib/kernel/identifiers';
 import type { RiskLevel } from '@/lib/domains/entities/types';
 import { isServir, type Actor } from '@/lib/kernel/actor';
 import { fromDbDate, isBefore, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { FOLLOWED_SELECT, toFollowed, type FollowedAssignment } from '../followed-assignment';
@@ -12,7 +13,6 @@ import type { VisitFilters, VisitGroup } from './list-filters';
 
 export const PAGE_SIZE = 25;
 /** Above this a list says "more than 10 000". */
-const COUNT_UP_TO = 10_001;
 
 const PERSON = { select: { givenNames: true, familyNames: true } } as const;
 
@@ -62,7 +62,7 @@ export async function listVisits(
         },
       },
     }),
-    db().monitoringVisit.count({ where, take: COUNT_UP_TO }),
+    db().monitoringVisit.count({ where, take: COUNTED_UP_TO + 1 }),
   ]);
   return {
     total,

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { frozenExplanation } from '../evaluation/types';
@@ -66,7 +67,7 @@ export async function listCycles(actor: Actor, filter: CycleFilter): Promise<{ r
       skip: (filter.page - 1) * CYCLE_PAGE,
       take: CYCLE_PAGE,
     }),
-    db().performanceCycle.count({ where, take: 10_001 }),
+    db().performanceCycle.count({ where, take: COUNTED_UP_TO + 1 }),
   ]);
   return { rows: rows.map(toLine), total };
 }

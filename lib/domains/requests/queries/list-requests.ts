@@ -1,6 +1,7 @@
 import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import type { Actor } from '@/lib/kernel/actor';
+import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { RequestState } from '../transitions';
@@ -76,4 +77,3 @@ export async function listRequests(actor: Actor, filter: RequestFilter) {
 export type RequestRow = Awaited<ReturnType<typeof listRequests>>['rows'][number];
 
 /** Beyond it a list says "more than". */
-const COUNTED_UP_TO = 10_000;

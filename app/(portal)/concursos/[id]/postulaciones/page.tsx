@@ -13,6 +13,7 @@ import {
 } from '@/lib/domains/applications/queries/competition-applications';
 import { getEvaluatedCompetition } from '@/lib/domains/applications/queries/evaluation';
 import { APPLICATION_STATES } from '@/lib/domains/applications/types';
+import { pageNumber } from '@/lib/kernel/page-number';
 import { requireActor } from '@/lib/platform/session';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +28,7 @@ export default async function ReceivedApplicationsPage({
   const [{ id }, query, t] = await Promise.all([params, searchParams, getTranslations('applications')]);
   const competition = await getEvaluatedCompetition(id);
   if (!competition) notFound();
-  const page = Math.max(1, Math.trunc(Number(one(query.pagina))) || 1);
+  const page = pageNumber(query.pagina);
   const [{ rows, total }, counts] = await Promise.all([
     listApplications({
       competitionId: id,

@@ -7,6 +7,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { getStageSheet } from '@/lib/domains/applications/queries/evaluation';
 import { SHEET_LINES } from '@/lib/domains/applications/schema';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { pageNumber } from '@/lib/kernel/page-number';
 import { requireActor } from '@/lib/platform/session';
 import { recordStageScoresAction } from '../../evaluacion/actions';
 
@@ -22,7 +23,7 @@ export default async function StageSheetPage({ params, searchParams }: PageProps
     getTranslations('applications'),
   ]);
   const position = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
-  const page = Math.max(1, Math.trunc(Number(query.pagina)) || 1);
+  const page = pageNumber(query.pagina);
   const sheet = isUuid(id) ? await getStageSheet(id, position, page, SHEET_LINES) : null;
   if (!sheet) notFound();
   const { stage, rows, total } = sheet;

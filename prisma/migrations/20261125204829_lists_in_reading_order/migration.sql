@@ -13,3 +13,6 @@ CREATE INDEX "application_competitionId_code_idx" ON "application"("competitionI
 
 -- CreateIndex
 CREATE INDEX "user_name_id_idx" ON "user"("name", "id");
+
+-- CreateIndex
+CREATE INDEX "stage_score_stageId_passed_applicationId_idx" ON "stage_score"("stageId", "passed", "applicationId");

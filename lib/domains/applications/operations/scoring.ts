@@ -11,7 +11,9 @@ const STAGE = {
   weight: true,
   passMark: true,
   maxScore: true,
-  competition: { select: { id: true, code: true, title: true, state: true } },
+  competition: {
+    select: { id: true, code: true, title: true, state: true, stages: { select: { id: true, position: true } } },
+  },
 } as const satisfies Prisma.CompetitionStageSelect;
 
 /** A stage of the frozen terms; marks and weight as decimal text. */
@@ -32,24 +34,17 @@ export async function findStage(tx: Tx, competitionId: string, position: number)
 export type ScoredStage = NonNullable<Awaited<ReturnType<typeof findStage>>>;
 
 /**
- * Who takes a stage: candidates who passed every stage before it, and those whose score in it can still be corrected
- * because no later stage has scored them.
+ * Who takes a stage: candidates who passed the stage before it (and so all), and those whose score in it can still be
+ * corrected because no later stage has scored them. By the stages' ids, so that only this competition's scores are read.
  */
-export function takesStage(
-  stage: Pick<ScoredStage, 'position'> & { competition: { id: string } },
-): Prisma.ApplicationWhereInput {
+export function takesStage({ position, competition }: ScoredStage): Prisma.ApplicationWhereInput {
+  const previous = competition.stages.find((stage) => stage.position === position - 1);
+  const later = competition.stages.filter((stage) => stage.position > position).map(({ id }) => id);
   return {
-    competitionId: stage.competition.id,
+    competitionId: competition.id,
     state: { in: ['CANDIDATE', 'ELIMINATED'] },
-    scores: {
-      none: {
-        OR: [
-          { stage: { position: { lt: stage.position } }, passed: false },
-          { stage: { position: { gt: stage.position } } },
-        ],
-      },
-    },
-    AND: stage.position === 1 ? [] : [{ scores: { some: { stage: { position: stage.position - 1 }, passed: true } } }],
+    scores: { none: { stageId: { in: later } } },
+    AND: previous ? [{ scores: { some: { stageId: previous.id, passed: true } } }] : [],
   };
 }
 

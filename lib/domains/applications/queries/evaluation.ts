@@ -74,9 +74,9 @@ export async function getStageSheet(competitionId: string, position: number, pag
   const stage = await findStage(db(), competitionId, position);
   if (!stage) return null;
   const where = takesStage(stage);
-  const [total, rows] = [
-    await db().application.count({ where }),
-    await db().application.findMany({
+  const [total, rows] = await Promise.all([
+    db().application.count({ where }),
+    db().application.findMany({
       where,
       orderBy: { code: 'asc' },
       skip: (page - 1) * size,
@@ -88,7 +88,7 @@ export async function getStageSheet(competitionId: string, position: number, pag
         scores: { where: { stageId: stage.id }, select: { score: true, reason: true, passed: true } },
       },
     }),
-  ];
+  ]);
   return {
     stage,
     total,

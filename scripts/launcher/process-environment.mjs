@@ -13,6 +13,9 @@ export function processEnvironment(settings, secrets, appUrl, mode) {
   return {
     ...process.env,
     NODE_ENV: mode,
+    // Prisma reads the parts of a nested selection at once, also on a transaction's one connection; pg calls that
+    // deprecated, and whoever starts the portal can do nothing about it.
+    NODE_OPTIONS: [process.env.NODE_OPTIONS, '--disable-warning=DeprecationWarning'].filter(Boolean).join(' '),
     DATABASE_URL: appUrl,
     OWNER_DATABASE_URL: '',
     AUTH_SECRET: secrets.authSecret,

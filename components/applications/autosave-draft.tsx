@@ -24,7 +24,8 @@ export function AutosaveDraft({ action, labels }: Props) {
     const save = async () => {
       setStatus('saving');
       const sent = new FormData(form);
-      for (const name of [...sent.keys()]) if (name.startsWith('$ACTION')) sent.delete(name);
+      // A chosen file waits for its own button: it is not sent again at each pause.
+      for (const [name, value] of [...sent]) if (name.startsWith('$ACTION') || value instanceof File) sent.delete(name);
       sent.set('next', 'quiet');
       const answer = await action(IDLE_FORM, sent).catch(() => null);
       setStatus(answer?.status === 'done' ? 'saved' : 'failed');

@@ -1,26 +1,22 @@
-/** DraftDocuments — applicationId, documents (asked for, with their answer), attach and remove (actions), accept (media types). One small form each. */
+/** DraftDocuments — documents (asked for, with their answer), accept (media types). Fields of the draft's form: its own buttons say which document they attach or remove. */
 import { useTranslations } from 'next-intl';
-import { ActionForm } from '@/components/forms/action-form';
 import { FileField } from '@/components/forms/file-field';
-import type { FormAction } from '@/components/forms/form-state';
-import { SmallActionForm } from '@/components/forms/small-action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Badge } from '@/components/ui/badge';
 import { FileLink } from '@/components/ui/file-link';
 import type { RequestedDocument } from '@/lib/domains/applications/rules';
 
-type Asked = RequestedDocument & { readonly answer: { readonly documentId: string; readonly name: string } | null };
+export type AskedDocument = RequestedDocument & {
+  readonly answer: { readonly documentId: string; readonly name: string } | null;
+};
 
 interface Props {
-  applicationId: string;
-  documents: readonly Asked[];
-  attach: FormAction;
-  remove: FormAction;
+  documents: readonly AskedDocument[];
   accept: string;
 }
 
-export function DraftDocuments({ applicationId, documents, attach, remove, accept }: Props) {
-  const t = useTranslations('applications');
+export function DraftDocuments({ documents, accept }: Props) {
+  const t = useTranslations('applications.documents');
   return (
     <ul className="divide-y divide-line border-y border-line">
       {documents.map(({ id, name, mandatory, answer }) => (
@@ -28,43 +24,29 @@ export function DraftDocuments({ applicationId, documents, attach, remove, accep
           <p className="mb-1 flex flex-wrap items-center gap-2 font-semibold">
             {name}
             {answer ? (
-              <Badge tone="success">{t('documents.attached')}</Badge>
+              <Badge tone="success">{t('attached')}</Badge>
             ) : mandatory ? (
-              <Badge tone="warning">{t('documents.missing')}</Badge>
+              <Badge tone="warning">{t('missing')}</Badge>
             ) : (
-              <Badge>{t('documents.optional')}</Badge>
+              <Badge>{t('optional')}</Badge>
             )}
           </p>
           {answer ? (
             <div className="flex flex-wrap items-center gap-4">
               <FileLink label={answer.name} href={`/documentos/${answer.documentId}`} />
-              <SmallActionForm
-                action={remove}
-                label={t('documents.remove')}
-                variant="quiet"
-                hidden={{ applicationId, requestedId: id }}
-              />
+              <SubmitButton name="next" value={`remove ${id}`} variant="quiet" size="small">
+                {t('remove')} <span className="sr-only">{name}</span>
+              </SubmitButton>
             </div>
           ) : (
-            <ActionForm
-              action={attach}
-              id={`doc-${id}`}
-              label={t('documents.attach_named', { name })}
-              hidden={{ applicationId, requestedId: id }}
-            >
-              <div className="flex flex-wrap items-end gap-3">
-                <div className="min-w-0 flex-1 basis-72">
-                  <FileField
-                    name="document"
-                    label={t('documents.file', { name })}
-                    hint={t('documents.hint')}
-                    accept={accept}
-                    required={mandatory}
-                  />
-                </div>
-                <SubmitButton variant="secondary">{t('documents.attach')}</SubmitButton>
+            <div className="flex flex-wrap items-end gap-3">
+              <div className="min-w-0 flex-1 basis-72">
+                <FileField name={`document-${id}`} label={t('file', { name })} hint={t('hint')} accept={accept} />
               </div>
-            </ActionForm>
+              <SubmitButton name="next" value={`attach ${id}`} variant="secondary">
+                {t('attach')} <span className="sr-only">{name}</span>
+              </SubmitButton>
+            </div>
           )}
         </li>
       ))}

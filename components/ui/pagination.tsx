@@ -13,7 +13,6 @@ import { Icon } from './icon';
 import { AFTER_PARAM, BEFORE_PARAM, PAGE_PARAM, listHref, type ListUrl } from './list-url';
 import { useReaderLocale } from './locale';
 
-
 function useTotal(total: number): string {
   const t = useTranslations('ui.pagination');
   const locale = useReaderLocale();

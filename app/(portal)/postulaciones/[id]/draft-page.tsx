@@ -1,19 +1,17 @@
 import { getTranslations } from 'next-intl/server';
-import { DraftDocuments } from '@/components/applications/draft-documents';
 import { DraftForm } from '@/components/applications/draft-form';
 import { missingItems } from '@/components/applications/missing-items';
 import { ButtonLink } from '@/components/forms/button';
 import { SmallActionForm } from '@/components/forms/small-action-form';
 import { Section } from '@/components/layout/section';
 import { Alert } from '@/components/ui/alert';
-import { EmptyState } from '@/components/ui/empty-state';
 import { getDraft, type ApplicationView } from '@/lib/domains/applications/queries/application';
 import { checkOpen } from '@/lib/domains/applications/rules';
 import type { Actor } from '@/lib/kernel/actor';
 import { refusalMessage } from '@/lib/platform/action';
 import { today } from '@/lib/platform/clock';
 import { ACCEPTED_MEDIA_TYPES } from '@/lib/platform/documents';
-import { attachDocumentAction, removeDocumentAction, saveDraftAction, withdrawApplicationAction } from '../actions';
+import { draftAction, withdrawApplicationAction } from '../actions';
 import { ApplicationHeader } from './application-header';
 
 /** The application its author is preparing: profile, documents, statements; saved as one goes. */
@@ -55,28 +53,15 @@ export async function DraftPage({ actor, application }: { actor: Actor; applicat
       >
         <p className="max-w-(--width-prose) text-ink-soft">{t('draft.profile_frozen')}</p>
       </Section>
-      <Section id="documentos" title={t('documents.title')} description={t('documents.description')}>
-        {draft.documents.length === 0 ? (
-          <EmptyState title={t('documents.none')} />
-        ) : (
-          <DraftDocuments
-            applicationId={application.id}
-            documents={draft.documents}
-            attach={attachDocumentAction}
-            remove={removeDocumentAction}
-            accept={ACCEPTED_MEDIA_TYPES}
-          />
-        )}
-      </Section>
-      <Section title={t('draft.title')}>
-        <DraftForm
-          action={saveDraftAction}
-          applicationId={application.id}
-          draftKey={`${actor.userId}:postulacion:${application.id}`}
-          motivation={application.motivation}
-          statements={application.statements}
-        />
-      </Section>
+      <DraftForm
+        action={draftAction}
+        applicationId={application.id}
+        draftKey={`${actor.userId}:postulacion:${application.id}`}
+        documents={draft.documents}
+        accept={ACCEPTED_MEDIA_TYPES}
+        motivation={application.motivation}
+        statements={application.statements}
+      />
     </>
   );
 }

@@ -1,13 +1,11 @@
-/** MeritListTable — code, list, detailed? (with the mark and points of each stage): who reached which place. */
+/** MeritListTable — code, places, detailed? (with the mark and points of each stage): who reached which place. */
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { NumberText } from '@/components/ui/value-text';
 import type { Tone } from '@/components/ui/tone';
-import type { MeritListView, MeritOutcome } from '@/lib/domains/competitions/types';
-
-type Entry = MeritListView['entries'][number];
+import type { MeritOutcome, MeritPlaceView } from '@/lib/domains/competitions/types';
 
 const TONES: Record<MeritOutcome, Tone> = {
   SELECTED: 'success',
@@ -17,16 +15,16 @@ const TONES: Record<MeritOutcome, Tone> = {
 
 export function MeritListTable({
   code,
-  list,
+  places,
   detailed = false,
 }: {
   code: string;
-  list: MeritListView;
+  places: readonly MeritPlaceView[];
   detailed?: boolean;
 }) {
   const t = useTranslations('competitions');
-  const stages = list.entries[0]?.lines ?? [];
-  const perStage: Column<Entry>[] = stages.map((stage, index) => ({
+  const stages = places[0]?.lines ?? [];
+  const perStage: Column<MeritPlaceView>[] = stages.map((stage, index) => ({
     key: stage.stageId,
     header: stage.name,
     numeric: true,
@@ -41,7 +39,7 @@ export function MeritListTable({
       );
     },
   }));
-  const columns: Column<Entry>[] = [
+  const columns: Column<MeritPlaceView>[] = [
     { key: 'rank', header: t('merit.rank'), numeric: true, cell: (entry) => entry.rank },
     {
       key: 'name',
@@ -80,7 +78,7 @@ export function MeritListTable({
       caption={t('merit.caption', { code })}
       hideCaption
       columns={columns}
-      rows={list.entries}
+      rows={places}
       rowKey={(entry) => entry.applicationCode}
       empty={<EmptyState title={t('merit.empty')} />}
     />

@@ -4,7 +4,12 @@ import type { TimelineRow } from '@/lib/kernel/case-view';
 import type { Change, Visibility } from './audit';
 import { db } from './db';
 
-const NAMES_SHOWN: Record<Visibility, number> = { public: 0, parties: 1, servir: 2 };
+/** What each reach sees, by a line's visibility. */
+const SEEN: Record<Visibility, readonly Visibility[]> = {
+  public: ['public'],
+  parties: ['public', 'parties'],
+  servir: ['public', 'parties', 'servir'],
+};
 
 type Row = {
   seq: bigint;
@@ -21,7 +26,7 @@ type Row = {
 };
 
 /**
- * What happened on a case, newest first: the lines of the log that name it, cut to what the reader may see.
+ * What happened on a case, newest first: the lines of the log that name it and its reader may see.
  * @param actor null for someone without a session, who sees the public lines only. A page calls this only after
  * its own query has shown the record to the actor: whoever may see a record is a party to it.
  */
@@ -30,13 +35,11 @@ export async function getTimeline(actor: Actor | null, caseId: string, limit = 1
   const rows = await db().$queryRaw<Row[]>`
     SELECT a.seq, a.at, a."actorName", a."actorRole", a.command, a."toState", a.reason, a."documentId",
       d.name AS "documentName", a.visibility, a.changes
-    FROM audit_entry a LEFT JOIN document d ON d.id = a."documentId"
-    WHERE a."caseIds" @> ARRAY[${caseId}::uuid] ORDER BY a.at DESC, a.seq DESC LIMIT ${limit}`;
-  return rows.filter((row) => sees(reach, row.visibility)).map((row) => toRow(row, reach));
-}
-
-function sees(reach: Visibility, visibility: Visibility): boolean {
-  return NAMES_SHOWN[reach] >= NAMES_SHOWN[visibility];
+    FROM (SELECT at, seq FROM audit_case WHERE "caseId" = ${caseId}::uuid AND visibility = ANY(${[...SEEN[reach]]})
+      ORDER BY at DESC, seq DESC LIMIT ${limit}) c
+    JOIN audit_entry a ON a.seq = c.seq LEFT JOIN document d ON d.id = a."documentId"
+    ORDER BY c.at DESC, c.seq DESC`;
+  return rows.map((row) => toRow(row, reach));
 }
 
 function toRow(row: Row, reach: Visibility): TimelineRow {
@@ -50,7 +53,7 @@ function toRow(row: Row, reach: Visibility): TimelineRow {
     reason: row.reason,
     document: row.documentId && row.documentName ? { id: row.documentId, name: row.documentName } : null,
     changes: row.changes
-      .filter((change) => sees(reach, change.visibility ?? row.visibility))
+      .filter((change) => SEEN[reach].includes(change.visibility ?? row.visibility))
       .map(({ field, before, after }) => ({ field, before: asText(before), after: asText(after) })),
   };
 }

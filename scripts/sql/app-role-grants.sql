@@ -10,7 +10,7 @@ DO $$
 DECLARE
   protected text;
 BEGIN
-  FOREACH protected IN ARRAY ARRAY['audit_entry', 'audit_head', '_prisma_migrations'] LOOP
+  FOREACH protected IN ARRAY ARRAY['audit_entry', 'audit_case', 'audit_head', '_prisma_migrations'] LOOP
     IF to_regclass('public.' || protected) IS NOT NULL THEN
       EXECUTE format('REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON public.%I FROM pgp_app', protected);
     END IF;

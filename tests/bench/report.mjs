@@ -57,7 +57,8 @@ function shown(pages) {
 
 /** @param {Result['pages']} pages @param {'median' | 'p95'} measure @param {number} limit @param {string} name */
 function worst(pages, measure, limit, name) {
-  const slow = pages.filter((page) => page[measure] >= limit);
+  // A page that was not shown has no time, and so does not meet its promise.
+  const slow = pages.filter((page) => !(page[measure] < limit));
   const slowest = pages.filter(({ status }) => status === 200).toSorted((a, b) => b[measure] - a[measure])[0];
   return {
     promise: `every page: ${name} < ${limit} ms`,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { isServir, type Actor } from '@/lib/kernel/actor';
@@ -12,9 +13,10 @@ import {
   type CompetitionRow,
   type CompetitionState,
   type CompetitionView,
+  type MeritPlaceView,
   type PublicGroup,
 } from './types';
-import { readCompetition } from './view';
+import { readCompetition, readMeritPlaces } from './view';
 
 /** Prefix of what the public pages keep of competitions; see `forgetPublicData`. */
 export const PUBLIC_COMPETITIONS = 'competitions:';
@@ -65,10 +67,27 @@ async function getPublicCompetition(id: string): Promise<CompetitionView | null>
   });
 }
 
-/** SERVIR sees every competition as it is now; everybody else, the published ones. Null is a 404. */
-export async function getCompetition(actor: Actor | null, id: string): Promise<CompetitionView | null> {
+/** SERVIR sees every competition as it is now; everybody else, the published ones. Null is a 404. Once per request. */
+export const getCompetition = cache(async (actor: Actor | null, id: string): Promise<CompetitionView | null> => {
   if (!isUuid(id)) return null;
   return actor && isServir(actor) ? await readCompetition(db(), id) : await getPublicCompetition(id);
+});
+
+export const MERIT_PAGE = 50;
+
+/**
+ * A page of the merit list of a competition that `getCompetition` gave with one: straight by rank, so that the last page
+ * costs what the first does. Without a page, the whole list, as an act that is printed.
+ */
+export async function listMeritPlaces(
+  actor: Actor | null,
+  competitionId: string,
+  page?: number,
+): Promise<MeritPlaceView[]> {
+  const ranks = page ? { from: (page - 1) * MERIT_PAGE + 1, to: page * MERIT_PAGE } : { from: 1 };
+  const read = () => readMeritPlaces(db(), competitionId, ranks);
+  if (actor && isServir(actor)) return await read();
+  return await publicData(`${PUBLIC_COMPETITIONS}${competitionId}:cuadro:${page ?? 'todo'}`, read);
 }
 
 export const COMPETITIONS_PAGE = 25;

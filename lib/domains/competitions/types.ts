@@ -137,8 +137,12 @@ export type MeritListView = {
   readonly approvalReason: string | null;
   readonly publishedAt: Date | null;
   readonly funnel: readonly FunnelCount[];
-  readonly entries: readonly Omit<MeritEntry, 'applicationId'>[];
+  /** How many people are on it. Who they are is read by pages. */
+  readonly places: number;
 };
+
+/** A line of a merit list as its readers see it. */
+export type MeritPlaceView = Omit<MeritEntry, 'applicationId'>;
 
 /** Everything a competition's page says of it. */
 export type CompetitionView = {

@@ -10,9 +10,10 @@ import { ButtonLink } from '@/components/forms/button';
 import { Section, TwoColumn } from '@/components/layout/section';
 import { RecordTimeline } from '@/components/record/record-timeline';
 import { Alert } from '@/components/ui/alert';
+import { AppLink } from '@/components/ui/app-link';
 import { isServir } from '@/lib/kernel/actor';
 import { calendarDateInLima } from '@/lib/kernel/calendar-date';
-import { getCompetition } from '@/lib/domains/competitions/queries';
+import { getCompetition, listMeritPlaces, MERIT_PAGE } from '@/lib/domains/competitions/queries';
 import { reconsiderationDeadline } from '@/lib/domains/competitions/rules';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { currentCalendar } from '@/lib/platform/calendar';
@@ -59,10 +60,11 @@ export default async function CompetitionPage({ params }: Props) {
   const competition = await getCompetition(actor, id);
   if (!competition) notFound();
   const servir = actor !== null && isServir(actor);
-  const [t, calendar, timeline] = await Promise.all([
+  const [t, calendar, timeline, places] = await Promise.all([
     getTranslations('competitions'),
     currentCalendar(),
     servir ? getTimeline(actor, id) : [],
+    competition.meritList ? listMeritPlaces(actor, id, 1) : [],
   ]);
   const { code, meritList, terms, voidReason } = competition;
   const publishedOn = meritList?.publishedAt && calendarDateInLima(meritList.publishedAt);
@@ -100,7 +102,12 @@ export default async function CompetitionPage({ params }: Props) {
                   </ButtonLink>
                 }
               >
-                <MeritListTable code={code} list={meritList} />
+                <MeritListTable code={code} places={places} />
+                {meritList.places > MERIT_PAGE && (
+                  <p className="mt-3 text-sm">
+                    <AppLink href={`/concursos/${id}/cuadro`}>{t('merit.all', { count: meritList.places })}</AppLink>
+                  </p>
+                )}
               </Section>
             )}
             {meritList && meritList.funnel.length > 0 && (

@@ -23,7 +23,9 @@ const append = (...lines: AuditLine[]) =>
   prisma.$transaction((tx) => appendAudit(tx, { ...SYSTEM, name: 'Óscar' }, at, lines));
 
 beforeEach(async () => {
-  await owner.query(`TRUNCATE audit_entry, audit_case; UPDATE audit_head SET seq = 0, hash = decode(repeat('00', 32), 'hex')`);
+  await owner.query(
+    `TRUNCATE audit_entry, audit_case; UPDATE audit_head SET seq = 0, hash = decode(repeat('00', 32), 'hex')`,
+  );
   await append(line(), line({ from: 'A', to: 'B' }), line({ documentId: randomUUID() }));
 });
 
@@ -32,7 +34,9 @@ test('an untouched chain is intact, and its lines are counted', async () => {
 });
 
 test('an empty log is intact', async () => {
-  await owner.query(`TRUNCATE audit_entry, audit_case; UPDATE audit_head SET seq = 0, hash = decode(repeat('00', 32), 'hex')`);
+  await owner.query(
+    `TRUNCATE audit_entry, audit_case; UPDATE audit_head SET seq = 0, hash = decode(repeat('00', 32), 'hex')`,
+  );
   expect(await verifyAudit(prisma)).toEqual({ intact: true, lines: 0 });
 });
 

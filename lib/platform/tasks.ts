@@ -1,5 +1,5 @@
 import 'server-only';
-import { addBusinessDays, type BusinessCalendar } from '@/lib/kernel/business-days';
+import { addBusinessDays, calendarFor, type BusinessCalendar } from '@/lib/kernel/business-days';
 import { toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Role } from '@/lib/kernel/actor';
 import type { Lifecycle, Parties, Turn } from '@/lib/kernel/lifecycle';
@@ -53,6 +53,14 @@ export async function moveTasks(
     where: { recordId: record.id, kind: { startsWith: `${lifecycle.name}.` }, closedAt: null },
     data: { closedAt: at.now, closedBy },
   });
-  const rows = tasksOf(lifecycle, to, record, parties, at);
-  if (rows.length > 0) await tx.task.createMany({ data: rows });
+  const ubigeo = await placeOf(tx, parties);
+  const rows = tasksOf(lifecycle, to, record, parties, { ...at, calendar: calendarFor(at.calendar, ubigeo) });
+  if (rows.length > 0) await tx.task.createMany({ data: rows.map((row) => ({ ...row, ubigeo })) });
+}
+
+/** Where the record's entity is: a regional day off moves the deadlines of that place and no other's (TUO 145.1). */
+async function placeOf(tx: Tx, { entityId }: Parties): Promise<string | null> {
+  if (!entityId) return null;
+  const entity = await tx.entity.findUnique({ where: { id: entityId }, select: { ubigeo: true } });
+  return entity?.ubigeo ?? null;
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { businessDaysBetween } from '@/lib/kernel/business-days';
+import { businessDaysBetween, calendarFor } from '@/lib/kernel/business-days';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import type { Actor } from '@/lib/kernel/actor';
 import type { TaskView } from '@/lib/kernel/case-view';
@@ -18,6 +18,7 @@ type TaskRow = {
   entityName: string | null;
   params: Record<string, string | number>;
   dueOn: Date | null;
+  ubigeo: string | null;
   mine: boolean;
 };
 
@@ -44,7 +45,7 @@ export async function getOpenTasks(actor: Actor, recordId: string): Promise<Task
   return await toViews(rows);
 }
 
-const SELECT = Prisma.sql`SELECT t.id, t.kind, t."recordLabel", t.url, t.role, t.params, t."dueOn",
+const SELECT = Prisma.sql`SELECT t.id, t.kind, t."recordLabel", t.url, t.role, t.params, t."dueOn", t.ubigeo,
   CASE WHEN p.id IS NULL THEN NULL ELSE p."givenNames" || ' ' || p."familyNames" END AS "personName",
   e.name AS "entityName"`;
 const FROM = Prisma.sql`FROM task t
@@ -58,8 +59,8 @@ function mine(actor: Actor) {
 async function toViews(rows: readonly TaskRow[]): Promise<TaskView[]> {
   const calendar = await currentCalendar();
   const now = today();
-  return rows.map(({ dueOn: column, ...row }) => {
+  return rows.map(({ dueOn: column, ubigeo, ...row }) => {
     const dueOn = column && fromDbDate(column);
-    return { ...row, dueOn, businessDaysLeft: dueOn && businessDaysBetween(calendar, now, dueOn) };
+    return { ...row, dueOn, businessDaysLeft: dueOn && businessDaysBetween(calendarFor(calendar, ubigeo), now, dueOn) };
   });
 }

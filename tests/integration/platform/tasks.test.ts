@@ -24,8 +24,23 @@ const actor = (role: Actor['role'], over: Partial<Actor> = {}): Actor => ({
   ...over,
 });
 
-async function enter(state: string, parties = {}, id: string = randomUUID()) {
-  await prisma.$transaction((tx) => moveTasks(tx, letterLifecycle, state, letterRef(id), parties, at, null));
+async function enter(state: string, parties = {}, id: string = randomUUID(), moment = at) {
+  await prisma.$transaction((tx) => moveTasks(tx, letterLifecycle, state, letterRef(id), parties, moment, null));
+  return id;
+}
+
+async function entityIn(ubigeo: string) {
+  const { id } = await prisma.entity.create({
+    data: {
+      code: `t-${randomUUID()}`,
+      name: 'T',
+      acronym: 'T',
+      entityClass: 'ministry',
+      government: 'national',
+      sector: 's',
+      ubigeo,
+    },
+  });
   return id;
 }
 
@@ -34,19 +49,7 @@ const kindsOf = async (who: Actor, id: string) =>
 
 test('a state opens its turns, each for whom it falls to', async () => {
   const addressee = actor('manager');
-  const entityId = (
-    await prisma.entity.create({
-      data: {
-        code: `t-${randomUUID()}`,
-        name: 'T',
-        acronym: 'T',
-        entityClass: 'ministry',
-        government: 'national',
-        sector: 's',
-        ubigeo: '150101',
-      },
-    })
-  ).id;
+  const entityId = await entityIn('150101');
   const id = await enter('SENT', { entityId, persons: { addressee: addressee.personId, witness: null } });
 
   expect(await kindsOf(addressee, id)).toEqual(['platform.letter.answer']);
@@ -72,6 +75,20 @@ test('a limit in business days skips the weekend', async () => {
   const id = await enter('QUEUED');
   const task = await prisma.task.findFirstOrThrow({ where: { recordId: id } });
   expect(task.dueOn?.toISOString().slice(0, 10)).toBe('2026-09-08');
+});
+
+test('a regional day off moves the limits of that region alone', async () => {
+  const friday = calendarDate('2026-09-04');
+  const cusco = { ...at, calendar: peruBusinessCalendar([{ date: friday, ubigeoPrefix: '08' }]) };
+  const dueOf = async (ubigeo: string | null) => {
+    const parties = ubigeo ? { entityId: await entityIn(ubigeo) } : {};
+    const id = await enter('QUEUED', parties, randomUUID(), cusco);
+    const { dueOn } = await prisma.task.findFirstOrThrow({ where: { recordId: id } });
+    return dueOn?.toISOString().slice(0, 10);
+  };
+  expect(await dueOf('080801')).toBe('2026-09-09');
+  expect(await dueOf('150101')).toBe('2026-09-08');
+  expect(await dueOf(null)).toBe('2026-09-08');
 });
 
 test('leaving a state closes its tasks, and a state without turns opens none', async () => {

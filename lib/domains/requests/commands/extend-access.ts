@@ -1,5 +1,5 @@
 import 'server-only';
-import { addBusinessDays } from '@/lib/kernel/business-days';
+import { addBusinessDays, calendarFor } from '@/lib/kernel/business-days';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { refuse, ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
@@ -31,7 +31,7 @@ export const extendAccess = defineCommand({
         data: { state: 'PROPOSED', version: { increment: 1 } },
       }),
     );
-    const visibleUntil = addBusinessDays(calendar, today, accessDays);
+    const visibleUntil = addBusinessDays(calendarFor(calendar, request.ubigeo), today, accessDays);
     await tx.proposal.updateMany({
       where: { requestId: id, state: { in: [...PENDING_PROPOSAL_STATES] } },
       data: { visibleUntil: toDbDate(visibleUntil), version: { increment: 1 } },

@@ -1,5 +1,5 @@
 import 'server-only';
-import { addBusinessDays } from '@/lib/kernel/business-days';
+import { addBusinessDays, calendarFor } from '@/lib/kernel/business-days';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { checkRequirements, summariseFit } from '@/lib/domains/positions/requirements/rules';
 import { listCurricula } from '@/lib/domains/people/queries';
@@ -61,7 +61,7 @@ export const proposeManagers = defineCommand({
         data: { state: 'PROPOSED', version: { increment: 1 } },
       }),
     );
-    const visibleUntil = addBusinessDays(calendar, today, accessDays);
+    const visibleUntil = addBusinessDays(calendarFor(calendar, request.ubigeo), today, accessDays);
     const rows = await tx.proposal.createManyAndReturn({
       data: request.nominees.map(({ id: memberId, checks }) => ({
         requestId: id,

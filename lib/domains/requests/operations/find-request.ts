@@ -29,7 +29,7 @@ const REQUEST = {
   budgetDocumentId: true,
   neededOn: true,
   seat: { select: REQUESTED_SEAT },
-  entity: { select: { acronym: true, name: true, portfolio: { select: { analystId: true } } } },
+  entity: { select: { acronym: true, name: true, ubigeo: true, portfolio: { select: { analystId: true } } } },
   requirements: { orderBy: { position: 'asc' }, select: { kind: true, value: true, mandatory: true } },
 } as const;
 
@@ -42,6 +42,7 @@ export async function findRequest(tx: Tx, where: Prisma.ManagerRequestWhereInput
     ...rest,
     title: `${seat.title} · ${entity.acronym}`,
     entityName: entity.name,
+    ubigeo: entity.ubigeo,
     analystPersonId: entity.portfolio?.analystId ?? null,
     neededOn: fromDbDate(row.neededOn),
     requirements: requirements.map(requirementOf),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { calendarFor } from '@/lib/kernel/business-days';
 import { toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { moveMember } from '@/lib/domains/cadre/operations/move-member';
 import { closeHolding } from '@/lib/domains/positions/operations/holdings';
@@ -31,9 +32,9 @@ export const decideProbation = defineCommand({
   ownCase: ({ personId }) => [personId],
   policy: (actor, { superiorPersonId }) => mayDecideProbation(actor, superiorPersonId),
   state: ({ state }) => ({ lifecycle: assignmentLifecycle, current: state }),
-  rule({ frame, probationEndsOn }, { decision }, at) {
+  rule({ frame, ubigeo, probationEndsOn }, { decision }, { today, calendar }) {
     if (!probationEndsOn) throw new Error('Probation without an end');
-    return checkProbationDecision(frame, probationEndsOn, decision, at);
+    return checkProbationDecision(frame, probationEndsOn, decision, { today, calendar: calendarFor(calendar, ubigeo) });
   },
   async write(tx, assignment, { decision, reason }, { today }) {
     const { id, state, version } = assignment;

@@ -30,7 +30,7 @@ const SELECT = {
   endedOn: true,
   member: { select: { personId: true, code: true, person: { select: { givenNames: true, familyNames: true } } } },
   seat: { select: { title: true } },
-  entity: { select: { name: true, acronym: true } },
+  entity: { select: { name: true, acronym: true, ubigeo: true } },
   agreement: { select: { id: true, signedAt: true, termYears: true, probationMonths: true } },
 } as const;
 
@@ -48,6 +48,7 @@ export type LoadedAssignment = AssignmentDates & {
   readonly post: string;
   readonly entityName: string;
   readonly entityAcronym: string;
+  readonly ubigeo: string;
   readonly agreement: { id: string; signedAt: Date | null; termYears: number; probationMonths: number | null } | null;
   readonly record: RecordRef;
 };
@@ -66,6 +67,7 @@ export async function loadAssignment(tx: Tx, id: string): Promise<LoadedAssignme
     post: seat.title,
     entityName: entity.name,
     entityAcronym: entity.acronym,
+    ubigeo: entity.ubigeo,
     record: assignmentRecord({ id: row.id, code: row.code, post: seat.title, entity: entity.acronym }),
   };
 }

@@ -3,6 +3,7 @@ import type { Actor, Role } from '@/lib/kernel/actor';
 import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { systemClock } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import type { Prisma } from '@/lib/platform/prisma/client';
 import { digestOf } from './passwords';
 
 const PAGE_SIZE = 50;
@@ -108,23 +109,24 @@ export async function listAccounts({ search, role, state, page }: AccountFilters
       role ? { memberships: { some: { role, endedAt: null } } } : {},
     ],
   };
-  const [rows, total] = await Promise.all([
-    db().user.findMany({
-      where,
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-      select: {
-        id: true,
-        name: true,
-        email: true,
-        disabledAt: true,
-        lockedUntil: true,
-        memberships: { where: { endedAt: null }, select: { role: true, entity: { select: { acronym: true } } } },
-      },
-    }),
+  const orderBy: Prisma.UserOrderByWithRelationInput[] = [{ name: 'asc' }, { id: 'asc' }];
+  // Ids first, from the index alone: accounts are read for the page that is shown and not for those before it.
+  const [ids, total] = await Promise.all([
+    db().user.findMany({ where, orderBy, skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE, select: { id: true } }),
     db().user.count({ where, take: COUNTED_UP_TO + 1 }),
   ]);
+  const rows = await db().user.findMany({
+    where: { id: { in: ids.map(({ id }) => id) } },
+    orderBy,
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      disabledAt: true,
+      lockedUntil: true,
+      memberships: { where: { endedAt: null }, select: { role: true, entity: { select: { acronym: true } } } },
+    },
+  });
   return { rows, total, pageSize: PAGE_SIZE };
 }
 

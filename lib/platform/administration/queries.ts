@@ -1,6 +1,7 @@
 import 'server-only';
-import type { MailState } from '../prisma/client';
+import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { db } from '../db';
+import type { MailState, Prisma } from '../prisma/client';
 
 export type QueueState = {
   readonly name: string;
@@ -45,15 +46,19 @@ const MAIL_PAGE = 50;
 /** One page of the mail the portal sent or holds, the newest first. */
 export async function listMail(state: MailState | null, page: number) {
   const where = state ? { state } : {};
-  const [rows, total] = await Promise.all([
+  const orderBy: Prisma.MailOrderByWithRelationInput[] = [{ createdAt: 'desc' }, { id: 'desc' }];
+  // Ids first, from the index alone: whole messages are read for the page that is shown and not for those before it.
+  const [ids, total] = await Promise.all([
     db().mail.findMany({
       where,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      orderBy,
       skip: (page - 1) * MAIL_PAGE,
       take: MAIL_PAGE,
+      select: { id: true },
     }),
-    db().mail.count({ where }),
+    db().mail.count({ where, take: COUNTED_UP_TO + 1 }),
   ]);
+  const rows = await db().mail.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, orderBy });
   return { rows, total, pageSize: MAIL_PAGE };
 }
 

@@ -16,3 +16,9 @@ CREATE INDEX "user_name_id_idx" ON "user"("name", "id");
 
 -- CreateIndex
 CREATE INDEX "stage_score_stageId_passed_applicationId_idx" ON "stage_score"("stageId", "passed", "applicationId");
+
+-- DropIndex
+DROP INDEX "mail_createdAt_idx";
+
+-- CreateIndex
+CREATE INDEX "mail_createdAt_id_idx" ON "mail"("createdAt" DESC, "id" DESC);

@@ -22,3 +22,4 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER audit_entry_cases AFTER INSERT ON audit_entry FOR EACH ROW EXECUTE FUNCTION audit_entry_cases();
+ALTER TABLE audit_entry ENABLE ALWAYS TRIGGER audit_entry_cases;

@@ -11,10 +11,12 @@ export const ASSIGNMENT_TONES: Record<AssignmentState, Tone> = {
   CONFIRMED: 'success',
   FAILED_PROBATION: 'danger',
   ENDED: 'neutral',
+  ANNULLED: 'neutral',
 };
 
 export const AGREEMENT_TONES: Record<AgreementState, Tone> = {
   DRAFT: 'neutral',
   SIGNING: 'warning',
   SIGNED: 'success',
+  ANNULLED: 'neutral',
 };

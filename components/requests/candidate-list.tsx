@@ -9,6 +9,7 @@ import type { FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { NumberField } from '@/components/forms/text-fields';
 import { ReasonField } from '@/components/forms/textarea-field';
+import { AppLink } from '@/components/ui/app-link';
 import { Badge } from '@/components/ui/badge';
 import { DateText, PercentText } from '@/components/ui/value-text';
 import type { FitSummary } from '@/lib/domains/positions/requirements/rules';
@@ -31,6 +32,8 @@ export interface CandidateView {
   trackRecord: readonly TrackRecordLine[];
   /** State of their proposal for this request, when they were already proposed. */
   proposal: string | null;
+  /** Other requests in which they are proposed or chosen now. */
+  elsewhere: readonly { requestId: string; code: string; state: string }[];
 }
 
 export interface CandidateListProps {
@@ -106,6 +109,12 @@ function CandidateItem({ candidate, canPropose }: { candidate: CandidateView; ca
           {candidate.refusals > 0 && (
             <p className="text-sm text-state-warning">{t('matching.refusals', { count: candidate.refusals })}</p>
           )}
+          {candidate.elsewhere.map(({ requestId, code, state }) => (
+            <p key={requestId} className="text-sm text-state-warning">
+              {t('matching.elsewhere')} <AppLink href={`/solicitudes/${requestId}`}>{code}</AppLink>:{' '}
+              {t(`states.proposal_${state}`)}
+            </p>
+          ))}
         </div>
         <div className="flex flex-wrap items-center gap-3 text-sm">
           {proposal !== null && <Badge>{t(`states.proposal_${proposal}`)}</Badge>}

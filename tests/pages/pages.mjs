@@ -130,6 +130,7 @@ export const PAGES = {
   '/asignaciones/[id]/designacion': { readers: assignment(`a.state = 'NOTIFIED'`, ['entity_hr']) },
   '/asignaciones/[id]/inicio': { readers: assignment(`a.state = 'AGREEMENT_SIGNED'`, ['entity_hr']) },
   '/asignaciones/[id]/prueba': { readers: assignment(`a.state = 'ON_PROBATION'`, ['superior']) },
+  '/asignaciones/[id]/sin-efecto': { readers: assignment(`a.state = 'NOTIFIED'`, ['directorate']) },
   '/convenios/[id]': { readers: agreement(`g.state = 'SIGNED' AND a.state <> 'ENDED'`) },
   '/convenios/[id]/editar': { readers: agreement(`g.state = 'DRAFT'`, ['directorate', 'monitoring_analyst']) },
 

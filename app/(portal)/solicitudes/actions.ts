@@ -8,6 +8,7 @@ import { preferCandidate } from '@/lib/domains/requests/commands/prefer-candidat
 import { proposeManagers } from '@/lib/domains/requests/commands/propose-managers';
 import { returnRequest } from '@/lib/domains/requests/commands/return-request';
 import { submitRequest } from '@/lib/domains/requests/commands/submit-request';
+import { withdrawPreference } from '@/lib/domains/requests/commands/withdraw-preference';
 import { withdrawRequest } from '@/lib/domains/requests/commands/withdraw-request';
 import { formAction } from '@/lib/platform/action';
 
@@ -24,6 +25,10 @@ export const editRequestAction = formAction(editRequest, {
 export const submitRequestAction = formAction(submitRequest, {
   to: record,
   notice: () => ({ key: 'requests.notices.submitted' }),
+});
+export const withdrawPreferenceAction = formAction(withdrawPreference, {
+  to: record,
+  notice: () => ({ key: 'requests.notices.preference_withdrawn' }),
 });
 export const withdrawRequestAction = formAction(withdrawRequest, {
   to: record,

@@ -12,6 +12,7 @@ export const agreementPermissions = {
   'agreements.issue-agreement': { roles: ['system'], scope: 'all' },
   'agreements.start-assignment': { roles: ['entity_hr'], scope: 'entity' },
   'agreements.decide-probation': { roles: ['superior'], scope: 'own' },
+  'agreements.annul-assignment': { roles: ['directorate'], scope: 'all' },
   'agreements.end-assignment': { roles: ['directorate'], scope: 'all' },
   'agreements.remind-deadline': { roles: ['system'], scope: 'all' },
 } as const satisfies Record<string, Permission>;

@@ -45,6 +45,27 @@ export const memberLifecycle = defineLifecycle({
       norm: 'R030 18.8',
     },
     {
+      command: 'agreements.annul-assignment',
+      from: ['ASSIGNED'],
+      to: 'INCORPORATED',
+      guard: 'where they came from',
+      norm: 'R030 13',
+    },
+    {
+      command: 'agreements.annul-assignment',
+      from: ['ASSIGNED'],
+      to: 'AVAILABLE_PAID',
+      guard: 'where they came from',
+      norm: 'R030 13',
+    },
+    {
+      command: 'agreements.annul-assignment',
+      from: ['ASSIGNED'],
+      to: 'AVAILABLE_UNPAID',
+      guard: 'where they came from',
+      norm: 'R030 13',
+    },
+    {
       command: 'cadre.exclude-member',
       from: ['INCORPORATED', 'AVAILABLE_PAID', 'AVAILABLE_UNPAID'],
       to: 'EXCLUDED',
@@ -58,6 +79,8 @@ export const memberLifecycle = defineLifecycle({
 /** From where an assignment may take a member to where (handbook 3.4). */
 export const MOVEMENTS: { readonly [To in MemberState]?: readonly MemberState[] } = {
   ASSIGNED: ['INCORPORATED', 'AVAILABLE_PAID', 'AVAILABLE_UNPAID'],
+  // Back, when the assignment is annulled before it began.
+  INCORPORATED: ['ASSIGNED'],
   AVAILABLE_PAID: ['ASSIGNED'],
   // Straight there when the link ended by a firm disciplinary sanction (R030 18.8).
   AVAILABLE_UNPAID: ['ASSIGNED', 'AVAILABLE_PAID'],

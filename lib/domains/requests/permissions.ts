@@ -16,6 +16,7 @@ export const requestPermissions = {
   'requests.propose-managers': MATCHING,
   'requests.extend-access': MATCHING,
   'requests.prefer-candidate': ENTITY_HR,
+  'requests.withdraw-preference': ENTITY_HR,
   'requests.accept-proposal': PROPOSED_MANAGER,
   'requests.refuse-proposal': PROPOSED_MANAGER,
   'requests.record-hearing': DIRECTORATE,

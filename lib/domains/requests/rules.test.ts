@@ -122,7 +122,13 @@ describe('the manager answers', () => {
   });
 
   it('cannot accept two posts', () => {
-    expect(code(checkAcceptance('ASSIGNED'))).toBe('requests.member_committed');
+    expect(code(checkAcceptance({ state: 'ASSIGNED', exclusionCause: null }))).toBe('requests.member_committed');
+    expect(code(checkAcceptance({ state: 'AVAILABLE_PAID', exclusionCause: null }))).toBe('ok');
+  });
+
+  it('cannot accept a post when a cause of exclusion awaits', () => {
+    const member = { state: 'AVAILABLE_UNPAID', exclusionCause: 'disqualification' } as const;
+    expect(code(checkAcceptance(member))).toBe('requests.exclusion_awaits');
   });
 });
 

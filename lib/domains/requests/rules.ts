@@ -85,9 +85,13 @@ export function checkPreference(file: PreferredFile, today: CalendarDate): Resul
     : refuse('requests.member_unavailable', { params: { name: file.name }, norm: MATCH });
 }
 
-/** Who has taken another post meanwhile cannot take this one (DL1024 9). */
-export function checkAcceptance(state: MemberState): Result {
-  return isAvailable(state) ? ok() : refuse('requests.member_committed', { norm: { source: 'DL1024 9' } });
+/** Who has taken another post meanwhile cannot take this one (DL1024 9), nor can whom a cause of exclusion awaits (R030 29). */
+export function checkAcceptance(member: {
+  readonly state: MemberState;
+  readonly exclusionCause: string | null;
+}): Result {
+  if (!isAvailable(member.state)) return refuse('requests.member_committed', { norm: { source: 'DL1024 9' } });
+  return member.exclusionCause === null ? ok() : refuse('requests.exclusion_awaits', { norm: { source: 'R030 29' } });
 }
 
 /** The entity reads a proposed file until that day, included. */

@@ -61,9 +61,12 @@ export const requestLifecycle = defineLifecycle<RequestState>({
       norm: 'DL1024 8',
     },
     { command: 'agreements.assign-manager', from: ['ACCEPTED_BY_MANAGER'], to: 'ASSIGNED', norm: 'R030 13' },
+    // Another file can be preferred while the manager has not answered, and the post given up while SERVIR has not assigned.
+    { command: 'requests.withdraw-preference', from: ['PREFERRED'], to: 'PROPOSED' },
+    { command: 'requests.withdraw-preference', from: ['PREFERRED'], to: 'ACCEPTED' },
     {
       command: 'requests.withdraw-request',
-      from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PROPOSED'],
+      from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PROPOSED', 'PREFERRED', 'ACCEPTED_BY_MANAGER'],
       to: 'WITHDRAWN',
     },
   ],
@@ -109,7 +112,12 @@ export const proposalLifecycle = defineLifecycle<ProposalState>({
     },
     { command: 'requests.record-hearing', from: ['REFUSED'], to: 'REFUSED', guard: 'checkHearing', norm: 'R030 29.i' },
     { command: 'agreements.assign-manager', from: ['ACCEPTED'], to: 'ASSIGNED' },
-    { command: 'requests.withdraw-request', from: ['PROPOSED', 'NOT_PREFERRED'], to: 'WITHDRAWN' },
+    { command: 'requests.withdraw-preference', from: ['PREFERRED'], to: 'NOT_PREFERRED' },
+    {
+      command: 'requests.withdraw-request',
+      from: ['PROPOSED', 'NOT_PREFERRED', 'PREFERRED', 'ACCEPTED'],
+      to: 'WITHDRAWN',
+    },
   ],
   turns: {
     PREFERRED: [{ kind: 'answer', role: 'manager', scope: { person: 'manager' } }],

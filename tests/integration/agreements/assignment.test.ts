@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { calendarDate, fromDbDate, toDbDate } from '@/lib/kernel/calendar-date';
 import type { Actor } from '@/lib/kernel/actor';
 import { acknowledgeNotice } from '@/lib/domains/agreements/assignment/commands/acknowledge-notice';
+import { annulAssignment } from '@/lib/domains/agreements/assignment/commands/annul-assignment';
 import { assignManager } from '@/lib/domains/agreements/assignment/commands/assign-manager';
 import { decideProbation } from '@/lib/domains/agreements/assignment/commands/decide-probation';
 import { endAssignment } from '@/lib/domains/agreements/assignment/commands/end-assignment';
@@ -222,6 +223,67 @@ describe('probation', () => {
     expect(await outcome(decideProbation, self, '2026-06-01', input(mine.assignmentId, 'confirmed'))).toBe(
       'platform.own_case',
     );
+  });
+});
+
+describe('an assignment left without effect', () => {
+  const reportText =
+    'El gerente informó por escrito una enfermedad que le impide asumir el cargo en el plazo que la entidad necesita cubrirlo.';
+  const input = (assignmentId: string, version: number) => ({
+    assignmentId,
+    version,
+    reportNumber: 'IT-021-GDGP',
+    reportText,
+  });
+
+  test('frees the seat, and the member goes back to where they were, their time there running on', async () => {
+    const accepted = await createAcceptedRequest(db(), new Date('2026-02-20T10:00:00-05:00'), ACT);
+    const { memberId, seatId, directorate } = accepted;
+    const before = { state: 'AVAILABLE_PAID', stateSince: toDbDate(calendarDate('2026-02-10')) } as const;
+    await db().cadreMember.update({ where: { id: memberId }, data: before });
+    const { assignmentId, agreementId } = await tellAssignment({ ...accepted, assignedOn: ACT }, 'readyToSign');
+
+    expect(await outcome(annulAssignment, directorate, '2026-03-20', input(assignmentId, 2))).toBe('platform.conflict');
+    expect(await outcome(annulAssignment, directorate, '2026-03-20', input(assignmentId, 3))).toBe('done');
+
+    expect(await assignmentOf(assignmentId)).toMatchObject({ state: 'ANNULLED' });
+    expect(await db().cadreMember.findUnique({ where: { id: memberId } })).toMatchObject(before);
+    expect(await db().agreement.findUnique({ where: { id: agreementId ?? '' } })).toMatchObject({ state: 'ANNULLED' });
+    expect(await openTasks(assignmentId)).toEqual([]);
+    expect(await openTasks(agreementId ?? '')).toEqual([]);
+    expect(await db().assignment.count({ where: { seatId, state: { not: 'ANNULLED' } } })).toBe(0);
+    expect(await outcome(annulAssignment, directorate, '2026-03-20', input(assignmentId, 4))).toBe(
+      'platform.wrong_state',
+    );
+  });
+
+  test('keeps an agreement that the three signed, for what it says of the assignment to be read', async () => {
+    const { assignmentId, agreementId, directorate } = await story('signed');
+    expect(await outcome(annulAssignment, directorate, '2026-03-20', input(assignmentId, 4))).toBe('done');
+    expect(await db().agreement.findUnique({ where: { id: agreementId ?? '' } })).toMatchObject({ state: 'SIGNED' });
+  });
+
+  test('is the directorate’s, never of oneself, and not once office is taken', async () => {
+    const { assignmentId, directorate, entityHr, manager } = await story('notified');
+    expect(await outcome(annulAssignment, entityHr, '2026-03-20', input(assignmentId, 2))).toBe('platform.forbidden');
+    const self = { ...directorate, personId: manager.personId };
+    expect(await outcome(annulAssignment, self, '2026-03-20', input(assignmentId, 2))).toBe('platform.own_case');
+    const begun = await story('onProbation');
+    expect(await outcome(annulAssignment, begun.directorate, '2026-03-20', input(begun.assignmentId, 5))).toBe(
+      'platform.wrong_state',
+    );
+    await expect(
+      db().assignment.update({ where: { id: begun.assignmentId }, data: { state: 'ANNULLED' } }),
+    ).rejects.toThrow('assignment_annulled_before_office');
+  });
+
+  test('of two acts at once on one assignment, one wins and the other is told', async () => {
+    const { assignmentId, directorate, entityHr } = await story('signed');
+    const results = await Promise.all([
+      execute(annulAssignment, directorate, input(assignmentId, 4), clock('2026-03-20')),
+      execute(startAssignment, entityHr, { assignmentId, version: 4, startsOn: '2026-03-18' }, clock('2026-03-20')),
+    ]);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
   });
 });
 

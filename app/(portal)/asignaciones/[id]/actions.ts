@@ -2,6 +2,7 @@
 
 import { writeAgreement } from '@/lib/domains/agreements/agreement/commands/write-agreement';
 import { acknowledgeNotice } from '@/lib/domains/agreements/assignment/commands/acknowledge-notice';
+import { annulAssignment } from '@/lib/domains/agreements/assignment/commands/annul-assignment';
 import { decideProbation } from '@/lib/domains/agreements/assignment/commands/decide-probation';
 import { endAssignment } from '@/lib/domains/agreements/assignment/commands/end-assignment';
 import { recordDesignation } from '@/lib/domains/agreements/assignment/commands/record-designation';
@@ -31,6 +32,11 @@ export const decideProbationAction = formAction(decideProbation, {
 export const endAssignmentAction = formAction(endAssignment, {
   to: ({ assignmentId }) => `/asignaciones/${assignmentId}`,
   notice: () => ({ key: 'agreements.notices.ended' }),
+});
+
+export const annulAssignmentAction = formAction(annulAssignment, {
+  to: ({ assignmentId }) => `/asignaciones/${assignmentId}`,
+  notice: () => ({ key: 'agreements.notices.annulled' }),
 });
 
 export const writeAgreementAction = formAction(writeAgreement, {

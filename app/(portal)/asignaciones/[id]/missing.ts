@@ -31,6 +31,7 @@ export function missingOf(assignment: AssignmentView, t: Say): { text: string; h
       return [{ text: t('missing.performance') }];
     case 'FAILED_PROBATION':
     case 'ENDED':
+    case 'ANNULLED':
       return undefined;
   }
 }

@@ -12,7 +12,10 @@ import { turnOf } from '@/components/record/task-messages';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import type { Role } from '@/lib/kernel/actor';
+import { canRun } from '@/lib/kernel/lifecycle';
 import type { AssignmentView } from '@/lib/domains/agreements/assignment/queries';
+import { assignmentLifecycle } from '@/lib/domains/agreements/assignment/transitions';
+import { isClosed } from '@/lib/domains/agreements/assignment/types';
 import { today } from '@/lib/platform/clock';
 import { getTimeline } from '@/lib/platform/timeline';
 import { getOpenTasks } from '@/lib/platform/worklist';
@@ -39,8 +42,8 @@ export default async function AssignmentPage({ params }: PageProps<'/asignacione
   const { turn, due } = await turnOf(tasks);
   const missing = missingOf(assignment, t);
   const mine = tasks.find((task) => task.mine && task.url !== `/asignaciones/${assignment.id}`);
-  const mayEnd =
-    actor.role === 'directorate' && (assignment.state === 'ON_PROBATION' || assignment.state === 'CONFIRMED');
+  const may = (command: string) =>
+    actor.role === 'directorate' && canRun(assignmentLifecycle, assignment.state, command);
   return (
     <>
       <RecordHeader
@@ -59,7 +62,12 @@ export default async function AssignmentPage({ params }: PageProps<'/asignacione
                 {t(`tasks.${mine.kind.split('.').slice(1).join('_').replaceAll('-', '_')}.action`)}
               </ButtonLink>
             )}
-            {mayEnd && <ButtonLink href={`/asignaciones/${assignment.id}/conclusion`}>{t('record.end')}</ButtonLink>}
+            {may('agreements.end-assignment') && (
+              <ButtonLink href={`/asignaciones/${assignment.id}/conclusion`}>{t('record.end')}</ButtonLink>
+            )}
+            {may('agreements.annul-assignment') && (
+              <ButtonLink href={`/asignaciones/${assignment.id}/sin-efecto`}>{t('record.annul')}</ButtonLink>
+            )}
           </>
         }
       />
@@ -130,7 +138,7 @@ async function AgreementLink({ assignment, mayWrite }: { assignment: AssignmentV
       </p>
     );
   }
-  if (mayWrite && state !== 'ENDED' && state !== 'FAILED_PROBATION') {
+  if (mayWrite && !isClosed(state)) {
     return <ButtonLink href={`/asignaciones/${id}/convenio`}>{t('record.write_agreement')}</ButtonLink>;
   }
   return <p className="text-ink-soft">{t('missing.agreement_draft')}</p>;

@@ -18,6 +18,7 @@ import {
   preferCandidateAction,
   returnRequestAction,
   submitRequestAction,
+  withdrawPreferenceAction,
   withdrawRequestAction,
 } from '../actions';
 
@@ -122,6 +123,22 @@ export async function RequestActions({ actor, request }: { actor: Actor; request
             {t('act.assign')}
           </ButtonLink>
         </Section>
+      )}
+      {may('requests.withdraw-preference') && (
+        <details className="mb-4">
+          <summary className="link w-fit">{t('act.withdraw_preference_title')}</summary>
+          <div className="mt-3">
+            <ReasonedForm
+              id="withdraw-preference"
+              action={withdrawPreferenceAction}
+              hidden={hidden}
+              reasonLabel={t('act.withdraw_preference_reason')}
+              reasonHint={t('act.withdraw_preference_hint')}
+              submit={t('act.withdraw_preference')}
+              variant="secondary"
+            />
+          </div>
+        </details>
       )}
       {may('requests.withdraw-request') && (
         <details className="mb-10">

@@ -13,6 +13,8 @@ export const agreementLifecycle = defineLifecycle({
     { command: 'agreements.sign-agreement', from: ['SIGNING'], to: 'SIGNING', norm: 'R030 12' },
     { command: 'agreements.sign-agreement', from: ['SIGNING'], to: 'SIGNED', guard: 'three parties', norm: 'R030 12' },
     { command: 'agreements.issue-agreement', from: ['SIGNED'], to: 'SIGNED' },
+    // One that the three signed stays signed: what it says of its assignment is that it has no effect.
+    { command: 'agreements.annul-assignment', from: ['DRAFT', 'SIGNING'], to: 'ANNULLED' },
   ],
   turns: {
     DRAFT: [{ kind: 'send', role: 'directorate', scope: 'any', path: '/editar' }],

@@ -1,4 +1,4 @@
-export const AGREEMENT_STATES = ['DRAFT', 'SIGNING', 'SIGNED'] as const;
+export const AGREEMENT_STATES = ['DRAFT', 'SIGNING', 'SIGNED', 'ANNULLED'] as const;
 export type AgreementState = (typeof AGREEMENT_STATES)[number];
 
 export const AGREEMENT_PARTIES = ['manager', 'entity_head', 'servir'] as const;

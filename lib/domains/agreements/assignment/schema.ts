@@ -31,4 +31,5 @@ export const endAssignmentInput = z.object({
   consent: checkbox(),
   firm: checkbox(),
 });
+export const annulAssignmentInput = z.object({ assignmentId: uuid(), version, reportNumber, reportText: report });
 export const remindDeadlineInput = z.object({ assignmentId: uuid() });

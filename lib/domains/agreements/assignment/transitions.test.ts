@@ -19,5 +19,5 @@ it('every state can be reached, and those without way out are the ends', () => {
     (state) =>
       !assignmentLifecycle.transitions.some(({ from, to }) => to !== state && from?.some((origin) => origin === state)),
   );
-  expect(stuck).toEqual(['FAILED_PROBATION', 'ENDED']);
+  expect(stuck).toEqual(['FAILED_PROBATION', 'ENDED', 'ANNULLED']);
 });

@@ -46,6 +46,13 @@ export const assignmentLifecycle = defineLifecycle({
       to: 'ENDED',
       norm: 'R030 28; DL1024 9',
     },
+    {
+      command: 'agreements.annul-assignment',
+      from: ['ASSIGNED', 'NOTIFIED', 'DESIGNATED', 'AGREEMENT_SIGNED'],
+      to: 'ANNULLED',
+      guard: 'before taking office',
+      norm: 'R030 13',
+    },
   ],
   turns: {
     ASSIGNED: [

@@ -9,14 +9,26 @@ export const ASSIGNMENT_STATES = [
   'CONFIRMED',
   'FAILED_PROBATION',
   'ENDED',
+  'ANNULLED',
 ] as const;
 
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 
+/** States in which the link is over, or never began. */
+export const CLOSED_ASSIGNMENT_STATES = [
+  'FAILED_PROBATION',
+  'ENDED',
+  'ANNULLED',
+] as const satisfies readonly AssignmentState[];
+type ClosedState = (typeof CLOSED_ASSIGNMENT_STATES)[number];
+
+export function isClosed(state: AssignmentState): state is ClosedState {
+  return CLOSED_ASSIGNMENT_STATES.some((closed) => closed === state);
+}
+
 /** States in which the manager is bound to the seat: nobody else may be assigned to it, nor they to another. */
 export const OPEN_ASSIGNMENT_STATES = ASSIGNMENT_STATES.filter(
-  (state): state is Exclude<AssignmentState, 'FAILED_PROBATION' | 'ENDED'> =>
-    state !== 'FAILED_PROBATION' && state !== 'ENDED',
+  (state): state is Exclude<AssignmentState, ClosedState> => !isClosed(state),
 );
 
 /** The days of an assignment, each null until it is known. */

@@ -63,7 +63,7 @@ export async function listPortfolio(
       WHERE y."assignmentId" = a.id AND y.state = 'FOLLOW_UP' GROUP BY y.id ORDER BY 2 LIMIT 1) goals ON true
     CROSS JOIN LATERAL (SELECT count(*)::int AS open, (count(*) FILTER (WHERE c."dueOn" < ${day}::date))::int AS overdue
       FROM commitment c JOIN monitoring_visit v ON v.id = c."visitId" WHERE v."assignmentId" = a.id AND c.state = 'OPEN') owed
-    WHERE pe."analystId" = ${actor.personId}::uuid AND a.state NOT IN ('ENDED', 'FAILED_PROBATION')
+    WHERE pe."analystId" = ${actor.personId}::uuid AND a.state NOT IN ('FAILED_PROBATION', 'ENDED', 'ANNULLED')
       AND (${risk}::text IS NULL OR held.risk::text = ${risk})
     ORDER BY held.risk DESC NULLS LAST, owed.overdue DESC, planned."plannedOn" NULLS FIRST, a.id
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
@@ -114,7 +114,7 @@ export type RiskCount = { readonly risk: RiskLevel | null; readonly count: numbe
 export async function countByRisk(actor: Actor): Promise<RiskCount[]> {
   return await db().$queryRaw<RiskCount[]>`
     SELECT held.risk::text AS risk, count(*)::int AS count ${PORTFOLIO}
-    WHERE pe."analystId" = ${actor.personId}::uuid AND a.state NOT IN ('ENDED', 'FAILED_PROBATION')
+    WHERE pe."analystId" = ${actor.personId}::uuid AND a.state NOT IN ('FAILED_PROBATION', 'ENDED', 'ANNULLED')
     GROUP BY held.risk ORDER BY held.risk DESC NULLS LAST`;
 }
 

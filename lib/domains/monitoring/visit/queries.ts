@@ -1,4 +1,5 @@
 import 'server-only';
+import { CLOSED_ASSIGNMENT_STATES } from '@/lib/domains/agreements/assignment/types';
 import { isUuid } from '@/lib/kernel/identifiers';
 import type { RiskLevel } from '@/lib/domains/entities/types';
 import { isServir, type Actor } from '@/lib/kernel/actor';
@@ -187,7 +188,7 @@ const MOST_OPTIONS = 300;
 export async function listFollowedAssignments(actor: Actor): Promise<FollowedOption[]> {
   if (actor.personId === null) return [];
   const rows = await db().assignment.findMany({
-    where: { state: { notIn: ['ENDED', 'FAILED_PROBATION'] }, entity: { portfolio: { analystId: actor.personId } } },
+    where: { state: { notIn: [...CLOSED_ASSIGNMENT_STATES] }, entity: { portfolio: { analystId: actor.personId } } },
     orderBy: [{ entity: { name: 'asc' } }, { code: 'asc' }],
     take: MOST_OPTIONS,
     select: {

@@ -17,7 +17,7 @@ export const acceptProposal = defineCommand({
   load: (tx, { id }) => findProposal(tx, { id }),
   policy: (actor, { member }) => member.personId === actor.personId,
   state: ({ state }) => ({ lifecycle: proposalLifecycle, current: state }),
-  rule: ({ member }) => checkAcceptance(member.state),
+  rule: ({ member }) => checkAcceptance(member),
   async write(tx, proposal, _input, { now }) {
     const { id, state, version, request, member } = proposal;
     expectOne(

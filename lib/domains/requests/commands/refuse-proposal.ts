@@ -1,19 +1,18 @@
 import 'server-only';
-import { fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { ok } from '@/lib/kernel/result';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { countRefusal } from '@/lib/domains/cadre/operations/count-refusal';
 import { defineCommand } from '@/lib/platform/command';
-import type { Tx } from '@/lib/platform/db';
 import type { Notice } from '@/lib/platform/notifications';
 import { expectOne } from '@/lib/platform/refusing';
 import { findProposal } from '../operations/find-proposal';
+import { lastDayToChoose } from '../operations/last-day-to-choose';
 import { partiesOf } from '../operations/find-request';
 import { requestPermissions } from '../permissions';
 import { proposalRecord, requestRecord } from '../records';
 import { checkRefusal, isCauseOfExclusion } from '../rules';
 import { refuseProposalInput } from '../schema';
-import { PENDING_PROPOSAL_STATES, proposalLifecycle, requestLifecycle } from '../transitions';
+import { proposalLifecycle, requestLifecycle } from '../transitions';
 
 /** The refusals a manager may make are those of the frame of the cadre. */
 const FRAME = frameOf('cgp');
@@ -42,7 +41,7 @@ export const refuseProposal = defineCommand({
         data: { state: 'REFUSED', answerReason: reason, answeredAt: now, refusalNumber, version: { increment: 1 } },
       }),
     );
-    const visibleUntil = await lastDayOfOthers(tx, request.id, today);
+    const visibleUntil = await lastDayToChoose(tx, request.id, today);
     const next = visibleUntil ? 'PROPOSED' : 'ACCEPTED';
     expectOne(
       await tx.managerRequest.updateMany({
@@ -95,13 +94,3 @@ export const refuseProposal = defineCommand({
     };
   },
 });
-
-/** Until when the entity can choose among the other files; null when it cannot any more. */
-async function lastDayOfOthers(tx: Tx, requestId: string, today: CalendarDate): Promise<CalendarDate | null> {
-  const other = await tx.proposal.findFirst({
-    where: { requestId, state: { in: [...PENDING_PROPOSAL_STATES] }, visibleUntil: { gte: toDbDate(today) } },
-    orderBy: { visibleUntil: 'desc' },
-    select: { visibleUntil: true },
-  });
-  return other && fromDbDate(other.visibleUntil);
-}

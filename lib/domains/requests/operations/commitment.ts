@@ -3,7 +3,11 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 
 /** What of a member says that another post is theirs: an assignment that has not ended, an offer they accepted. */
 export const COMMITMENTS = {
-  assignments: { where: { state: { notIn: ['ENDED', 'FAILED_PROBATION'] } }, select: { id: true }, take: 1 },
+  assignments: {
+    where: { state: { notIn: ['FAILED_PROBATION', 'ENDED', 'ANNULLED'] } },
+    select: { id: true },
+    take: 1,
+  },
   proposals: { where: { state: 'ACCEPTED' }, select: { id: true }, take: 1 },
 } as const satisfies Prisma.CadreMemberSelect;
 

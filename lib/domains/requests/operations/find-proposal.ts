@@ -19,6 +19,7 @@ const PROPOSAL = {
       code: true,
       state: true,
       refusals: true,
+      exclusionCause: true,
       personId: true,
       person: { select: { givenNames: true, familyNames: true } },
       ...COMMITMENTS,

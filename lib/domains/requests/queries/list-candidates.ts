@@ -7,8 +7,12 @@ import { listCurricula } from '@/lib/domains/people/queries';
 import { checkRequirements, summariseFit } from '@/lib/domains/positions/requirements/rules';
 import { db } from '@/lib/platform/db';
 import { findRequest, ofPortfolio } from '../operations/find-request';
+import { OPEN_REQUEST_STATES } from '../transitions';
 
 export const CANDIDATES_PAGE_SIZE = 20;
+
+/** A file under which its manager may still be given another post. */
+const LIVE = ['PROPOSED', 'PREFERRED', 'ACCEPTED'] as const;
 
 /** More than the cadre ever had available at once (S2: 563 members, over 330 of them in posts). */
 const MOST_AVAILABLE = 1000;
@@ -22,9 +26,16 @@ export async function listCandidates(actor: Actor, requestId: string, page: numb
   if (!request) return null;
   const [members, proposals] = await Promise.all([
     listAvailableMembers(db(), { limit: MOST_AVAILABLE }),
-    db().proposal.findMany({ where: { requestId }, select: { memberId: true, state: true } }),
+    db().proposal.findMany({
+      where: {
+        OR: [{ requestId }, { state: { in: [...LIVE] }, request: { state: { in: [...OPEN_REQUEST_STATES] } } }],
+      },
+      select: { memberId: true, state: true, requestId: true, request: { select: { code: true } } },
+    }),
   ]);
-  const proposed = new Map(proposals.map(({ memberId, state }) => [memberId, state]));
+  const proposed = new Map(
+    proposals.flatMap(({ memberId, state, ...file }) => (file.requestId === requestId ? [[memberId, state]] : [])),
+  );
   const curricula = new Map(
     (
       await listCurricula(
@@ -44,6 +55,11 @@ export async function listCandidates(actor: Actor, requestId: string, page: numb
         fit: summariseFit(checks),
         average: averageOf(member),
         proposal: proposed.get(member.id) ?? null,
+        elsewhere: proposals.flatMap((file) =>
+          file.memberId === member.id && file.requestId !== requestId
+            ? [{ requestId: file.requestId, code: file.request.code, state: file.state }]
+            : [],
+        ),
       };
     })
     .toSorted(

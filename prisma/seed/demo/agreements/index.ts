@@ -1,3 +1,4 @@
+import { annulAssignment } from '@/lib/domains/agreements/assignment/commands/annul-assignment';
 import { endAssignment } from '@/lib/domains/agreements/assignment/commands/end-assignment';
 import { remindDeadlines } from '@/lib/domains/agreements/jobs/remind-deadlines';
 import { endPaidAvailability } from '@/lib/domains/cadre/commands/end-paid-availability';
@@ -214,6 +215,25 @@ async function tellUnderWay(cast: Cast, members: Members, ago: Ago): Promise<voi
 }
 
 async function tellEnded(cast: Cast, members: Members, ago: Ago): Promise<void> {
+  const { story, staff } = cast;
+  const annulled = await tell(cast, {
+    code: 'GR-PIURA',
+    key: 'infrastructure',
+    member: members.villegas,
+    profile: PROFILES.operations,
+    reason: 'La gerencia está vacante y debe conducir la reconstrucción tras las lluvias del verano.',
+    superior: 'management',
+    assignedOn: ago(75),
+    stage: 'readyToSign',
+    content: USUAL,
+  });
+  await story.at(ago(58)).as(staff.directorate, 'directorate').run(annulAssignment, {
+    assignmentId: annulled.assignmentId,
+    version: 3,
+    reportNumber: 'N.° 512-SERVIR-GDGP',
+    reportText:
+      'El gobierno regional comunicó que su nueva estructura elimina el puesto antes de la fecha en que el gerente iba a asumirlo, de modo que la asignación carece de objeto.',
+  });
   await tell(cast, {
     ...inAdministration,
     code: 'MP-ESPINAR',

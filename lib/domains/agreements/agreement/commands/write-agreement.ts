@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/db';
 import { expectOne } from '@/lib/platform/refusing';
 import { loadAssignment, partiesOf } from '../../assignment/operations/load-assignment';
 import { agreementRecord } from '../../assignment/records';
+import { isClosed } from '../../assignment/types';
 import { agreementPermissions } from '../../permissions';
 import { checkContent } from '../rules';
 import { writeAgreementInput } from '../schema';
@@ -31,7 +32,7 @@ export const writeAgreement = defineCommand({
   ownCase: ({ assignment }) => [assignment.personId],
   state: ({ draft }) => ({ lifecycle: agreementLifecycle, current: draft?.state ?? 'DRAFT' }),
   rule({ assignment }, input) {
-    const over = assignment.state === 'ENDED' || assignment.state === 'FAILED_PROBATION';
+    const over = isClosed(assignment.state);
     return over ? refuse('agreements.assignment_over') : checkContent(assignment.frame, input);
   },
   async write(tx, { assignment, draft }, { assignmentId, version, ...rest }) {

@@ -41,7 +41,12 @@ export const assignManager = defineCommand({
             state: true,
             memberId: true,
             member: {
-              select: { state: true, personId: true, person: { select: { givenNames: true, familyNames: true } } },
+              select: {
+                state: true,
+                stateSince: true,
+                personId: true,
+                person: { select: { givenNames: true, familyNames: true } },
+              },
             },
           },
         },
@@ -68,6 +73,8 @@ export const assignManager = defineCommand({
         reportText: input.reportText,
         assignedById: actor.userId,
         assignedOn: toDbDate(today),
+        memberBefore: proposal.member.state,
+        memberBeforeSince: proposal.member.stateSince,
         createdAt: now,
       },
       select: { id: true },

@@ -1,10 +1,12 @@
 import 'server-only';
 import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Parties } from '@/lib/kernel/lifecycle';
+import type { MemberState } from '@/lib/domains/cadre/types';
 import { frameOf, type NormFrame } from '@/lib/domains/norms/frames';
 import type { Tx } from '@/lib/platform/db';
 import type { RecordRef } from '@/lib/platform/records';
 import { assignmentRecord } from '../records';
+import type { AgreementState } from '../../agreement/types';
 import type { AssignmentDates, AssignmentState } from '../types';
 
 const SELECT = {
@@ -28,10 +30,14 @@ const SELECT = {
   probationDecidedOn: true,
   endsOn: true,
   endedOn: true,
+  memberBefore: true,
+  memberBeforeSince: true,
   member: { select: { personId: true, code: true, person: { select: { givenNames: true, familyNames: true } } } },
   seat: { select: { title: true } },
   entity: { select: { name: true, acronym: true, ubigeo: true } },
-  agreement: { select: { id: true, signedAt: true, termYears: true, probationMonths: true } },
+  agreement: {
+    select: { id: true, state: true, version: true, signedAt: true, termYears: true, probationMonths: true },
+  },
 } as const;
 
 export type LoadedAssignment = AssignmentDates & {
@@ -49,7 +55,16 @@ export type LoadedAssignment = AssignmentDates & {
   readonly entityName: string;
   readonly entityAcronym: string;
   readonly ubigeo: string;
-  readonly agreement: { id: string; signedAt: Date | null; termYears: number; probationMonths: number | null } | null;
+  readonly agreement: {
+    readonly id: string;
+    readonly state: AgreementState;
+    readonly version: number;
+    readonly signedAt: Date | null;
+    readonly termYears: number;
+    readonly probationMonths: number | null;
+  } | null;
+  /** Where the member was when assigned, and since when; null for assignments older than this record of it. */
+  readonly memberBefore: { readonly state: MemberState; readonly since: CalendarDate } | null;
   readonly record: RecordRef;
 };
 
@@ -57,11 +72,13 @@ export type LoadedAssignment = AssignmentDates & {
 export async function loadAssignment(tx: Tx, id: string): Promise<LoadedAssignment | null> {
   const row = await tx.assignment.findUnique({ where: { id }, select: SELECT });
   if (!row) return null;
-  const { member, seat, entity, frame, ...rest } = row;
+  const { member, seat, entity, frame, memberBefore, memberBeforeSince, ...rest } = row;
   return {
     ...rest,
     ...datesOf(row),
     frame: frameOf(frame),
+    memberBefore:
+      memberBefore && memberBeforeSince ? { state: memberBefore, since: fromDbDate(memberBeforeSince) } : null,
     personId: member.personId,
     managerName: `${member.person.givenNames} ${member.person.familyNames}`,
     post: seat.title,

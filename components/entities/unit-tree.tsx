@@ -1,6 +1,8 @@
 /**
  * UnitTree — units of an entity, each under the one it belongs to, with the seats that lead them.
- *   units, seats (with their history, newest first), today, requestHref?(seatId): where a manager is asked for, when the reader may
+ *   units, seats (with their history, newest first), today
+ *   requestHref?(seatId)  where a manager is asked for, when the reader may
+ *   underWay?(seatId)     the request or assignment that is to fill it: shown instead of asking again
  */
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
@@ -42,6 +44,13 @@ interface TreeProps {
   seats: readonly Seat[];
   today: CalendarDate;
   requestHref?: (seatId: string) => string;
+  underWay?: (seatId: string) => UnderWay | undefined;
+}
+
+export interface UnderWay {
+  kind: 'request' | 'assignment';
+  code: string;
+  href: string;
 }
 
 export function UnitTree(props: TreeProps) {
@@ -65,7 +74,13 @@ function Branch({ parentId, ...props }: TreeProps & { parentId: string | null })
           {props.seats
             .filter((seat) => seat.unitId === unit.id)
             .map((seat) => (
-              <SeatLine key={seat.id} seat={seat} today={props.today} requestHref={props.requestHref?.(seat.id)} />
+              <SeatLine
+                key={seat.id}
+                seat={seat}
+                today={props.today}
+                requestHref={props.requestHref?.(seat.id)}
+                underWay={props.underWay?.(seat.id)}
+              />
             ))}
           <Branch {...props} parentId={unit.id} />
         </li>
@@ -74,7 +89,14 @@ function Branch({ parentId, ...props }: TreeProps & { parentId: string | null })
   );
 }
 
-function SeatLine({ seat, today, requestHref }: { seat: Seat; today: CalendarDate; requestHref: string | undefined }) {
+interface LineProps {
+  seat: Seat;
+  today: CalendarDate;
+  requestHref: string | undefined;
+  underWay: UnderWay | undefined;
+}
+
+function SeatLine({ seat, today, requestHref, underWay }: LineProps) {
   const t = useTranslations('entities.seat');
   const positions = useTranslations('positions');
   const holder = seat.history.find(({ endsOn }) => endsOn === null || endsOn >= today);
@@ -114,7 +136,12 @@ function SeatLine({ seat, today, requestHref }: { seat: Seat; today: CalendarDat
         ) : (
           <Badge tone="warning">{t('vacant')}</Badge>
         )}
-        {requestHref && isManager && seat.budgeted && vacantSoon && (
+        {underWay && (
+          <p className="mt-1">
+            {t(`under_way_${underWay.kind}`)} <AppLink href={underWay.href}>{underWay.code}</AppLink>
+          </p>
+        )}
+        {requestHref && !underWay && isManager && seat.budgeted && vacantSoon && (
           <p className="mt-1">
             <AppLink href={requestHref}>{t('request')}</AppLink>
           </p>

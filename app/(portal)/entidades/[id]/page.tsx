@@ -13,9 +13,10 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { DateText } from '@/components/ui/value-text';
 import { getEntity, listAnalystOptions } from '@/lib/domains/entities/get-entity';
+import { listSeatsUnderWay } from '@/lib/domains/agreements/assignment/seats-under-way';
 import { territoryOf } from '@/lib/domains/entities/territories';
 import { listSeats, type SeatView } from '@/lib/domains/positions/queries/list-seats';
-import { isServir, SERVIR_ROLES } from '@/lib/kernel/actor';
+import { isServir, SERVIR_ROLES, type ActorRole } from '@/lib/kernel/actor';
 import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
@@ -25,6 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('entities'))('record.kind') };
 }
 
+/** Of those who read an entity, who also reads its requests and assignments. */
+const UNDER_WAY_READERS: readonly ActorRole[] = ['entity_hr', 'entity_head', 'monitoring_analyst', 'directorate'];
+const PATHS = { request: '/solicitudes', assignment: '/asignaciones' } as const;
+
 /** What an entity is, who leads its units, when their terms end, and who follows it for SERVIR. */
 export default async function EntityPage({ params }: PageProps<'/entidades/[id]'>) {
   const actor = await requireActor('entity_hr', 'entity_head', ...SERVIR_ROLES);
@@ -32,9 +37,10 @@ export default async function EntityPage({ params }: PageProps<'/entidades/[id]'
   const entity = await getEntity(actor, id);
   if (!entity) notFound();
   const assigns = actor.role === 'directorate';
-  const [t, seats, timeline, analysts] = await Promise.all([
+  const [t, seats, underWay, timeline, analysts] = await Promise.all([
     getTranslations('entities'),
     listSeats(id),
+    UNDER_WAY_READERS.includes(actor.role) ? listSeatsUnderWay(id) : null,
     getTimeline(actor, id),
     assigns ? listAnalystOptions() : [],
   ]);
@@ -67,6 +73,10 @@ export default async function EntityPage({ params }: PageProps<'/entidades/[id]'
                   units={entity.units}
                   seats={seats}
                   today={now}
+                  underWay={(seatId) => {
+                    const found = underWay?.get(seatId);
+                    return found && { ...found, href: `${PATHS[found.kind]}/${found.id}` };
+                  }}
                   {...(actor.role === 'entity_hr'
                     ? { requestHref: (seatId: string) => `/solicitudes/nueva?puesto=${seatId}` }
                     : {})}

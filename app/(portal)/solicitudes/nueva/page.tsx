@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/layout/page-header';
 import { RequestForm } from '@/components/requests/request-form';
 import { EmptyState } from '@/components/ui/empty-state';
+import { listSeatsUnderWay } from '@/lib/domains/agreements/assignment/seats-under-way';
 import { listRequestableSeats } from '@/lib/domains/positions/queries/requestable-seats';
 import { addDays } from '@/lib/kernel/calendar-date';
 import { today } from '@/lib/platform/clock';
@@ -17,11 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** HR begins a request; `?puesto=` comes from the entity's own page. */
 export default async function NewRequestPage({ searchParams }: PageProps<'/solicitudes/nueva'>) {
   const actor = await requireActor('entity_hr');
-  const [t, seats, params] = await Promise.all([
+  const [t, vacant, underWay, params] = await Promise.all([
     getTranslations('requests'),
     listRequestableSeats(actor),
+    listSeatsUnderWay(actor.entityId),
     searchParams,
   ]);
+  const seats = vacant.filter((seat) => !underWay.has(seat.id));
   const asked = typeof params.puesto === 'string' ? params.puesto : undefined;
   return (
     <>

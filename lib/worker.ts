@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { ASSIGNMENT_ENDED_QUEUE } from './domains/agreements/assignment/commands/end-assignment';
 import { issueSignedAgreement } from './domains/agreements/jobs/issue-signed-agreement';
 import { remindDeadlinesDaily } from './domains/agreements/jobs/remind-deadlines';
+import { endLateDraftsDaily } from './domains/applications/jobs/end-late-drafts';
 import { endDuePaidAvailabilityJob } from './domains/cadre/jobs/end-due-paid-availability';
 import { closeDueApplicationsJob } from './domains/competitions/jobs/close-due-applications';
 import { forgetOldSessionsDaily } from './domains/identity/jobs/forget-old-sessions';
@@ -38,6 +39,7 @@ const JOBS: readonly JobDefinition[] = [
   mailSecretLink,
   forgetOldSessionsDaily,
   closeDueApplicationsJob,
+  endLateDraftsDaily,
   endDuePaidAvailabilityJob,
   openFirstCycle,
   followAssignmentEnd,

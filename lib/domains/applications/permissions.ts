@@ -11,6 +11,7 @@ export const applicationPermissions = {
   'applications.remove-document': APPLICANT,
   'applications.submit-application': APPLICANT,
   'applications.withdraw-application': APPLICANT,
+  'applications.end-draft': { roles: ['system'], scope: 'all' },
   'applications.screen-application': SPECIALIST,
   'applications.record-stage-scores': SPECIALIST,
   'applications.compute-merit-list': SPECIALIST,

@@ -38,6 +38,8 @@ export const withdrawApplicationSchema = z.object({
   reason: optionalText({ max: 1000, multiline: true }),
 });
 
+export const endDraftSchema = z.object({ applicationId: uuid() });
+
 export const SCREENING_DECISIONS = ['CANDIDATE', 'SCREENED_OUT'] as const;
 
 export const screenApplicationSchema = z.object({

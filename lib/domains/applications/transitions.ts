@@ -20,6 +20,7 @@ export const applicationLifecycle = defineLifecycle({
       guard: 'complete and in time',
       norm: 'DL1024 5; R030 5',
     },
+    { command: 'applications.end-draft', from: ['DRAFT'], to: 'WITHDRAWN', guard: 'the call is no longer open' },
     { command: 'applications.screen-application', from: ['SUBMITTED'], to: 'CANDIDATE', norm: 'R030 4' },
     { command: 'applications.screen-application', from: ['SUBMITTED'], to: 'SCREENED_OUT', norm: 'R030 4' },
     {

@@ -5,6 +5,7 @@ import { saveDraft } from '@/lib/domains/applications/commands/save-draft';
 import { startApplication } from '@/lib/domains/applications/commands/start-application';
 import { submitApplication } from '@/lib/domains/applications/commands/submit-application';
 import { withdrawApplication } from '@/lib/domains/applications/commands/withdraw-application';
+import { endLateDrafts } from '@/lib/domains/applications/jobs/end-late-drafts';
 import { receiptHash } from '@/lib/domains/applications/snapshot';
 import { STATEMENTS, type ApplicationSnapshot } from '@/lib/domains/applications/types';
 import type { Actor } from '@/lib/kernel/actor';
@@ -252,6 +253,20 @@ describe('submitting', () => {
       await outcome(submitApplication, late, { applicationId: tooLate, version: '0' }, '2026-09-05'),
     ).toMatchObject({ code: 'applications.closed' });
     expect(await outcome(submitApplication, last, { applicationId: onTime, version: '0' }, '2026-09-04')).toBe('done');
+  });
+
+  test('left in draft after the closing day, is ended once and its author told; while the call is open it is not', async () => {
+    const actor = await applicant();
+    const applicationId = await prepareApplication(db(), runAs(actor), call.competitionId);
+    const on = (day: string) => endLateDrafts({ now: () => new Date(`${day}T00:20:00-05:00`) });
+    expect(await on('2026-09-04')).toBe(0);
+    expect(await openTasks(applicationId)).toEqual(['applications.application.submit']);
+    expect(await on('2026-09-05')).toBeGreaterThan(0);
+    expect(await on('2026-09-05')).toBe(0);
+    expect(await openTasks(applicationId)).toEqual([]);
+    expect(await db().application.findUnique({ where: { id: applicationId } })).toMatchObject({ state: 'WITHDRAWN' });
+    const told = await db().notification.findMany({ where: { recordId: applicationId } });
+    expect(told.map(({ kind }) => kind)).toEqual(['applications.not_submitted']);
   });
 
   test('the database refuses it out of time, whatever the code above it does', async () => {

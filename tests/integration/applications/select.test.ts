@@ -4,6 +4,7 @@ import { publishResults } from '@/lib/domains/applications/commands/publish-resu
 import { recordCourseResult } from '@/lib/domains/applications/commands/record-course-result';
 import { recordStageScores } from '@/lib/domains/applications/commands/record-stage-scores';
 import { screenApplication } from '@/lib/domains/applications/commands/screen-application';
+import { declareVoid } from '@/lib/domains/competitions/commands/declare-void';
 import { startCourse } from '@/lib/domains/applications/commands/start-course';
 import { withdrawApplication } from '@/lib/domains/applications/commands/withdraw-application';
 import { concludeCompetition } from '@/lib/domains/cadre/commands/conclude-competition';
@@ -107,6 +108,19 @@ describe('screening', () => {
     expect(row).toMatchObject({ state: 'CANDIDATE', screeningReason: REASON, screenedById: specialist.userId });
     expect(row.screening).toMatchObject([{ met: true }, { met: true }, { met: true }]);
     expect(await db().notification.count({ where: { recordId: row.id, kind: 'applications.admitted' } })).toBe(1);
+  });
+
+  test('of a call declared void tells everyone who applied, with the reason', async () => {
+    const { competitionId, people } = await evaluatedCall(2);
+    const directorate = { ...council, role: 'directorate' } as const;
+    const reason = 'Nadie alcanzó el puntaje mínimo de la primera etapa.';
+    const input = { competitionId, version: await callVersion(competitionId), reason };
+    expect(await outcome(declareVoid, directorate, input)).toBe('done');
+    const told = await db().notification.findMany({
+      where: { recordId: competitionId, kind: 'competitions.call_void' },
+    });
+    expect(told).toHaveLength(people.length);
+    expect(told[0]?.params).toMatchObject({ reason });
   });
 
   test('waits until the call has closed', async () => {

@@ -42,11 +42,12 @@ export async function SubmittedPage({ actor, application }: { actor: Actor; appl
         application={application}
         own={own}
         missing={
-          state === 'SUBMITTED' ||
-          state === 'CANDIDATE' ||
-          state === 'IN_COURSE' ||
-          state === 'SELECTED' ||
-          state === 'COURSE_PASSED'
+          competition.voidReason === null &&
+          (state === 'SUBMITTED' ||
+            state === 'CANDIDATE' ||
+            state === 'IN_COURSE' ||
+            state === 'SELECTED' ||
+            state === 'COURSE_PASSED')
             ? [{ text: t(`advance.${state}`) }]
             : []
         }
@@ -61,6 +62,13 @@ export async function SubmittedPage({ actor, application }: { actor: Actor; appl
           </>
         }
       />
+      {competition.voidReason && (
+        <div className="mb-8">
+          <Alert tone="danger" title={t('call_void')}>
+            {competition.voidReason}
+          </Alert>
+        </div>
+      )}
       {application.screeningReason && (
         <Section title={t('screening.title')}>
           <Alert

@@ -1,5 +1,6 @@
 import 'server-only';
 import { defineCommand } from '@/lib/platform/command';
+import type { Notice } from '@/lib/platform/notifications';
 import { findCall } from '../operations/find-call';
 import { moveCompetition } from '../operations/move-competition';
 import { competitionPermissions } from '../permissions';
@@ -7,7 +8,7 @@ import { competitionRecord } from '../records';
 import { reasonedCompetitionInput } from '../schema';
 import { competitionLifecycle } from '../transitions';
 
-/** Ends a competition without results. The reason is public. */
+/** Ends a competition without results. The reason is public, and everyone who applied is told it. */
 export const declareVoid = defineCommand({
   name: 'competitions.declare-void',
   permission: competitionPermissions['competitions.declare-void'],
@@ -15,17 +16,17 @@ export const declareVoid = defineCommand({
   load: (tx, { competitionId }) => findCall(tx, competitionId),
   ownCase: ({ applicants }) => applicants,
   state: ({ state }) => ({ lifecycle: competitionLifecycle, current: state }),
-  write: async (tx, competition, { reason }) => ({
-    value: { competitionId: competition.id },
-    effects: [await moveCompetition(tx, competition, { to: 'DECLARED_VOID', reason, set: { voidReason: reason } })],
-    notices: [
-      {
-        kind: 'competitions.declared_void',
-        to: { role: 'selection_specialist' },
-        params: { code: competition.code, reason },
-        url: competitionRecord(competition).url,
-        recordId: competition.id,
-      },
-    ],
-  }),
+  write: async (tx, competition, { reason }) => {
+    const { id, code, title, applicants } = competition;
+    const about = { url: competitionRecord(competition).url, recordId: id };
+    const told: Notice[] = [
+      { ...about, kind: 'competitions.declared_void', to: { role: 'selection_specialist' }, params: { code, reason } },
+      { ...about, kind: 'competitions.call_void', to: { persons: applicants }, params: { competition: title, reason } },
+    ];
+    return {
+      value: { competitionId: id },
+      effects: [await moveCompetition(tx, competition, { to: 'DECLARED_VOID', reason, set: { voidReason: reason } })],
+      notices: told,
+    };
+  },
 });

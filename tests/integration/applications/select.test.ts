@@ -9,7 +9,6 @@ import { startCourse } from '@/lib/domains/applications/commands/start-course';
 import { withdrawApplication } from '@/lib/domains/applications/commands/withdraw-application';
 import { concludeCompetition } from '@/lib/domains/cadre/commands/conclude-competition';
 import { approveMeritList } from '@/lib/domains/competitions/commands/approve-merit-list';
-import { declareVoid } from '@/lib/domains/competitions/commands/declare-void';
 import { startEvaluation } from '@/lib/domains/competitions/commands/start-evaluation';
 import { holdCompetition } from '@/lib/domains/competitions/operations/find-call';
 import type { Actor } from '@/lib/kernel/actor';

@@ -30,6 +30,7 @@ export async function getGoal(actor: Actor, id: string): Promise<GoalView | null
       period: fromDbDate(report.period),
       value: decimalText(report.value),
       narrative: report.narrative,
+      oddityReason: report.oddityReason,
       state: report.state,
       reportedOn: fromDbDate(report.reportedOn),
       decidedOn: report.decidedOn && fromDbDate(report.decidedOn),

@@ -138,6 +138,15 @@ async function listGoals(
   });
 }
 
+/** The reports of one year that wait to be confirmed. */
+export async function listWaitingReports(actor: Actor, cycleId: string): Promise<string[]> {
+  const rows = await db().progressReport.findMany({
+    where: { state: 'REPORTED', goal: { AND: [{ cycleId }, { cycle: cycleScope(actor) }] } },
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}
+
 /** Reports of a superior's people that wait to be confirmed, the oldest first. */
 export async function listReportsToConfirm(actor: Actor, limit = 20): Promise<ReportToConfirm[]> {
   const rows = await db().progressReport.findMany({

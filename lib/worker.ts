@@ -11,6 +11,7 @@ import { mailSecretLink } from './domains/identity/jobs/mail-secret-link';
 import { remindDueDaily } from './domains/monitoring/jobs/remind-due';
 import { withdrawVisitsOf } from './domains/monitoring/jobs/withdraw-visits';
 import { endYearsOf } from './domains/performance/jobs/end-years';
+import { lapseTermsNightly } from './domains/performance/jobs/lapse-terms';
 import { openFirstCycle } from './domains/performance/jobs/open-cycles';
 import { turnYears } from './domains/performance/jobs/turn-years';
 import { remindTasksDaily } from './platform/administration/jobs/remind-tasks';
@@ -44,6 +45,7 @@ const JOBS: readonly JobDefinition[] = [
   openFirstCycle,
   followAssignmentEnd,
   turnYears,
+  lapseTermsNightly,
   issueSignedAgreement,
   remindDeadlinesDaily,
   remindDueDaily,

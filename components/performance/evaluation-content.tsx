@@ -33,7 +33,11 @@ export function EvaluationContent({ cycle }: { cycle: CycleView }) {
         )}
         {outcome.unassessedReason && (
           <>
-            <p className="text-sm text-ink-soft">{t('evaluation.unassessed')}</p>
+            <p className="text-sm text-ink-soft">
+              {t('evaluation.unassessed', {
+                date: cycle.assessmentDueOn ? formatDate(cycle.assessmentDueOn, locale) : '–',
+              })}
+            </p>
             <Words>{outcome.unassessedReason}</Words>
           </>
         )}
@@ -57,15 +61,26 @@ export function EvaluationContent({ cycle }: { cycle: CycleView }) {
           <p className="text-sm text-ink-soft">{t('evaluation.pending')}</p>
         )}
       </Section>
-      {(outcome.managerComment ?? outcome.notifiedAt) && (
+      {outcome.result && (
         <Section title={t('evaluation.comment')}>
-          {outcome.managerComment ? (
-            <Words>{outcome.managerComment}</Words>
-          ) : (
-            <p className="text-sm text-ink-soft">{t('evaluation.comment_none')}</p>
-          )}
+          {outcome.managerComment ? <Words>{outcome.managerComment}</Words> : <NoComment cycle={cycle} />}
         </Section>
       )}
+    </>
+  );
+}
+
+/** Until when the manager may comment; once notified, why it was done without. */
+function NoComment({ cycle: { commentDueOn, outcome } }: { cycle: CycleView }) {
+  const t = useTranslations('performance.evaluation');
+  const locale = useReaderLocale();
+  const date = commentDueOn ? formatDate(commentDueOn, locale) : '–';
+  if (!outcome.notifiedAt) return <p className="text-sm text-ink-soft">{t('comment_awaited', { date })}</p>;
+  if (!outcome.uncommentedReason) return <p className="text-sm text-ink-soft">{t('comment_none')}</p>;
+  return (
+    <>
+      <p className="text-sm text-ink-soft">{t('uncommented', { date })}</p>
+      <Words>{outcome.uncommentedReason}</Words>
     </>
   );
 }

@@ -45,13 +45,7 @@ export function EvaluateForm({ withoutAssessment, ...props }: StepProps & { with
         maxLength={MOST}
       />
       {withoutAssessment && (
-        <ReasonField
-          name="unassessedReason"
-          label={t('unassessed')}
-          hint={t('unassessed_hint')}
-          required={false}
-          maxLength={MOST}
-        />
+        <ReasonField name="unassessedReason" label={t('unassessed')} hint={t('unassessed_hint')} maxLength={MOST} />
       )}
     </Step>
   );
@@ -70,7 +64,7 @@ export function NotifyForm({ withoutComment, ...props }: StepProps & { withoutCo
   const t = useTranslations('performance.evaluate');
   return (
     <Step {...props} id="notificacion" title={t('notify_title')} submit={t('notify_submit')} intro={t('notify_body')}>
-      {withoutComment && <ReasonField name="reason" label={t('notify_reason')} required={false} maxLength={MOST} />}
+      {withoutComment && <ReasonField name="reason" label={t('notify_reason')} maxLength={MOST} />}
     </Step>
   );
 }

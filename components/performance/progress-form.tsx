@@ -7,6 +7,7 @@ import type { FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { NumberField } from '@/components/forms/text-fields';
 import { TextAreaField } from '@/components/forms/textarea-field';
+import { OddValue } from './odd-value';
 import { useReaderLocale } from '@/components/ui/locale';
 import type { SettledGoal } from '@/lib/domains/performance/types';
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
@@ -45,6 +46,12 @@ export function ProgressForm({ goal, periods, draftKey, action }: Props) {
         {...(first ? { defaultValue: first } : {})}
       />
       <NumberField name="value" label={t('value')} hint={t('value_hint')} unit={goal.unit} required />
+      <OddValue
+        confirm={t('odd_confirm')}
+        confirmHint={t('odd_confirm_hint')}
+        reason={t('odd_reason')}
+        reasonHint={t('odd_reason_hint')}
+      />
       <TextAreaField name="narrative" label={t('narrative')} rows={5} maxLength={4000} required />
       <FileField
         name="evidence"

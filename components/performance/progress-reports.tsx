@@ -52,6 +52,12 @@ function Report({ report, unit, decide }: { report: ProgressView } & Omit<Props,
         {report.decidedOn && <> · {t('progress.decided_on', { date: formatDate(report.decidedOn, locale) })}</>}
       </p>
       <p className="mt-2 max-w-(--width-prose) whitespace-pre-line">{report.narrative}</p>
+      {report.oddityReason && (
+        <div className="mt-3 max-w-(--width-prose) text-sm">
+          <p className="text-state-warning">{t('progress.odd_why')}</p>
+          <p className="border-l-2 border-line-strong pl-3 whitespace-pre-line">{report.oddityReason}</p>
+        </div>
+      )}
       <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {report.evidence.map((file) => (
           <li key={file.id}>

@@ -21,9 +21,9 @@ export async function worklistItems(tasks: readonly TaskView[]): Promise<Worklis
   });
 }
 
-/** The answers "whose turn" and "by when" of a record's header, from its most urgent open task. */
+/** The answers "whose turn" and "by when" of a record's header: the reader's own open task, else the most urgent. */
 export async function turnOf(tasks: readonly TaskView[]) {
-  const [first] = tasks;
+  const first = tasks.find((task) => task.mine) ?? tasks[0];
   if (!first) return { turn: null, due: null };
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const { slice, key } = messagePath(first.kind);

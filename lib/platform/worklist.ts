@@ -37,10 +37,11 @@ export async function countTasks(actor: Actor): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Whose turn it is on a record, for its header. */
-export async function getOpenTasks(actor: Actor, recordId: string): Promise<TaskView[]> {
+/** Whose turn it is on a record, for its header; with `parts`, on the records it is made of as well. */
+export async function getOpenTasks(actor: Actor, recordId: string, parts: readonly string[] = []): Promise<TaskView[]> {
+  const ids = [recordId, ...parts];
   const rows = await db().$queryRaw<TaskRow[]>`
-    ${SELECT}, (${mine(actor)}) AS mine ${FROM} WHERE t."closedAt" IS NULL AND t."recordId" = ${recordId}::uuid
+    ${SELECT}, (${mine(actor)}) AS mine ${FROM} WHERE t."closedAt" IS NULL AND t."recordId" = ANY(${ids}::uuid[])
     ORDER BY t."dueOn" NULLS LAST, t."openedAt"`;
   return await toViews(rows);
 }

@@ -19,6 +19,7 @@ export const performancePermissions = {
   'performance.reject-progress': SUPERIOR,
   'performance.close-year': { roles: ['system', 'directorate'], scope: 'all' },
   'performance.end-year': { roles: ['system'], scope: 'all' },
+  'performance.lapse-term': { roles: ['system'], scope: 'all' },
   'performance.assess-year': SUPERIOR,
   // Superiors are let through to the rule: under the Act's frames the result is theirs, under the cadre's it is SERVIR's.
   'performance.evaluate-year': { roles: ['monitoring_analyst', 'directorate', 'superior'], scope: 'portfolio' },

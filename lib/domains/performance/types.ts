@@ -57,6 +57,7 @@ export type CycleCase = {
   readonly goalsMax: number | null;
   readonly settledOn: CalendarDate | null;
   readonly assessmentDueOn: CalendarDate | null;
+  readonly commentDueOn: CalendarDate | null;
   readonly lateReason: string | null;
   readonly superiorAssessment: string | null;
   readonly assignment: {
@@ -69,6 +70,8 @@ export type CycleCase = {
     readonly endedOn: CalendarDate | null;
   };
   readonly managerName: string;
+  /** Null while nobody holds the post the manager reports to. */
+  readonly superiorName: string | null;
   readonly parties: CycleParties;
   readonly goals: readonly SettledGoal[];
 };

@@ -1,68 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { closeYear } from '@/lib/domains/performance/cycle/commands/close-year';
 import { endYear } from '@/lib/domains/performance/cycle/commands/end-year';
-import { assessYear } from '@/lib/domains/performance/evaluation/commands/assess-year';
 import { commentEvaluation } from '@/lib/domains/performance/evaluation/commands/comment-evaluation';
 import { evaluateYear } from '@/lib/domains/performance/evaluation/commands/evaluate-year';
 import { notifyEvaluation } from '@/lib/domains/performance/evaluation/commands/notify-evaluation';
 import { endYearsOf } from '@/lib/domains/performance/jobs/end-years';
 import { listAssignmentsToOpen, listYearsToClose } from '@/lib/domains/performance/jobs/turn-years';
-import { confirmProgress } from '@/lib/domains/performance/progress/commands/confirm-progress';
 import { reportProgress } from '@/lib/domains/performance/progress/commands/report-progress';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import { database } from '@/tests/support/integration-database';
-import {
-  auditOf,
-  cycleOf,
-  evidence,
-  expectRefused,
-  goalRow,
-  on,
-  openTasks,
-  proposed,
-  seen,
-  settled,
-  type Year,
-} from './year';
-
-const WHY = 'Cumplió lo acordado dentro de los recursos que tuvo.';
-
-/** A year whose first goal, of 60, was confirmed at 3 (half way from 5 to 1) and whose second was never reported. */
-async function closed(frame = 'cgp'): Promise<Year> {
-  const year = await settled(frame, [goalRow('60'), goalRow('40')]);
-  const [goal] = (await cycleOf(year)).goals;
-  const report = await on('2026-06-05', reportProgress, year.manager, 'manager', {
-    goalId: goal?.id,
-    period: '2026-05-31',
-    value: '3',
-    narrative: 'Se automatizó la convocatoria.',
-    evidence: [evidence()],
-  });
-  if (!report.ok) throw new Error(report.refusal.code);
-  await on('2026-06-08', confirmProgress, year.superior, 'superior', { reportId: report.value.reportId, version: 0 });
-  const result = await on('2027-03-01', closeYear, null, null, { cycleId: year.cycleId });
-  if (!result.ok) throw new Error(result.refusal.code);
-  return year;
-}
-
-const assess = async (year: Year) =>
-  on('2027-03-05', assessYear, year.superior, 'superior', { ...(await seen(year)), assessment: WHY });
-
-const evaluate = async (year: Year, more: object = {}, day = '2027-03-10') =>
-  on(day, evaluateYear, year.analyst, 'monitoring_analyst', {
-    ...(await seen(year)),
-    result: 'favourable',
-    reason: WHY,
-    ...more,
-  });
-
-async function evaluated(): Promise<Year> {
-  const year = await closed();
-  await assess(year);
-  const result = await evaluate(year);
-  if (!result.ok) throw new Error(result.refusal.code);
-  return year;
-}
+import { assess, closed, evaluate, evaluated, lastChanges, WHY } from './closed-year';
+import { auditOf, cycleOf, evidence, expectRefused, on, openTasks, proposed, seen, settled, type Year } from './year';
 
 describe('performance.close-year', () => {
   it('freezes the achievement with its explanation and gives the superior their turn', async () => {
@@ -178,6 +126,9 @@ describe('performance.evaluate-year', () => {
     const why = 'Se reiteró el pedido dos veces.';
     expect(await evaluate(year, { unassessedReason: why }, '2027-03-20')).toMatchObject({ ok: true });
     expect((await cycleOf(year)).unassessedReason).toBe(why);
+    const changes = await lastChanges(year.cycleId, 'performance.evaluate-year');
+    expect(changes).toContainEqual({ field: 'silentSuperior', after: 'Jefa de Prueba' });
+    expect(changes).toContainEqual({ field: 'assessmentDueOn', after: '2027-03-15' });
   });
 
   it('is refused before the year is over', async () => {
@@ -224,12 +175,12 @@ describe('performance.evaluate-year', () => {
 });
 
 describe('performance.notify-evaluation', () => {
-  const notify = async (year: Year, more: object = {}) =>
-    on('2027-03-20', notifyEvaluation, year.analyst, 'monitoring_analyst', { ...(await seen(year)), ...more });
+  const notify = async (year: Year, more: object = {}, day = '2027-03-25') =>
+    on(day, notifyEvaluation, year.analyst, 'monitoring_analyst', { ...(await seen(year)), ...more });
 
   it('hears the manager first, tells both sides and enters the track record', async () => {
     const year = await evaluated();
-    expectRefused(await notify(year), 'performance.comment_pending', 'reason');
+    expectRefused(await notify(year), 'performance.comment_missing', 'reason');
     const comment = { ...(await seen(year)), comment: 'Agradezco el apoyo del equipo.' };
     expect(await on('2027-03-12', commentEvaluation, year.manager, 'manager', comment)).toMatchObject({ ok: true });
     expect(await openTasks(year.cycleId)).toMatchObject([
@@ -248,11 +199,17 @@ describe('performance.notify-evaluation', () => {
     );
   });
 
-  it('goes on without a comment when it says why, and only once', async () => {
+  it('goes on without a comment once its time has passed, when it says why, and only once', async () => {
     const year = await evaluated();
     const why = { reason: 'No comentó en el plazo que se le dio.' };
+    expectRefused(await notify(year, why, '2027-03-24'), 'performance.comment_pending');
     expect(await notify(year, why)).toMatchObject({ ok: true });
     expectRefused(await notify(year, why), 'platform.wrong_state');
     expect(await database.prisma.trackRecordEntry.count({ where: { memberId: year.memberId } })).toBe(1);
+    expect((await cycleOf(year)).uncommentedReason).toBe(why.reason);
+    expect(await lastChanges(year.cycleId, 'performance.notify-evaluation')).toContainEqual({
+      field: 'silentManager',
+      after: 'Gerente de Prueba',
+    });
   });
 });

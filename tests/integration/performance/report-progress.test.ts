@@ -73,6 +73,27 @@ describe('performance.report-progress', () => {
     expect(await auditOf(id, 'performance.report-progress')).toBe(0);
   });
 
+  it('refuses a value that cannot be of its unit', async () => {
+    expectRefused(await report(await settled(), { value: '-1' }), 'goals.value_negative', 'value');
+  });
+
+  it('takes a value far off what was agreed only when it is confirmed and explained, and shows why', async () => {
+    const year = await settled();
+    expectRefused(await report(year, { value: '12' }), 'performance.value_against', 'oddityConfirmed');
+    const confirmed = { value: '12', oddityConfirmed: 'on' };
+    expectRefused(await report(year, confirmed), 'performance.value_unexplained', 'oddityReason');
+    const oddityReason = 'El sistema estuvo detenido cuatro meses por mandato judicial.';
+    const result = await report(year, { ...confirmed, oddityReason });
+    if (!result.ok) throw new Error(result.refusal.code);
+    expect(await reportOf(result.value.reportId)).toMatchObject({ oddityReason });
+  });
+
+  it('keeps no explanation of a value that needs none', async () => {
+    const result = await report(await settled(), { oddityConfirmed: 'on', oddityReason: 'No hacía falta decirlo.' });
+    if (!result.ok) throw new Error(result.refusal.code);
+    expect(await reportOf(result.value.reportId)).toMatchObject({ oddityReason: null });
+  });
+
   it('asks for evidence', async () => {
     const year = await settled();
     expect(await report(year, { evidence: [] })).toMatchObject({

@@ -33,7 +33,7 @@ const noticesOf = async (userId: string) =>
     params,
   }));
 
-test('whose turn it is hears once of each task due within three business days, however many instances run', async () => {
+test('whose turn it is hears once of each task due within three business days and of each overdue, however many instances run', async () => {
   const [directorate, council] = [await someone('directorate'), await someone('council_member')];
   await task('SOL-1', '2026-03-11');
   await task('SOL-2', '2026-03-12');
@@ -43,10 +43,11 @@ test('whose turn it is hears once of each task due within three business days, h
   await task('CON-1', '2026-03-06', { role: 'council_member' });
 
   const reminded = await Promise.all([remindTasks(clock), remindTasks(clock), remindTasks(clock)]);
-  expect(reminded.reduce((sum, count) => sum + count, 0)).toBe(2);
+  expect(reminded.reduce((sum, count) => sum + count, 0)).toBe(3);
   expect(await remindTasks(clock)).toBe(0);
   expect(await noticesOf(directorate.userId)).toEqual([
     { kind: 'platform.task_due', params: { record: 'SOL-1', dueOn: '2026-03-11' } },
+    { kind: 'platform.task_overdue', params: { record: 'SOL-3', dueOn: '2026-03-05' } },
   ]);
   expect(await noticesOf(council.userId)).toEqual([
     { kind: 'platform.task_due', params: { record: 'CON-1', dueOn: '2026-03-06' } },
@@ -54,5 +55,5 @@ test('whose turn it is hears once of each task due within three business days, h
   const [mail] = await db().$queryRaw<
     { count: number }[]
   >`SELECT count(*)::int AS count FROM pgboss.job WHERE name = 'mail-notification'`;
-  expect(mail?.count).toBe(2);
+  expect(mail?.count).toBe(3);
 });

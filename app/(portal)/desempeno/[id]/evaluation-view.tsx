@@ -14,7 +14,12 @@ import { frameOf } from '@/lib/domains/norms/frames';
 import { checkYearEnded } from '@/lib/domains/performance/cycle/rules';
 import { cycleLifecycle } from '@/lib/domains/performance/cycle/transitions';
 import type { CycleView } from '@/lib/domains/performance/cycle/types';
-import { checkAuthority } from '@/lib/domains/performance/evaluation/rules';
+import {
+  checkAssessmentAwaited,
+  checkAuthority,
+  checkCommentAwaited,
+  isHostSilent,
+} from '@/lib/domains/performance/evaluation/rules';
 import { isItsManager, isItsSuperior, mayEvaluate } from '@/lib/domains/performance/policy';
 import type { Actor } from '@/lib/kernel/actor';
 import { formatDate } from '@/lib/kernel/format';
@@ -56,7 +61,10 @@ function YourStep({ actor, cycle }: { actor: Actor; cycle: CycleView }) {
   const { parties, outcome } = cycle;
   const can = (command: string) => canRun(cycleLifecycle, cycle.state, `performance.${command}`);
   const evaluates = mayEvaluate(actor, parties) || isItsSuperior(actor, parties);
-  const mayDecide = evaluates && checkAuthority(actor.role, frameOf(cycle.frame)).ok;
+  const frame = frameOf(cycle.frame);
+  const mayDecide = evaluates && checkAuthority(actor.role, frame).ok;
+  const hostHeard = checkAssessmentAwaited({ ...cycle, ...outcome }, frame, today()).ok;
+  const managerHeard = checkCommentAwaited({ ...cycle, ...outcome }, today()).ok;
   const over = checkYearEnded(cycle.endsOn, cycle.assignment.endedOn, today()).ok;
   return (
     <div className="mb-6 flex flex-col gap-5 empty:hidden">
@@ -64,17 +72,13 @@ function YourStep({ actor, cycle }: { actor: Actor; cycle: CycleView }) {
         <CloseYearForm cycle={cycle} action={closeYearAction} />
       )}
       {isItsSuperior(actor, parties) && can('assess-year') && <AssessForm cycle={cycle} action={assessYearAction} />}
-      {mayDecide && can('evaluate-year') && (
-        <EvaluateForm
-          cycle={cycle}
-          action={evaluateYearAction}
-          withoutAssessment={outcome.superiorAssessment === null}
-        />
+      {mayDecide && can('evaluate-year') && hostHeard && (
+        <EvaluateForm cycle={cycle} action={evaluateYearAction} withoutAssessment={isHostSilent(outcome, frame)} />
       )}
       {isItsManager(actor, parties) && can('comment-evaluation') && (
         <CommentForm cycle={cycle} action={commentEvaluationAction} />
       )}
-      {mayEvaluate(actor, parties) && can('notify-evaluation') && (
+      {mayEvaluate(actor, parties) && can('notify-evaluation') && managerHeard && (
         <NotifyForm cycle={cycle} action={notifyEvaluationAction} withoutComment={outcome.managerComment === null} />
       )}
     </div>

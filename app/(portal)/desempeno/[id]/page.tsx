@@ -8,13 +8,15 @@ import { yearState } from '@/components/performance/tones';
 import { RecordTimeline } from '@/components/record/record-timeline';
 import { turnOf } from '@/components/record/task-messages';
 import { getCycle } from '@/lib/domains/performance/cycle/queries';
-import { missingOfYear } from '@/lib/domains/performance/cycle/missing';
+import { listWaitingReports } from '@/lib/domains/performance/goal/queries';
 import { formatDate } from '@/lib/kernel/format';
+import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
 import { getOpenTasks } from '@/lib/platform/worklist';
 import { EvaluationView } from './evaluation-view';
 import { GoalsView } from './goals-view';
+import { missingSteps } from './missing-steps';
 import { ProgressView } from './progress-view';
 
 const VIEWS = { metas: 'goals', avances: 'progress', evaluacion: 'evaluation' } as const;
@@ -30,17 +32,19 @@ export default async function CyclePage({ params, searchParams }: PageProps<'/de
   const [{ id }, { vista }] = await Promise.all([params, searchParams]);
   const cycle = await getCycle(actor, id);
   if (!cycle) notFound();
-  const [t, locale, tasks, rows] = await Promise.all([
+  const waiting = cycle.state === 'FOLLOW_UP' ? await listWaitingReports(actor, id) : [];
+  const goals = cycle.goals.map((goal) => goal.id);
+  const [t, tasks, rows, missing, locale] = await Promise.all([
     getTranslations('performance'),
-    getLocale(),
-    getOpenTasks(actor, id),
+    getOpenTasks(actor, id, [...goals, ...waiting]),
     getTimeline(actor, id),
+    missingSteps(cycle, waiting.length, today()),
+    getLocale(),
   ]);
   const view = VIEW_NAMES.find((name) => name === vista) ?? 'metas';
   const { key, tone } = yearState(cycle);
   const language = locale === 'en' ? 'en' : 'es';
   const { assignment } = cycle;
-  const missing = missingOfYear(cycle);
   return (
     <>
       <RecordHeader
@@ -55,7 +59,7 @@ export default async function CyclePage({ params, searchParams }: PageProps<'/de
         }
         breadcrumbs={[{ label: t('record.breadcrumb'), href: '/desempeno' }]}
         state={{ label: t(`states.${key}`), tone }}
-        {...(missing === null ? {} : { missing: missing.map((name) => ({ text: t(`missing.${name}`) })) })}
+        {...(missing === null ? {} : { missing })}
         {...await turnOf(tasks)}
       />
       <Tabs

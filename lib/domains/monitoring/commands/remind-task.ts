@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { fromDbDate, toDbDate } from '@/lib/kernel/calendar-date';
+import { fromDbDate, isBefore, toDbDate } from '@/lib/kernel/calendar-date';
 import { uuid } from '@/lib/kernel/input-fields';
 import { ok, refuse } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
@@ -16,14 +16,14 @@ export const remindTask = defineCommand({
   load: (tx, { taskId }) => tx.task.findFirst({ where: { id: taskId, kind: { startsWith: 'monitoring.' } } }),
   rule: (task) => (task.remindedOn || task.closedAt || !task.personId ? refuse('monitoring.already_reminded') : ok()),
   async write(tx, task, _input, { today }) {
+    const due = task.dueOn ? fromDbDate(task.dueOn) : today;
     expectOne(
       await tx.task.updateMany({
         where: { id: task.id, remindedOn: null, closedAt: null },
-        data: { remindedOn: toDbDate(today) },
+        data: { remindedOn: toDbDate(today), ...(isBefore(due, today) ? { overdueToldOn: toDbDate(today) } : {}) },
       }),
     );
     const isCommitment = task.kind.startsWith(`${commitmentLifecycle.name}.`);
-    const due = task.dueOn ? fromDbDate(task.dueOn) : today;
     return {
       value: { taskId: task.id },
       effects: [

@@ -33,6 +33,7 @@ export async function getCycle(actor: Actor, id: string): Promise<CycleView | nu
       explanation: row.breakdown === null ? null : frozenExplanation.parse(row.breakdown),
       superiorAssessment: row.superiorAssessment,
       unassessedReason: row.unassessedReason,
+      uncommentedReason: row.uncommentedReason,
       result: RESULTS.find((result) => result === row.result) ?? null,
       evaluationReason: row.evaluationReason,
       managerComment: row.managerComment,

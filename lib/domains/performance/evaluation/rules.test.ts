@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf, overrideFrame } from '@/lib/domains/norms/frames';
 import { calendarDate } from '@/lib/kernel/calendar-date';
-import { checkAuthority, checkHostHeard, checkNotification } from './rules';
+import { checkAuthority, checkHostHeard, checkManagerHeard, checkTermLapsed } from './rules';
 
 const cgp = frameOf('cgp');
 const codeOf = (result: ReturnType<typeof checkAuthority>) => (result.ok ? null : result.refusal.code);
@@ -35,12 +35,27 @@ describe('checkHostHeard', () => {
   });
 });
 
-describe('checkNotification', () => {
+describe('checkManagerHeard', () => {
+  const due = calendarDate('2027-03-24');
   it.each([
-    [null, null, 'performance.comment_pending'],
-    ['De acuerdo.', null, null],
-    [null, 'No comentó.', null],
-  ])('comment %s, reason %s', (comment, reason, code) => {
-    expect(codeOf(checkNotification(comment, reason))).toBe(code);
+    ['with the comment', 'De acuerdo.', null, '2027-03-11', null],
+    ['while the manager has time', null, 'No comentó.', '2027-03-24', 'performance.comment_pending'],
+    ['after their time, without a reason', null, null, '2027-03-25', 'performance.comment_missing'],
+    ['after their time, with a reason', null, 'No comentó.', '2027-03-25', null],
+  ])('%s', (_case, managerComment, reason, today, code) => {
+    expect(codeOf(checkManagerHeard({ managerComment, commentDueOn: due }, reason, calendarDate(today)))).toBe(code);
+  });
+});
+
+describe('checkTermLapsed', () => {
+  const dates = { assessmentDueOn: calendarDate('2027-03-15'), commentDueOn: calendarDate('2027-03-24') };
+  it.each([
+    ['YEAR_CLOSED', 'cgp', '2027-03-15', 'performance.term_running'],
+    ['YEAR_CLOSED', 'cgp', '2027-03-16', null],
+    ['YEAR_CLOSED', 'act-current', '2027-03-16', 'performance.authority_is_superior'],
+    ['EVALUATED', 'cgp', '2027-03-24', 'performance.term_running'],
+    ['EVALUATED', 'act-current', '2027-03-25', null],
+  ] as const)('%s under %s on %s', (state, frame, today, code) => {
+    expect(codeOf(checkTermLapsed({ state, ...dates }, frameOf(frame), calendarDate(today)))).toBe(code);
   });
 });

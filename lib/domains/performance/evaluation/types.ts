@@ -31,6 +31,7 @@ export type YearOutcome = {
   readonly explanation: AchievementExplanation | null;
   readonly superiorAssessment: string | null;
   readonly unassessedReason: string | null;
+  readonly uncommentedReason: string | null;
   readonly result: EvaluationResult | null;
   readonly evaluationReason: string | null;
   readonly managerComment: string | null;

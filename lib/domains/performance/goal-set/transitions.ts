@@ -49,6 +49,9 @@ export const goalSetLifecycle = defineLifecycle({
     PROPOSED: [{ kind: 'agree', role: 'superior', scope: { person: 'superior' }, ...IN_TIME }],
     AGREED: [{ kind: 'accept', ...MANAGER, ...IN_TIME }],
     SET_BY_SUPERIOR: [{ kind: 'respond', ...MANAGER, ...IN_TIME }],
-    OBJECTED: [{ kind: 'resolve', role: 'superior', scope: { person: 'superiorsSuperior' } }],
+    // A standard of the portal: no source says how long the last resort may take.
+    OBJECTED: [
+      { kind: 'resolve', role: 'superior', scope: { person: 'superiorsSuperior' }, due: { businessDays: 10 } },
+    ],
   },
 });

@@ -30,6 +30,7 @@ export async function getGoal(actor: Actor, id: string): Promise<GoalView | null
       period: fromDbDate(report.period),
       value: decimalText(report.value),
       narrative: report.narrative,
+      oddityReason: report.oddityReason,
       state: report.state,
       reportedOn: fromDbDate(report.reportedOn),
       decidedOn: report.decidedOn && fromDbDate(report.decidedOn),
@@ -135,6 +136,15 @@ async function listGoals(
       silentDays: since ? Math.max(0, diffDays(fromDbDate(since), day)) : 0,
     };
   });
+}
+
+/** The reports of one year that wait to be confirmed. */
+export async function listWaitingReports(actor: Actor, cycleId: string): Promise<string[]> {
+  const rows = await db().progressReport.findMany({
+    where: { state: 'REPORTED', goal: { AND: [{ cycleId }, { cycle: cycleScope(actor) }] } },
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
 }
 
 /** Reports of a superior's people that wait to be confirmed, the oldest first. */

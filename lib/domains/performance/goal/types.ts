@@ -9,6 +9,8 @@ export type ProgressView = {
   readonly period: CalendarDate;
   readonly value: string;
   readonly narrative: string;
+  /** Why the manager stands by a value far off what was agreed. */
+  readonly oddityReason: string | null;
   readonly state: ProgressState;
   readonly reportedOn: CalendarDate;
   readonly decidedOn: CalendarDate | null;

@@ -1,8 +1,10 @@
+import { checkPossible, oddityOf } from '@/lib/domains/goals/plausibility';
 import { reportingPeriods } from '@/lib/domains/goals/periods';
 import type { ReportingFrequency } from '@/lib/domains/goals/types';
+import { decimalText } from '@/lib/kernel/decimal';
 import { addDays, isAfter, isBefore, type CalendarDate } from '@/lib/kernel/calendar-date';
-import { ok, refuse, type Result } from '@/lib/kernel/result';
-import type { ProgressState } from '../types';
+import { firstRefusal, ok, refuse, type Result } from '@/lib/kernel/result';
+import type { ProgressState, SettledGoal } from '../types';
 
 /** Calendar days after a period within which its report is expected. A standard of the portal: no source regulates it. */
 export const REPORT_WITHIN_DAYS = 15;
@@ -41,6 +43,25 @@ export function checkProgressReport(goal: ReportableGoal, period: CalendarDate, 
     return refuse('performance.period_unknown', { field });
   if (!owedPeriods(goal).includes(period)) return refuse('performance.period_reported', { field });
   return isAfter(periodStart(goal, period), today) ? refuse('performance.period_not_begun', { field }) : ok();
+}
+
+export type TypedValue = {
+  readonly value: string;
+  readonly oddityConfirmed: boolean;
+  readonly oddityReason: string | null;
+};
+
+/** A value that cannot be is refused; one far off what was agreed is taken when the manager confirms it and says why. */
+export function checkValue(goal: SettledGoal, { value, oddityConfirmed, oddityReason }: TypedValue): Result {
+  return firstRefusal(checkPossible(goal, value), checkOddity()) ?? ok();
+
+  function checkOddity(): Result {
+    const oddity = oddityOf(goal, value, goal.lastValue);
+    if (oddity === null) return ok();
+    const params = { value, baseline: decimalText(goal.baseline), target: decimalText(goal.target), unit: goal.unit };
+    if (!oddityConfirmed) return refuse(`performance.value_${oddity}`, { params, field: 'oddityConfirmed' });
+    return oddityReason === null ? refuse('performance.value_unexplained', { field: 'oddityReason' }) : ok();
+  }
 }
 
 function periodStart(goal: ReportableGoal, period: CalendarDate): CalendarDate {

@@ -14,6 +14,7 @@ export const progressLifecycle = defineLifecycle({
     { command: 'performance.end-year', from: ['REPORTED'], to: 'REPORTED' },
   ],
   turns: {
-    REPORTED: [{ kind: 'confirm', role: 'superior', scope: { person: 'superior' } }],
+    // A standard of the portal: no source says how long a superior may take.
+    REPORTED: [{ kind: 'confirm', role: 'superior', scope: { person: 'superior' }, due: { businessDays: 10 } }],
   },
 });

@@ -8,43 +8,45 @@ import { db } from '../../db';
 import type { JobDefinition } from '../../job-definition';
 import { sendJobs } from '../../jobs';
 import { writeNotices, type Notice } from '../../notifications';
-import type { Task } from '../../prisma/client';
+import type { Prisma, Task } from '../../prisma/client';
 
 /** The portal's own courtesy: no norm sets it. */
 const BUSINESS_DAYS_BEFORE = 3;
 
-/** Reminds whoever's turn it is of each task about to be due, once per task. Answers how many it reminded of. */
+/** Reminds whoever's turn it is of each task about to be due and tells them of each whose date has passed, once each. Answers how many it told. */
 export async function remindTasks(clock: Clock = systemClock): Promise<number> {
   const now = clock.now();
-  const day = today(clock);
-  const until = addBusinessDays(await currentCalendar(), day, BUSINESS_DAYS_BEFORE);
-  const tasks = await db().task.findMany({
-    where: { closedAt: null, remindedOn: null, dueOn: { gte: toDbDate(day), lte: toDbDate(until) } },
-    orderBy: { id: 'asc' },
-  });
-  let reminded = 0;
-  for (const task of tasks) if (await remindOf(task, toDbDate(day), now)) reminded += 1;
-  return reminded;
+  const day = toDbDate(today(clock));
+  const until = toDbDate(addBusinessDays(await currentCalendar(), today(clock), BUSINESS_DAYS_BEFORE));
+  const due = await listOpen({ remindedOn: null, dueOn: { gte: day, lte: until } });
+  const overdue = await listOpen({ overdueToldOn: null, dueOn: { lt: day } });
+  let told = 0;
+  for (const task of due) if (await tell(task, 'platform.task_due', { remindedOn: day }, now)) told += 1;
+  for (const task of overdue) if (await tell(task, 'platform.task_overdue', { overdueToldOn: day }, now)) told += 1;
+  return told;
 }
 
+const listOpen = (where: Prisma.TaskWhereInput) =>
+  db().task.findMany({ where: { closedAt: null, ...where }, orderBy: { id: 'asc' } });
+
+type Mark = { readonly remindedOn: Date } | { readonly overdueToldOn: Date };
+
 /** Whoever marks the task is who tells: another instance finds it marked. */
-async function remindOf(task: Task, remindedOn: Date, now: Date): Promise<boolean> {
+async function tell(task: Task, kind: string, mark: Mark, now: Date): Promise<boolean> {
+  const unmarked = 'remindedOn' in mark ? { remindedOn: null } : { overdueToldOn: null };
   return await db().$transaction(async (tx) => {
-    const { count } = await tx.task.updateMany({
-      where: { id: task.id, closedAt: null, remindedOn: null },
-      data: { remindedOn },
-    });
+    const { count } = await tx.task.updateMany({ where: { id: task.id, closedAt: null, ...unmarked }, data: mark });
     if (count === 0) return false;
-    await sendJobs(tx, await writeNotices(tx, [noticeOf(task)], now));
+    await sendJobs(tx, await writeNotices(tx, [noticeOf(task, kind)], now));
     return true;
   });
 }
 
-function noticeOf(task: Task): Notice {
+function noticeOf(task: Task, kind: string): Notice {
   const role = ROLES.find((candidate) => candidate === task.role);
   if (!role) throw new Error(`task ${task.id} is of no role: ${task.role}`);
   return {
-    kind: 'platform.task_due',
+    kind,
     to: task.personId ? { persons: [task.personId] } : { role, ...(task.entityId ? { entityId: task.entityId } : {}) },
     params: { record: task.recordLabel, dueOn: task.dueOn?.toISOString().slice(0, 10) ?? '' },
     url: task.url,

@@ -1,9 +1,4 @@
 import { openCycle } from '@/lib/domains/performance/cycle/commands/open-cycle';
-import { closeYear } from '@/lib/domains/performance/cycle/commands/close-year';
-import { assessYear } from '@/lib/domains/performance/evaluation/commands/assess-year';
-import { commentEvaluation } from '@/lib/domains/performance/evaluation/commands/comment-evaluation';
-import { evaluateYear } from '@/lib/domains/performance/evaluation/commands/evaluate-year';
-import { notifyEvaluation } from '@/lib/domains/performance/evaluation/commands/notify-evaluation';
 import { acceptGoals } from '@/lib/domains/performance/goal-set/commands/accept-goals';
 import { agreeGoals } from '@/lib/domains/performance/goal-set/commands/agree-goals';
 import { commentGoals } from '@/lib/domains/performance/goal-set/commands/comment-goals';
@@ -14,66 +9,33 @@ import { confirmProgress } from '@/lib/domains/performance/progress/commands/con
 import { rejectProgress } from '@/lib/domains/performance/progress/commands/reject-progress';
 import { reportProgress } from '@/lib/domains/performance/progress/commands/report-progress';
 import { reportingPeriods } from '@/lib/domains/goals/periods';
-import { addDays, fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
-import type { Someone } from '@/tests/factories/identity';
+import { addDays, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Story } from '../../story';
+import { closeAndEvaluate } from './closing';
 import { evidenceOf } from './evidence';
 import type { GoalPlan } from './plans';
-
-/** Who takes part in the years of one assignment. */
-export type YearCast = {
-  readonly assignmentId: string;
-  readonly manager: Someone;
-  readonly superior: Someone;
-  readonly directorate: Someone;
-};
-
-/** How far a year is told. */
-export type UpTo =
-  | 'PENDING'
-  | 'PROPOSED'
-  | 'AGREED'
-  | 'SET_BY_SUPERIOR'
-  | 'OBJECTED'
-  | 'FOLLOW_UP'
-  | 'YEAR_CLOSED'
-  | 'SUPERIOR_ASSESSED'
-  | 'EVALUATED'
-  | 'COMMENTED'
-  | 'NOTIFIED';
+import { seen, type ToldYear, type UpTo, type YearCast } from './told-year';
 
 const SETTLING: readonly UpTo[] = ['PENDING', 'PROPOSED', 'AGREED', 'SET_BY_SUPERIOR', 'OBJECTED'];
 
-/** One year of an assignment, from its opening on `opensOn`, through the real commands of every party. */
+/**
+ * One year of an assignment, from its opening on `opensOn`, through the real commands of every party.
+ * @param silence whether the superior and the manager leave the evaluation without an answer
+ */
 export async function tellYear(
   story: Story,
   cast: YearCast,
   opensOn: CalendarDate,
   plan: readonly GoalPlan[],
   upTo: UpTo,
+  silence: boolean,
 ): Promise<void> {
   const { cycleId } = await story.at(opensOn).system.run(openCycle, { assignmentId: cast.assignmentId });
   const year: ToldYear = { story, cast, cycleId, plan, opensOn };
   await settle(year, upTo);
   if (SETTLING.includes(upTo)) return;
   await report(year);
-  if (upTo !== 'FOLLOW_UP') await evaluate(year, upTo);
-}
-
-type ToldYear = {
-  readonly story: Story;
-  readonly cast: YearCast;
-  readonly cycleId: string;
-  readonly plan: readonly GoalPlan[];
-  readonly opensOn: CalendarDate;
-};
-
-async function seen({ story, cycleId }: ToldYear) {
-  const { version, endsOn } = await story.db.performanceCycle.findUniqueOrThrow({
-    where: { id: cycleId },
-    select: { version: true, endsOn: true },
-  });
-  return { cycleId, version, endsOn: fromDbDate(endsOn) };
+  if (upTo !== 'FOLLOW_UP') await closeAndEvaluate(year, upTo, silence);
 }
 
 async function settle(year: ToldYear, upTo: UpTo): Promise<void> {
@@ -135,32 +97,4 @@ async function report(year: ToldYear): Promise<void> {
       else await superior.run(confirmProgress, { reportId, version: 0 });
     }
   }
-}
-
-async function evaluate(year: ToldYear, upTo: UpTo): Promise<void> {
-  const { story, cast, cycleId } = year;
-  const { endsOn } = await seen(year);
-  const day = (days: number) => story.at(addDays(endsOn, days));
-  await day(12).system.run(closeYear, { cycleId });
-  if (upTo === 'YEAR_CLOSED') return;
-  const assessment =
-    'Condujo el área con orden y cumplió lo acordado. Las restricciones del presupuesto se comunicaron a tiempo y se atendieron.';
-  await day(15)
-    .as(cast.superior, 'superior')
-    .run(assessYear, { ...(await seen(year)), assessment });
-  if (upTo === 'SUPERIOR_ASSESSED') return;
-  const reason =
-    'Cumplimiento razonable de las metas, según los recursos y circunstancias del año y la apreciación de la entidad.';
-  await day(18)
-    .as(cast.directorate, 'directorate')
-    .run(evaluateYear, { ...(await seen(year)), result: 'favourable', reason });
-  if (upTo === 'EVALUATED') return;
-  const comment = 'Estoy de acuerdo con el resultado y agradezco el trabajo del equipo.';
-  await day(20)
-    .as(cast.manager, 'manager')
-    .run(commentEvaluation, { ...(await seen(year)), comment });
-  if (upTo === 'COMMENTED') return;
-  await day(22)
-    .as(cast.directorate, 'directorate')
-    .run(notifyEvaluation, await seen(year));
 }

@@ -6,7 +6,8 @@ import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { CycleCase, CycleParties, SettledGoal } from '../../types';
 
-const HOLDER = { where: { endsOn: null }, select: { personId: true } } as const;
+const NAMES = { select: { givenNames: true, familyNames: true } } as const;
+const HOLDER = { where: { endsOn: null }, select: { personId: true, person: NAMES } } as const;
 
 /** Everything that says whose case a cycle is. */
 export const ASSIGNMENT_SELECT = {
@@ -15,7 +16,7 @@ export const ASSIGNMENT_SELECT = {
   memberId: true,
   entityId: true,
   endedOn: true,
-  member: { select: { personId: true, person: { select: { givenNames: true, familyNames: true } } } },
+  member: { select: { personId: true, person: NAMES } },
   entity: { select: { name: true, portfolio: { select: { analystId: true } } } },
   seat: {
     select: {
@@ -54,25 +55,37 @@ export function partiesOfAssignment({ member, entity, seat }: AssignmentRow): Cy
   };
 }
 
-/** What the pipeline needs to open the next tasks. Without an analyst, the directorate takes the analyst's turns. */
+/** Turns that SERVIR takes when the time of whoever was silent has passed, and not before. */
+const AFTER_SILENCE = ['evaluate_unassessed', 'notify_uncommented'] as const;
+const SERVIRS = ['evaluate', 'notify', ...AFTER_SILENCE] as const;
+const withoutAnalyst = (kinds: readonly string[]) => kinds.map((kind) => `${kind}_without_analyst`);
+
+/**
+ * What the pipeline needs to open the next tasks. Without an analyst, the directorate takes the analyst's turns.
+ * @param silence whether the time of the superior or the manager, whose turn the state is, has passed
+ */
 export function turnsOf(
-  { parties, assignment, managerName, year, goalsDueOn, assessmentDueOn }: CycleCase,
+  { parties, assignment, managerName, year, goalsDueOn, assessmentDueOn, commentDueOn }: CycleCase,
   more: Parties = {},
+  silence = false,
 ): Parties {
   const { managerId, superiorId, superiorsSuperiorId, analystId } = parties;
   return {
     entityId: assignment.entityId,
     persons: { manager: managerId, superior: superiorId, superiorsSuperior: superiorsSuperiorId, analyst: analystId },
     params: { manager: managerName, post: assignment.postTitle, entity: assignment.entityName, year },
-    taken: analystId ? ['evaluate_without_analyst', 'notify_without_analyst'] : [],
+    taken: [
+      ...(analystId ? withoutAnalyst(SERVIRS) : []),
+      ...(silence ? [] : [...AFTER_SILENCE, ...withoutAnalyst(AFTER_SILENCE)]),
+    ],
     ...more,
-    dates: { goalsDueOn, assessmentDueOn, ...more.dates },
+    dates: { goalsDueOn, assessmentDueOn, commentDueOn, ...more.dates },
   };
 }
 
 export function toCycleCase(row: CycleRow): CycleCase {
   const { assignment, goals } = row;
-  const { givenNames, familyNames } = assignment.member.person;
+  const superior = assignment.seat.reportsTo?.holdings[0]?.person;
   return {
     id: row.id,
     version: row.version,
@@ -86,6 +99,7 @@ export function toCycleCase(row: CycleRow): CycleCase {
     goalsMax: row.goalsMax,
     settledOn: dateOf(row.settledOn),
     assessmentDueOn: dateOf(row.assessmentDueOn),
+    commentDueOn: dateOf(row.commentDueOn),
     lateReason: row.lateReason,
     superiorAssessment: row.superiorAssessment,
     assignment: {
@@ -97,7 +111,8 @@ export function toCycleCase(row: CycleRow): CycleCase {
       postTitle: assignment.seat.title,
       endedOn: dateOf(assignment.endedOn),
     },
-    managerName: `${givenNames} ${familyNames}`,
+    managerName: fullName(assignment.member.person),
+    superiorName: superior ? fullName(superior) : null,
     parties: partiesOfAssignment(assignment),
     goals: goals.map(toSettledGoal),
   };
@@ -118,4 +133,6 @@ export function toSettledGoal(row: CycleRow['goals'][number]): SettledGoal {
   };
 }
 
+const fullName = ({ givenNames, familyNames }: { givenNames: string; familyNames: string }) =>
+  `${givenNames} ${familyNames}`;
 const dateOf = (value: Date | null): CalendarDate | null => value && fromDbDate(value);

@@ -1,5 +1,7 @@
 import 'server-only';
 import { frameOf } from '@/lib/domains/norms/frames';
+import { addBusinessDays } from '@/lib/kernel/business-days';
+import { toDbDate } from '@/lib/kernel/calendar-date';
 import { firstRefusal, ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
@@ -8,7 +10,7 @@ import { cycleLifecycle } from '../../cycle/transitions';
 import { performancePermissions } from '../../permissions';
 import { isItsSuperior, mayEvaluate } from '../../policy';
 import { cycleCases, cycleRecord } from '../../records';
-import { checkAuthority, checkHostHeard } from '../rules';
+import { checkAuthority, checkHostHeard, COMMENT_BUSINESS_DAYS, isHostSilent } from '../rules';
 import { evaluateYearInput } from '../schema';
 
 /** SERVIR evaluates the year in coordination with the host (DL1024 11; R030 15); under the Act's frames, the superior does. */
@@ -26,12 +28,23 @@ export const evaluateYear = defineCommand({
       firstRefusal(checkAuthority(actor.role, frame), checkHostHeard(cycle, unassessedReason, frame, today)) ?? ok()
     );
   },
-  async write(tx, cycle, { result, reason, unassessedReason }) {
+  async write(tx, cycle, { result, reason, ...input }, { today, calendar }) {
     const { id, version, state } = cycle;
+    const silent = isHostSilent(cycle, frameOf(cycle.frame));
+    const unassessedReason = silent ? input.unassessedReason : null;
+    const commentDueOn = addBusinessDays(calendar, today, COMMENT_BUSINESS_DAYS);
     expectOne(
       await tx.performanceCycle.updateMany({
         where: { id, version, state },
-        data: { state: 'EVALUATED', result, evaluationReason: reason, unassessedReason, version: { increment: 1 } },
+        data: {
+          state: 'EVALUATED',
+          result,
+          evaluationReason: reason,
+          unassessedReason,
+          evaluatedOn: toDbDate(today),
+          commentDueOn: toDbDate(commentDueOn),
+          version: { increment: 1 },
+        },
       }),
     );
     const record = cycleRecord(cycle);
@@ -41,12 +54,18 @@ export const evaluateYear = defineCommand({
         {
           record,
           move: { lifecycle: cycleLifecycle, from: state, to: 'EVALUATED' },
-          parties: turnsOf(cycle),
+          parties: turnsOf(cycle, { dates: { commentDueOn } }),
           caseIds: cycleCases(cycle),
           reason,
           changes: [
             { field: 'result', after: result },
-            ...(unassessedReason === null ? [] : [{ field: 'unassessedReason', after: unassessedReason }]),
+            ...(silent
+              ? [
+                  { field: 'silentSuperior', after: cycle.superiorName },
+                  { field: 'assessmentDueOn', after: cycle.assessmentDueOn },
+                  { field: 'unassessedReason', after: unassessedReason },
+                ]
+              : []),
           ],
         },
       ],
@@ -54,11 +73,12 @@ export const evaluateYear = defineCommand({
         {
           kind: 'performance.year_evaluated',
           to: { persons: [cycle.parties.managerId] },
-          params: { post: cycle.assignment.postTitle, year: cycle.year },
+          params: { post: cycle.assignment.postTitle, year: cycle.year, date: commentDueOn },
           url: `${record.url}?vista=evaluacion`,
           recordId: id,
         },
       ],
     };
   },
+  constraints: { performance_cycle_assessment_awaited: { code: 'performance.assessment_early' } },
 });

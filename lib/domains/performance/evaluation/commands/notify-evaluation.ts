@@ -8,7 +8,7 @@ import { cycleLifecycle } from '../../cycle/transitions';
 import { performancePermissions } from '../../permissions';
 import { mayEvaluate } from '../../policy';
 import { cycleCases, cycleRecord } from '../../records';
-import { checkNotification } from '../rules';
+import { checkManagerHeard } from '../rules';
 import { notifyEvaluationInput } from '../schema';
 
 /** SERVIR notifies the result to both sides, and it enters the member's track record. */
@@ -27,15 +27,22 @@ export const notifyEvaluation = defineCommand({
   ownCase: ({ parties }) => [parties.managerId, parties.superiorId],
   policy: (actor, { parties }) => mayEvaluate(actor, parties),
   state: ({ state }) => ({ lifecycle: cycleLifecycle, current: state }),
-  rule: ({ outcome }, { reason }) => checkNotification(outcome.managerComment, reason),
+  rule: ({ commentDueOn, outcome: { managerComment } }, { reason }, { today }) =>
+    checkManagerHeard({ managerComment, commentDueOn }, reason, today),
   async write(tx, cycle, { reason }, { now }) {
     const { id, version, state, assignment, parties, outcome } = cycle;
     const { achievement, result } = outcome;
+    const silent = outcome.managerComment === null;
     if (achievement === null || result === null) throw new Error('An evaluated year has no result');
     expectOne(
       await tx.performanceCycle.updateMany({
         where: { id, version, state },
-        data: { state: 'NOTIFIED', notifiedAt: now, version: { increment: 1 } },
+        data: {
+          state: 'NOTIFIED',
+          notifiedAt: now,
+          uncommentedReason: silent ? reason : null,
+          version: { increment: 1 },
+        },
       }),
     );
     const record = cycleRecord(cycle);
@@ -63,6 +70,12 @@ export const notifyEvaluation = defineCommand({
           changes: [
             { field: 'result', after: result },
             { field: 'achievement', after: achievement.toFixed(2) },
+            ...(silent
+              ? [
+                  { field: 'silentManager', after: cycle.managerName },
+                  { field: 'commentDueOn', after: cycle.commentDueOn },
+                ]
+              : []),
           ],
         },
       ],
@@ -77,4 +90,5 @@ export const notifyEvaluation = defineCommand({
       ],
     };
   },
+  constraints: { performance_cycle_comment_awaited: { code: 'performance.comment_early' } },
 });

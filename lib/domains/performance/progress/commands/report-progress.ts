@@ -1,6 +1,7 @@
 import 'server-only';
+import { oddityOf } from '@/lib/domains/goals/plausibility';
 import { toDbDate } from '@/lib/kernel/calendar-date';
-import { ok, type Result } from '@/lib/kernel/result';
+import { firstRefusal, ok, type Result } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { attachDocument, receiveUpload, type StoredFile } from '@/lib/platform/documents';
 import { expectOne, Refusing } from '@/lib/platform/refusing';
@@ -10,7 +11,7 @@ import { performancePermissions } from '../../permissions';
 import { isItsManager } from '../../policy';
 import { cycleCases, goalRecord, progressRecord } from '../../records';
 import { holdYearOpen, lockGoal, reportableGoal } from '../operations/find-report';
-import { checkProgressReport, owedPeriods, reportBy } from '../rules';
+import { checkProgressReport, checkValue, owedPeriods, reportBy } from '../rules';
 import { reportProgressInput } from '../schema';
 import { progressLifecycle } from '../transitions';
 
@@ -26,15 +27,23 @@ export const reportProgress = defineCommand({
   },
   policy: (actor, { cycle }) => isItsManager(actor, cycle.parties),
   state: ({ goal }) => ({ lifecycle: goalLifecycle, current: goal.state }),
-  rule: ({ reportable }, { period }, { today }) => checkProgressReport(reportable, period, today),
-  async write(tx, { cycle, goal, reportable }, { period, value, narrative }, { actor, now, today, prepared }) {
+  rule: ({ goal, reportable }, input, { today }) =>
+    firstRefusal(checkProgressReport(reportable, input.period, today), checkValue(goal, input)) ?? ok(),
+  async write(
+    tx,
+    { cycle, goal, reportable },
+    { period, value, narrative, ...input },
+    { actor, now, today, prepared },
+  ) {
     if (actor.userId === null) throw new Error('Its permission lets nobody report without an account');
     if (!(await holdYearOpen(tx, cycle.id))) throw new Refusing({ code: 'performance.year_closed' });
     const key = { goalId_period: { goalId: goal.id, period: toDbDate(period) } };
     const before = await tx.progressReport.findUnique({ where: key, select: { id: true, state: true, value: true } });
+    const oddityReason = oddityOf(goal, value, goal.lastValue) === null ? null : input.oddityReason;
     const data = {
       value,
       narrative,
+      oddityReason,
       state: 'REPORTED',
       reportedById: actor.userId,
       reportedOn: toDbDate(today),
@@ -81,6 +90,7 @@ export const reportProgress = defineCommand({
       changes: [
         { field: 'period', after: period },
         { field: 'value', before: before ? before.value.toFixed() : null, after: value },
+        ...(oddityReason === null ? [] : [{ field: 'oddityReason', after: oddityReason }]),
       ],
     };
     return {

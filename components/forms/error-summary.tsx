@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
 import type { FormLabels } from './form-labels';
 import { fieldId, type FormState } from './form-state';
@@ -9,13 +9,10 @@ import { fieldId, type FormState } from './form-state';
 export function ErrorSummary(props: { state: FormState; labels: FormLabels; formId: string | undefined }) {
   const { state, labels, formId } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [names, setNames] = useState<readonly string[]>([]);
 
   useEffect(() => {
-    if (state.status !== 'refused') return;
-    setNames(state.errors.map(({ field }) => nameOf(fieldId(field, formId))));
-    box.current?.focus();
-  }, [state, formId]);
+    if (state.status === 'refused') box.current?.focus();
+  }, [state]);
 
   if (state.status === 'done' && state.notice) {
     return (
@@ -40,9 +37,9 @@ export function ErrorSummary(props: { state: FormState; labels: FormLabels; form
       </p>
       {state.errors.length > 0 && (
         <ul className="mt-2 list-disc space-y-1 pl-12 text-sm">
-          {state.errors.map((error, index) => (
+          {state.errors.map((error) => (
             <li key={`${error.field} ${error.message}`}>
-              {names[index] && <>{names[index]}: </>}
+              {error.field && <FieldName id={fieldId(error.field, formId)} />}
               {error.field ? (
                 <a className="link" href={`#${fieldId(error.field, formId)}`}>
                   {error.message}
@@ -73,7 +70,17 @@ export function ErrorSummary(props: { state: FormState; labels: FormLabels; form
   );
 }
 
-/** What the form calls a field: the legends around it and its label. Without scripts the link alone leads to it. */
+/** What the form calls a field, read from its label once it is on the page; without scripts the link alone leads to it. */
+function FieldName({ id }: { id: string }) {
+  return (
+    <span
+      ref={(place) => {
+        if (place) place.textContent = nameOf(id);
+      }}
+    />
+  );
+}
+
 function nameOf(id: string): string {
   const field = document.getElementById(id);
   const label =
@@ -84,5 +91,6 @@ function nameOf(id: string): string {
   for (let group = field?.closest('fieldset'); group; group = group.parentElement?.closest('fieldset')) {
     names.unshift(group.querySelector('legend')?.firstChild?.textContent);
   }
-  return names.flatMap((name) => name?.trim() || []).join(', ');
+  const told = names.flatMap((name) => name?.trim() || []).join(', ');
+  return told && `${told}: `;
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { canRun } from '@/lib/kernel/lifecycle';
 import type { Role } from '@/lib/kernel/actor';
-import { getAssignment, type AssignmentView } from '@/lib/domains/agreements/assignment/queries';
+import { getAssignment, type AssignmentView } from '@/lib/domains/agreements/assignment/get-assignment';
 import { assignmentLifecycle } from '@/lib/domains/agreements/assignment/transitions';
 import { agreementPermissions } from '@/lib/domains/agreements/permissions';
 import { requireSession, type CurrentSession } from '@/lib/platform/session';

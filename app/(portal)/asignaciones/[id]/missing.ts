@@ -1,4 +1,4 @@
-import type { AssignmentView } from '@/lib/domains/agreements/assignment/queries';
+import type { AssignmentView } from '@/lib/domains/agreements/assignment/get-assignment';
 
 type Say = (key: string, values?: Record<string, number>) => string;
 

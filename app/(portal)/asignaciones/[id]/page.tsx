@@ -13,7 +13,7 @@ import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import type { Role } from '@/lib/kernel/actor';
 import { canRun } from '@/lib/kernel/lifecycle';
-import type { AssignmentView } from '@/lib/domains/agreements/assignment/queries';
+import type { AssignmentView } from '@/lib/domains/agreements/assignment/get-assignment';
 import { assignmentLifecycle } from '@/lib/domains/agreements/assignment/transitions';
 import { isClosed } from '@/lib/domains/agreements/assignment/types';
 import { today } from '@/lib/platform/clock';

@@ -12,7 +12,6 @@ import type { CommitmentState, OwnerRole } from '../types';
 import type { CommitmentFilters, CommitmentGroup } from './list-filters';
 
 export const PAGE_SIZE = 25;
-/** Above this a list says "more than 10 000". */
 
 export type CommitmentRow = {
   readonly id: string;

@@ -13,7 +13,6 @@ import type { CommitmentState, ContactKind, OwnerRole, VisitState } from '../typ
 import type { VisitFilters, VisitGroup } from './list-filters';
 
 export const PAGE_SIZE = 25;
-/** Above this a list says "more than 10 000". */
 
 const PERSON = { select: { givenNames: true, familyNames: true } } as const;
 

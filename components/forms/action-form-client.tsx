@@ -38,7 +38,9 @@ export function ActionFormClient(props: Props) {
     event.preventDefault();
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
     const formData = new FormData(event.currentTarget, submitter);
-    for (const name of [...formData.keys()]) if (name.startsWith('$ACTION')) formData.delete(name);
+    for (const [name, value] of [...formData]) {
+      if (name.startsWith('$ACTION') || isUnchosen(value)) formData.delete(name);
+    }
     startTransition(() => formAction(formData));
   }
 
@@ -67,4 +69,9 @@ export function ActionFormClient(props: Props) {
       </form>
     </FormContext>
   );
+}
+
+/** A file input left empty: on its way to an action it would arrive as an empty file with a name. */
+function isUnchosen(value: FormDataEntryValue): boolean {
+  return value instanceof File && value.size === 0 && value.name === '';
 }

@@ -112,7 +112,10 @@ export const PAGES = {
   '/solicitudes/[id]/candidatos': {
     readers: request('r.id', 'manager_request r', `r.state = 'ACCEPTED'`, ['monitoring_analyst', 'directorate']),
   },
-  '/solicitudes/[id]/editar': { readers: request('r.id', 'manager_request r', `r.state = 'DRAFT'`, ['entity_hr']) },
+  // One that was returned: the draft of the demonstration is sent by a journey.
+  '/solicitudes/[id]/editar': {
+    readers: request('r.id', 'manager_request r', `r.state = 'RETURNED'`, ['entity_hr']),
+  },
   '/propuestas/[id]': { readers: proposal([...REQUEST, 'manager']) },
   '/solicitudes/[id]/asignar': {
     readers: request('r.id', 'manager_request r', `r.state = 'ACCEPTED_BY_MANAGER'`, ['directorate']),

@@ -1,7 +1,7 @@
 INSERT INTO manager_request (id, code, "entityId", "seatId", state, reason, functions, "budgetSource", "budgetConfirmed", "neededOn", "createdById",
   "submittedAt", "decisionReason", "decidedById", "decidedAt", version, "createdAt")
 SELECT bench.id('request', r), 'SOL-B-' || lpad(r::text, 5, '0'), bench.id('entity', bench.entity_of_seat(bench.seat_of_request(r))), bench.id('seat', bench.seat_of_request(r)),
-  CASE WHEN r = 8 THEN 'ACCEPTED_BY_MANAGER' ELSE (ARRAY['DRAFT','SUBMITTED','ACCEPTED','PROPOSED','PROPOSED'])[1 + r % 5] END::"RequestState", 'El puesto está vacante', ARRAY['Planear','Conducir'], 'Recursos ordinarios', true,
+  CASE r WHEN 8 THEN 'ACCEPTED_BY_MANAGER' WHEN 6 THEN 'RETURNED' ELSE (ARRAY['DRAFT','SUBMITTED','ACCEPTED','PROPOSED','PROPOSED'])[1 + r % 5] END::"RequestState", 'El puesto está vacante', ARRAY['Planear','Conducir'], 'Recursos ordinarios', true,
   current_date + 60, bench.id('user', 30 * bench.entities() + bench.entity_of_seat(bench.seat_of_request(r))), CASE WHEN r % 5 > 0 THEN now() - interval '20 days' END,
   CASE WHEN r % 5 > 1 THEN 'Procede' END, CASE WHEN r % 5 > 1 THEN bench.id('user', bench.staff(19)) END, CASE WHEN r % 5 > 1 THEN now() - interval '15 days' END, 1,
   now() - interval '30 days' - make_interval(hours => r::int)

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type BrowserContext } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { routesOnDisk } from '../../pages/on-disk.mjs';
 import { PAGES } from '../../pages/pages.mjs';
 import { planVisits, type Visit } from '../../pages/visits.mjs';
@@ -19,28 +19,29 @@ const STRANGER = 'nobody';
 type Cookie = { name: string; value: string; domain: string; path: string };
 let portal: Portal;
 let visits: Visit[];
-const contexts = new Map<string, BrowserContext>();
+const open = new Map<string, { readonly reader: string; readonly page: Page }>();
 
 test.beforeAll(async () => {
   portal = await openPortal();
   ({ visits } = await planVisits(portal.client, routes));
 });
 test.afterAll(async () => {
-  for (const context of contexts.values()) await context.close();
+  for (const { page } of open.values()) await page.context().close();
   await portal.close();
 });
 
-/** One context per view and reader, kept for all their pages. */
-async function contextOf(
+/** One page per view, kept while its reader is the same: to open one costs more than to check it. */
+async function pageOf(
   browser: Browser,
   baseURL: string,
   view: (typeof VIEWS)[number],
   role: string,
-  reader?: string,
-) {
-  const key = `${view.name} ${role} ${reader ?? ''}`;
-  const known = contexts.get(key);
-  if (known) return known;
+  account?: string,
+): Promise<Page> {
+  const reader = `${role} ${account ?? ''}`;
+  const known = open.get(view.name);
+  if (known?.reader === reader) return known.page;
+  await known?.page.context().close();
   const context = await browser.newContext({
     baseURL,
     viewport: view.viewport,
@@ -52,14 +53,15 @@ async function contextOf(
   if (role !== STRANGER) {
     cookies.push({
       name: portal.sessions.cookieName,
-      value: await portal.sessions.cookieOf(role, reader),
+      value: await portal.sessions.cookieOf(role, account),
       domain: hostname,
       path: '/',
     });
   }
   await context.addCookies(cookies);
-  contexts.set(key, context);
-  return context;
+  const page = await context.newPage();
+  open.set(view.name, { reader, page });
+  return page;
 }
 
 for (const route of routes) {
@@ -69,7 +71,7 @@ for (const route of routes) {
       const first = readers[0] ?? { role: STRANGER, path: route.replace(/\[[^\]]+\]/g, 'none'), reader: undefined };
       // The home is another page for each role; elsewhere the first reader stands for the others.
       for (const { role, path, reader } of route === '/inicio' ? readers : [first]) {
-        const page = await (await contextOf(browser, baseURL ?? '', view, role, reader)).newPage();
+        const page = await pageOf(browser, baseURL ?? '', view, role, reader);
         await page.goto(path);
         await expect(page.locator('html')).toHaveAttribute('lang', view.locale);
         expect(await barriersOf(page), `${role} at ${path}`).toEqual([]);
@@ -77,7 +79,6 @@ for (const route of routes) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(overflow, `${role} must scroll sideways`).toBeLessThanOrEqual(0);
-        await page.close();
       }
     });
   }

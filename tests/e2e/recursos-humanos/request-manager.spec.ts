@@ -24,6 +24,20 @@ async function openDraft(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Planeamiento');
 }
 
+test('a seat that is still held is refused in words, and nothing typed is lost, without JavaScript on a phone', async ({
+  browser,
+}) => {
+  const hr = await someone(browser, 'entity_hr', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  await hr.goto('/solicitudes/nueva');
+  const seat = await hr.locator('select[name=seatId] option', { hasText: 'Planeamiento' }).getAttribute('value');
+  await hr.locator('select[name=seatId]').selectOption(seat);
+  await hr.locator('input[name=neededOn]').fill(inTenDays());
+  await hr.locator('input[name=budgetSource]').fill('Canon minero');
+  await hr.getByRole('button', { name: 'Guardar borrador' }).click();
+  await expect(hr.getByText(/El puesto estará ocupado hasta el/).first()).toBeVisible();
+  await expect(hr.locator('input[name=budgetSource]')).toHaveValue('Canon minero');
+});
+
 test('HR sends its request, the directorate accepts it, the analyst sees why each candidate fits', async ({
   browser,
 }) => {
@@ -63,20 +77,6 @@ test('HR sends its request, the directorate accepts it, the analyst sees why eac
   await hr.getByLabel(/Razones de la preferencia/).fill('Conoce el sistema de presupuesto y el sector.');
   await hr.getByRole('button', { name: 'Declarar preferencia' }).click();
   await expect(hr.getByText(/Se registró su preferencia/)).toBeVisible();
-});
-
-test('a seat that is still held is refused in words, and nothing typed is lost, without JavaScript on a phone', async ({
-  browser,
-}) => {
-  const hr = await someone(browser, 'entity_hr', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
-  await hr.goto('/solicitudes/nueva');
-  const seat = await hr.locator('select[name=seatId] option', { hasText: 'Planeamiento' }).getAttribute('value');
-  await hr.locator('select[name=seatId]').selectOption(seat);
-  await hr.locator('input[name=neededOn]').fill(inTenDays());
-  await hr.locator('input[name=budgetSource]').fill('Canon minero');
-  await hr.getByRole('button', { name: 'Guardar borrador' }).click();
-  await expect(hr.getByText(/El puesto estará ocupado hasta el/).first()).toBeVisible();
-  await expect(hr.locator('input[name=budgetSource]')).toHaveValue('Canon minero');
 });
 
 function inTenDays(): string {

@@ -5,7 +5,15 @@ import path from 'node:path';
 import { Refusal } from '../launcher/refusal.mjs';
 import { projectRoot } from '../launcher/settings.mjs';
 
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without a window first: it opens a page for a fraction of the work. */
+const SYSTEM_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /**
@@ -35,7 +43,10 @@ export function ensureChromium() {
   if (findChromium()) return;
   if (process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['update'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
+    for (const name of DEBIAN_PACKAGES) {
+      if (!findChromium())
+        spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', name], { stdio: 'inherit' });
+    }
   }
   if (!findChromium())
     throw new Refusal('No Chromium was found or could be installed: install one and set CHROMIUM_PATH.');

@@ -46,6 +46,7 @@ export function useField(name: string) {
     error: state.errors.find((error) => error.field === name)?.message,
     wasSubmitted: state.status === 'refused',
     text: (initial: string | undefined) => firstText(typed) ?? initial,
-    texts: (initial: readonly string[]) => (state.status === 'refused' ? allTexts(typed) : [...initial]),
+    texts: (initial: readonly string[]) =>
+      state.status === 'refused' || state.status === 'editing' ? allTexts(typed) : [...initial],
   };
 }

@@ -1,10 +1,11 @@
-/** RecordVisitForm — action, visit {id, version, plannedOn}, goals, hasSuperior, today, draftKey: what was found, in rows of fixed number so that it works without JavaScript. */
+/** RecordVisitForm — action, visit {id, version, plannedOn}, goals, hasSuperior, today, draftKey: what was found, who was met and what was promised. */
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/forms/action-form';
 import { ButtonLink, FormActions } from '@/components/forms/button';
 import { RadioGroupField, SelectField } from '@/components/forms/choice-fields';
 import { FieldSet } from '@/components/forms/field-set';
 import type { FormAction } from '@/components/forms/form-state';
+import { RowList } from '@/components/forms/row-list';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DateField, TextField } from '@/components/forms/text-fields';
 import { ReasonField, TextAreaField } from '@/components/forms/textarea-field';
@@ -21,6 +22,9 @@ export interface RecordVisitFormProps {
   rows: { readonly attendees: number; readonly commitments: number };
   draftKey: string;
 }
+
+/** Rows to start with of those met and of what was promised. */
+const AT_FIRST = 2;
 
 const places = (count: number) => Array.from({ length: count }, (_, place) => place);
 
@@ -45,10 +49,15 @@ export function RecordVisitForm({ action, visit, goals, hasSuperior, today, rows
         max={today}
         defaultValue={visit.plannedOn <= today ? visit.plannedOn : today}
       />
-      <FieldSet legend={t('record.attendees')} hint={t('record.rows_hint')} columns={2}>
-        {places(rows.attendees).map((place) => (
-          <AttendeeRow key={place} place={place} />
-        ))}
+      <FieldSet legend={t('record.attendees')} hint={t('record.rows_hint')}>
+        <RowList
+          name="attendees"
+          shown={AT_FIRST}
+          add={t('record.add_attendee')}
+          rows={places(rows.attendees).map((place) => (
+            <AttendeeRow key={place} place={place} />
+          ))}
+        />
       </FieldSet>
       <FieldSet legend={t('record.findings')} hint={t('record.findings_hint')}>
         {goals.map((goal, place) => (
@@ -74,9 +83,14 @@ export function RecordVisitForm({ action, visit, goals, hasSuperior, today, rows
         <ReasonField name="riskReason" label={t('record.risk_reason')} />
       </FieldSet>
       <FieldSet legend={t('record.commitments')} hint={t('record.commitments_hint')}>
-        {places(rows.commitments).map((place) => (
-          <CommitmentFields key={place} place={place} owners={owners} />
-        ))}
+        <RowList
+          name="commitments"
+          shown={AT_FIRST}
+          add={t('record.add_commitment')}
+          rows={places(rows.commitments).map((place) => (
+            <CommitmentFields key={place} place={place} owners={owners} />
+          ))}
+        />
       </FieldSet>
       <FieldSet legend={t('record.next')} hint={t('record.next_hint')}>
         <DateField name="nextVisitOn" label={t('record.next_on')} min={today} />
@@ -96,10 +110,10 @@ function AttendeeRow({ place }: { place: number }) {
   const t = useTranslations('monitoring.record');
   const number = place + 1;
   return (
-    <>
+    <div className="grid items-start gap-x-6 gap-y-3 sm:grid-cols-2">
       <TextField name={`attendees[${place}].name`} label={t('attendee_name', { number })} required={place === 0} />
       <TextField name={`attendees[${place}].post`} label={t('attendee_post', { number })} required={place === 0} />
-    </>
+    </div>
   );
 }
 

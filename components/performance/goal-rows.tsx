@@ -1,5 +1,6 @@
-/** GoalRows — goals (the values to start from), rows (how many can be filled): the fields of a plan, one foldable group per goal. */
+/** GoalRows — goals (the values to start from), rows (how many can be filled): the fields of a plan, one foldable group per goal, a few at first. */
 import { useTranslations } from 'next-intl';
+import { RowList } from '@/components/forms/row-list';
 import { SelectField } from '@/components/forms/choice-fields';
 import { NumberField, TextField } from '@/components/forms/text-fields';
 import { TextAreaField } from '@/components/forms/textarea-field';
@@ -8,13 +9,18 @@ import { decimalText } from '@/lib/kernel/decimal';
 import { GoalRowFrame } from './goal-row-frame';
 import { WeightTotal } from './weight-total';
 
+/** Rows to start with: most plans have more, and the fewest that a plan should. */
+const AT_FIRST = 3;
+
 export function GoalRows({ goals, rows }: { goals: readonly GoalSpecification[]; rows: number }) {
   const t = useTranslations('performance.form');
-  const shown = Math.max(rows, goals.length);
   return (
     <>
-      <div className="flex flex-col gap-3">
-        {Array.from({ length: shown }, (_, index) => {
+      <RowList
+        name="goals"
+        shown={Math.min(rows, Math.max(AT_FIRST, goals.length))}
+        add={t('add_row')}
+        rows={Array.from({ length: Math.max(rows, goals.length) }, (_, index) => {
           const goal = goals[index];
           const label = goal
             ? t('row_filled', { number: index + 1, title: goal.title })
@@ -30,7 +36,7 @@ export function GoalRows({ goals, rows }: { goals: readonly GoalSpecification[];
             </GoalRowFrame>
           );
         })}
-      </div>
+      />
       <WeightTotal label={t.raw('weights')} name={t('weights_label')} />
     </>
   );

@@ -1,6 +1,7 @@
 /** What a form's action answers and the form shows again: nothing typed is lost. */
 export type FormState = {
-  readonly status: 'idle' | 'refused' | 'done';
+  /** `editing`: sent only to be changed, as when a row is added. */
+  readonly status: 'idle' | 'editing' | 'refused' | 'done';
   readonly values: Readonly<Record<string, string | string[]>>;
   readonly errors: readonly { readonly field: string; readonly message: string }[];
   readonly message?: string;

@@ -10,6 +10,7 @@ import { formDataToObject, type FormObject } from '@/lib/kernel/form-data';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import { readableParams, type MessageParams } from '@/lib/kernel/message-params';
 import type { FieldError } from '@/lib/kernel/parse-input';
+import { withMoreRows } from '@/lib/kernel/more-rows';
 import { ok, refuse, type Refusal, type Result } from '@/lib/kernel/result';
 import { typedValues } from '@/lib/kernel/typed-values';
 import { systemClock } from './clock';
@@ -40,6 +41,8 @@ export function formAction<Input, Loaded, Out, Prepared>(
 ): FormAction {
   return async (_previous, formData) => {
     const values = typedValues(formData);
+    const changed = withMoreRows(values);
+    if (changed) return changed;
     const session = await currentSession();
     if (!session && !command.permission.roles.includes('anonymous')) return await expired(values);
     await clearFlash();

@@ -13,8 +13,8 @@ import {
 import { isBlank } from '@/lib/kernel/input-text';
 import { CONTACT_KINDS, OWNER_ROLES } from '../types';
 
-/** Rows that the form offers; without JavaScript it cannot add more. */
-export const FORM_ROWS = { attendees: 6, commitments: 5 } as const;
+/** Most rows that the form can grow to. */
+export const FORM_ROWS = { attendees: 20, commitments: 10 } as const;
 
 const MOST_ROWS = 40;
 const agenda = { min: 10, max: 2000, multiline: true } as const;
@@ -33,7 +33,7 @@ export const cancelVisitInput = z.object({ ...seenVisit, reason: reasonField });
 
 export const withdrawVisitsInput = z.object({ assignmentId: uuid() });
 
-/** Rows of a form of fixed length: those left empty count nothing, the others keep their place in the names of errors. */
+/** Rows of a form: those left empty count nothing, the others keep their place in the names of errors. */
 function filledRows<T extends object>(row: Field<T>, typed: readonly (keyof T & string)[]) {
   const blank = (raw: unknown) =>
     isBlank(raw) || (typeof raw === 'object' && typed.every((name) => isBlank(valueOf(raw, name))));

@@ -13,6 +13,7 @@ import { Section } from '@/components/layout/section';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { NumberText } from '@/components/ui/value-text';
+import { ScoreOutOf } from './score-out-of';
 
 interface Stage {
   readonly id: string;
@@ -63,11 +64,7 @@ export function StageProgressTable(props: {
           key: 'pass',
           header: t('stages.pass_mark'),
           numeric: true,
-          cell: ({ passMark, maxScore }) => (
-            <>
-              <NumberText value={passMark} /> / <NumberText value={maxScore} />
-            </>
-          ),
+          cell: ({ passMark, maxScore }) => <ScoreOutOf score={passMark} maximum={maxScore} />,
         },
         { key: 'takes', header: t('evaluation.takes'), numeric: true, cell: (stage) => of(stage).takes },
         { key: 'scored', header: t('evaluation.scored'), numeric: true, cell: (stage) => of(stage).scored },

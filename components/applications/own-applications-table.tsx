@@ -3,11 +3,12 @@ import { useTranslations } from 'next-intl';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { StateBadge } from '@/components/ui/state-badge';
-import { DateText, InstantText } from '@/components/ui/value-text';
+import { InstantText } from '@/components/ui/value-text';
+import type { NextStep } from '@/lib/domains/applications/next-step';
 import type { ApplicationState } from '@/lib/domains/applications/types';
-import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import { ButtonLink } from '@/components/forms/button';
 import { APPLICATION_TONES } from './application-tones';
+import { NextStepText } from './next-step-text';
 
 interface Row {
   readonly id: string;
@@ -16,11 +17,7 @@ interface Row {
   readonly submittedAt: Date | null;
   readonly competition: { readonly title: string };
   readonly lastStage: { readonly name: string; readonly passed: boolean } | null;
-  readonly next: {
-    readonly what: 'submit' | 'stage' | 'results' | 'course';
-    readonly name: string;
-    readonly on: CalendarDate;
-  } | null;
+  readonly next: NextStep | null;
 }
 
 export function OwnApplicationsTable({ applications }: { applications: readonly Row[] }) {
@@ -49,14 +46,7 @@ export function OwnApplicationsTable({ applications }: { applications: readonly 
     {
       key: 'next',
       header: t('list.next'),
-      cell: (row) =>
-        row.next ? (
-          <>
-            {t(`next.${row.next.what}`, { name: row.next.name })}: <DateText date={row.next.on} />
-          </>
-        ) : (
-          '–'
-        ),
+      cell: (row) => (row.next ? <NextStepText step={row.next} /> : '–'),
     },
     {
       key: 'sent',

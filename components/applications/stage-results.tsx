@@ -8,6 +8,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { DateText, NumberText } from '@/components/ui/value-text';
 import type { MeritLine } from '@/lib/domains/competitions/types';
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import { ScoreOutOf } from './score-out-of';
 
 interface Stage {
   readonly stageId: string;
@@ -34,11 +35,7 @@ export function StageResults({ stages }: { stages: readonly Stage[] }) {
           key: 'pass',
           header: t('stages.pass_mark'),
           numeric: true,
-          cell: ({ passMark, maxScore }) => (
-            <>
-              <NumberText value={passMark} /> / <NumberText value={maxScore} />
-            </>
-          ),
+          cell: ({ passMark, maxScore }) => <ScoreOutOf score={passMark} maximum={maxScore} />,
         },
         {
           key: 'score',
@@ -82,11 +79,7 @@ export function MeritResult({
           key: 'score',
           header: t('stages.score'),
           numeric: true,
-          cell: ({ score, maxScore }) => (
-            <>
-              <NumberText value={score} /> / <NumberText value={maxScore} />
-            </>
-          ),
+          cell: ({ score, maxScore }) => <ScoreOutOf score={score} maximum={maxScore} />,
         },
         {
           key: 'weight',

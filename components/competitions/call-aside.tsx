@@ -25,7 +25,7 @@ export function CallAside({ competition, today, challengeUntil, mayApply }: Prop
         <Apply id={id} opensOn={terms.applicationsOpenOn} closesOn={terms.applicationsCloseOn} today={today} />
       )}
       <Section title={t('detail.timeline')}>
-        <CallTimeline terms={terms} today={today} />
+        <CallTimeline terms={terms} today={today} isVoid={state === 'DECLARED_VOID'} />
       </Section>
       <Section title={t('detail.data')}>
         <DefinitionList
@@ -40,7 +40,7 @@ export function CallAside({ competition, today, challengeUntil, mayApply }: Prop
           ]}
         />
       </Section>
-      <Section title={t('detail.challenge')}>
+      <Section id="impugnar" title={t('detail.challenge')}>
         <p className="text-sm whitespace-pre-line text-ink-soft">{terms.challengeNotice}</p>
         {challengeUntil && (
           <p className="mt-2 text-sm font-semibold">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '@/lib/kernel/actor';
-import { mayAssessApplication, mayReadApplication } from './policy';
+import { mayAssessApplication, mayReadApplication, mayReadReceived } from './policy';
 
 const sent = { personId: 'applicant', state: 'SUBMITTED' };
 const draft = { personId: 'applicant', state: 'DRAFT' };
@@ -9,6 +9,7 @@ describe('who reads an application', () => {
   it.each(ROLES.map((role) => [role]))('another person as %s', (role) => {
     const reads = ['selection_specialist', 'council_member', 'directorate', 'administrator'].includes(role);
     expect(mayReadApplication({ role, personId: 'other' }, sent)).toBe(reads);
+    expect(mayReadReceived({ role })).toBe(reads);
     expect(mayReadApplication({ role, personId: 'other' }, draft)).toBe(false);
     expect(mayReadApplication({ role, personId: null }, draft)).toBe(false);
   });

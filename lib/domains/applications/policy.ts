@@ -1,7 +1,13 @@
-import type { Actor } from '@/lib/kernel/actor';
+import type { Actor, Role } from '@/lib/kernel/actor';
 
 /** SERVIR's roles that read submitted applications: who screens, who approves and who directs. */
-const READERS = ['selection_specialist', 'council_member', 'directorate', 'administrator'];
+export const APPLICATION_READERS = [
+  'selection_specialist',
+  'council_member',
+  'directorate',
+  'administrator',
+] as const satisfies readonly Role[];
+const READERS: readonly string[] = APPLICATION_READERS;
 
 type Readable = { readonly personId: string; readonly state: string };
 
@@ -9,6 +15,11 @@ type Readable = { readonly personId: string; readonly state: string };
 export function mayReadApplication(actor: Pick<Actor, 'role' | 'personId'>, application: Readable): boolean {
   if (isOwn(actor, application)) return true;
   return application.state !== 'DRAFT' && READERS.includes(actor.role);
+}
+
+/** Who sees what a competition received. */
+export function mayReadReceived(actor: Pick<Actor, 'role'>): boolean {
+  return READERS.includes(actor.role);
 }
 
 /** Nobody assesses themselves, whatever their other roles. */

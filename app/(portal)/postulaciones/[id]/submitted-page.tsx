@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { CourseResultForm, ScreeningForm, WithdrawForm } from '@/components/applications/assessment-forms';
+import { ChallengeNotice } from '@/components/applications/challenge-notice';
 import { RequirementTable } from '@/components/applications/requirement-table';
 import { SnapshotView } from '@/components/applications/snapshot-view';
 import { MeritResult, StageResults } from '@/components/applications/stage-results';
@@ -22,7 +23,7 @@ const SCREENED_IN = ['CLOSED', 'EVALUATING'];
 
 /** What was submitted, what was decided on it and why; each reader may do here what their role may. */
 export async function SubmittedPage({ actor, application }: { actor: Actor; application: ApplicationView }) {
-  const { id, version, state, snapshot, competition, merit } = application;
+  const { id, version, state, snapshot, competition, merit, next } = application;
   const own = isOwn(actor, application);
   const assesses = mayAssessApplication(actor, application);
   const [t, checks, timeline] = await Promise.all([
@@ -79,16 +80,6 @@ export async function SubmittedPage({ actor, application }: { actor: Actor; appl
           </Alert>
         </Section>
       )}
-      {snapshot && (
-        <Section title={t('requirements.title')} description={t('requirements.description')}>
-          <RequirementTable checks={checks} />
-        </Section>
-      )}
-      {screens && (
-        <Section title={t('screening.decide')}>
-          <ScreeningForm {...form} action={screenApplicationAction} />
-        </Section>
-      )}
       {(scored || state === 'CANDIDATE') && (
         <Section title={t('stages.title')}>
           <StageResults stages={application.stages} />
@@ -117,6 +108,17 @@ export async function SubmittedPage({ actor, application }: { actor: Actor; appl
       {assesses && state === 'IN_COURSE' && (
         <Section title={t('course.title')}>
           <CourseResultForm {...form} action={recordCourseResultAction} passMark={competition.coursePassMark} />
+        </Section>
+      )}
+      {own && next?.what === 'challenge' && <ChallengeNotice competitionId={competition.id} until={next.on} />}
+      {snapshot && (
+        <Section title={t('requirements.title')} description={t('requirements.description')}>
+          <RequirementTable checks={checks} />
+        </Section>
+      )}
+      {screens && (
+        <Section title={t('screening.decide')}>
+          <ScreeningForm {...form} action={screenApplicationAction} />
         </Section>
       )}
       {snapshot && (

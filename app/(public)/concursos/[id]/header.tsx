@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { CompetitionBadge } from '@/components/competitions/competition-badge';
 import { COMPETITION_TONES } from '@/components/competitions/state-tones';
+import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
 import { RecordHeader } from '@/components/layout/record-header';
 import { turnOf } from '@/components/record/task-messages';
 import { isServir, type Actor } from '@/lib/kernel/actor';
+import { mayReadReceived } from '@/lib/domains/applications/policy';
 import { missingForReview } from '@/lib/domains/competitions/rules';
 import type { CompetitionView } from '@/lib/domains/competitions/types';
 import { frameOf } from '@/lib/domains/norms/frames';
@@ -15,7 +17,7 @@ import { getOpenTasks } from '@/lib/platform/worklist';
 /** For SERVIR, the five questions; for everybody else, the title and where it stands. */
 export async function CompetitionHeader({ competition, actor }: { competition: CompetitionView; actor: Actor | null }) {
   const t = await getTranslations('competitions');
-  const { id, code, state, terms } = competition;
+  const { id, code, state, terms, publishedAt } = competition;
   const breadcrumbs = [{ label: t('title'), href: '/concursos' }];
   if (!actor || !isServir(actor)) {
     return (
@@ -38,6 +40,12 @@ export async function CompetitionHeader({ competition, actor }: { competition: C
       title={terms.title}
       subtitle={<span className="figures">{code}</span>}
       breadcrumbs={breadcrumbs}
+      actions={
+        publishedAt !== null &&
+        mayReadReceived(actor) && (
+          <ButtonLink href={`/concursos/${id}/postulaciones`}>{t('detail.received')}</ButtonLink>
+        )
+      }
       state={{ label: t(`states.competition_${state}`), tone: COMPETITION_TONES[state] }}
       turn={turn}
       due={due}

@@ -4,13 +4,17 @@ import type { Actor } from '@/lib/kernel/actor';
 import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { MeritLine } from '@/lib/domains/competitions/types';
 import type { RequirementCheck } from '@/lib/domains/positions/requirements/types';
+import { currentCalendar } from '@/lib/platform/calendar';
+import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { readDraftContent } from '../operations/draft-content';
 import { readScreening } from '../operations/screening';
+import { nextStep } from '../next-step';
 import { mayReadApplication } from '../policy';
 import { missingForSubmission, type Missing, type RequestedDocument } from '../rules';
 import { receiptHash } from '../snapshot';
 import type { ApplicationSnapshot, ApplicationState } from '../types';
+import { callDates } from './call-dates';
 
 export type StageResult = {
   readonly stageId: string;
@@ -70,6 +74,7 @@ export async function getApplication(actor: Actor, id: string) {
               passMark: true,
               maxScore: true,
               startsOn: true,
+              endsOn: true,
             },
           },
         },
@@ -80,6 +85,8 @@ export async function getApplication(actor: Actor, id: string) {
   });
   if (!row || !mayReadApplication(actor, row)) return null;
   const { competition, scores, meritEntry, ...rest } = row;
+  const stages = competition.stages.map((stage) => stageResult(stage, scores));
+  const lastStageId = stages.findLast(({ result }) => result !== null)?.stageId;
   const published = competition.meritLists.some(({ publishedAt }) => publishedAt !== null);
   return {
     ...rest,
@@ -99,7 +106,8 @@ export async function getApplication(actor: Actor, id: string) {
       courseStartsOn: fromDbDate(competition.courseStartsOn),
       coursePassMark: competition.coursePassMark.toFixed(),
     },
-    stages: competition.stages.map((stage) => stageResult(stage, scores)),
+    stages,
+    next: nextStep({ state: row.state, lastStageId, call: callDates(competition) }, today(), await currentCalendar()),
     // A list not yet published is a draft of the council's: the candidate does not see it.
     merit:
       meritEntry && published

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { ReceivedApplications } from '@/components/applications/received-applications';
 import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
+import { APPLICATION_READERS } from '@/lib/domains/applications/policy';
 import {
   countByState,
   listApplications,
@@ -24,7 +25,7 @@ export default async function ReceivedApplicationsPage({
   params,
   searchParams,
 }: PageProps<'/concursos/[id]/postulaciones'>) {
-  const actor = await requireActor('selection_specialist', 'council_member', 'directorate', 'administrator');
+  const actor = await requireActor(...APPLICATION_READERS);
   const [{ id }, query, t] = await Promise.all([params, searchParams, getTranslations('applications')]);
   const competition = await getEvaluatedCompetition(id);
   if (!competition) notFound();

@@ -83,10 +83,11 @@ function FieldName({ id }: { id: string }) {
 
 function nameOf(id: string): string {
   const field = document.getElementById(id);
-  const label =
-    field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement
-      ? field.labels?.[0]
-      : undefined;
+  // The label of one choice of a group does not name the group: its legend does.
+  const isChoice =
+    field instanceof HTMLInputElement &&
+    (field.type === 'radio' || (field.closest('fieldset') !== null && field.type === 'checkbox'));
+  const label = isChoice ? null : field && document.querySelector(`label[for="${CSS.escape(id)}"]`);
   const names = [label?.firstChild?.textContent];
   for (let group = field?.closest('fieldset'); group; group = group.parentElement?.closest('fieldset')) {
     names.unshift(group.querySelector('legend')?.firstChild?.textContent);

@@ -72,6 +72,22 @@ test('the analyst plans and records a visit; the manager finds the commitment on
   await expect(manager.getByText('Cumplido', { exact: true }).first()).toBeVisible();
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`a list of rows grows by its button and keeps what was typed, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    browser,
+  }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled, locale: 'es-PE' })).newPage();
+    await signIn(page, 'monitoring_analyst');
+    await page.getByRole('link', { name: 'Registrar visita' }).first().click();
+    await page.getByLabel(/^Nombre de la persona 1/).fill('Jorge Salinas Pinto');
+    await expect(page.getByLabel(/^Nombre de la persona 3/)).toBeHidden();
+    await page.getByRole('button', { name: 'Agregar otra persona' }).click();
+    await page.getByLabel(/^Nombre de la persona 3/).fill('Ana Luna Paz');
+    await expect(page.getByLabel(/^Nombre de la persona 1/)).toHaveValue('Jorge Salinas Pinto');
+    await expect(page.getByLabel(/^Nombre de la persona 4/)).toBeHidden();
+  });
+}
+
 for (const path of ['/seguimiento', '/visitas', '/compromisos', '/inicio']) {
   test(`${path} has no accessibility violations in English on a phone`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 780 }, locale: 'es-PE' });

@@ -61,7 +61,7 @@ test('a closed call is screened with reasons, scored stage by stage, approved by
 
     await specialist.goto(`/concursos/${call.id}/evaluacion`);
     await specialist.getByRole('button', { name: 'Calcular cuadro de méritos' }).click();
-    await expect(specialist.getByText(/El cuadro/i).first()).toBeVisible();
+    await expect(specialist.getByText('El cuadro de méritos pasó al Consejo Directivo.')).toBeVisible();
 
     await council.goto(`/concursos/${call.id}`);
     await council.getByText('Aprobar cuadro de méritos').first().click();

@@ -14,7 +14,7 @@ import { isBlank } from '@/lib/kernel/input-text';
 import { CONTACT_KINDS, OWNER_ROLES } from '../types';
 
 /** Most rows that the form can grow to. */
-export const FORM_ROWS = { attendees: 20, commitments: 10 } as const;
+export const FORM_ROWS = { attendees: 9, commitments: 9 } as const;
 
 const MOST_ROWS = 40;
 const agenda = { min: 10, max: 2000, multiline: true } as const;

@@ -1,11 +1,11 @@
-import type { Browser, Page } from '@playwright/test';
+import { test as base, type Browser, type Page } from '@playwright/test';
 import { openPortal } from '../matrix/portal';
 
 /**
  * Pages of the people of a story, each in the browser of their own. By session and not by password: most of the
  * invented people have none.
  */
-export async function openStory(browser: Browser, baseURL: string) {
+async function openStory(browser: Browser, baseURL: string) {
   const portal = await openPortal();
   const { hostname } = new URL(baseURL);
   const close: (() => Promise<void>)[] = [portal.close];
@@ -37,3 +37,14 @@ export const MEMBER_OF_ENTITY = `SELECT m."userId" AS id FROM membership m JOIN 
 export const OF_ROLE = `SELECT "userId" AS id FROM membership WHERE role = $1::"Role" AND "endedAt" IS NULL ORDER BY id LIMIT 1`;
 export const ANALYST_OF_ENTITY = `SELECT u.id FROM portfolio_entity p JOIN entity e ON e.id = p."entityId"
   JOIN "user" u ON u."personId" = p."analystId" WHERE e.code = $1`;
+
+type Story = Awaited<ReturnType<typeof openStory>>;
+
+/** A journey of several people, told by `story`. */
+export const test = base.extend<{ story: Story }>({
+  story: async ({ browser, baseURL }, provide) => {
+    const story = await openStory(browser, baseURL ?? '');
+    await provide(story);
+    await story.close();
+  },
+});

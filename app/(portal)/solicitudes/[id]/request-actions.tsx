@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { ButtonLink, FormActions } from '@/components/forms/button';
 import { SmallActionForm } from '@/components/forms/small-action-form';
 import { NumberField } from '@/components/forms/text-fields';
@@ -125,36 +126,40 @@ export async function RequestActions({ actor, request }: { actor: Actor; request
         </Section>
       )}
       {may('requests.withdraw-preference') && (
-        <details className="mb-4">
-          <summary className="link w-fit">{t('act.withdraw_preference_title')}</summary>
-          <div className="mt-3">
-            <ReasonedForm
-              id="withdraw-preference"
-              action={withdrawPreferenceAction}
-              hidden={hidden}
-              reasonLabel={t('act.withdraw_preference_reason')}
-              reasonHint={t('act.withdraw_preference_hint')}
-              submit={t('act.withdraw_preference')}
-              variant="secondary"
-            />
-          </div>
-        </details>
+        <Folded title={t('act.withdraw_preference_title')}>
+          <ReasonedForm
+            id="withdraw-preference"
+            action={withdrawPreferenceAction}
+            hidden={hidden}
+            reasonLabel={t('act.withdraw_preference_reason')}
+            reasonHint={t('act.withdraw_preference_hint')}
+            submit={t('act.withdraw_preference')}
+            variant="secondary"
+          />
+        </Folded>
       )}
       {may('requests.withdraw-request') && (
-        <details className="mb-10">
-          <summary className="link w-fit">{t('act.withdraw_title')}</summary>
-          <div className="mt-3">
-            <ReasonedForm
-              id="withdraw"
-              action={withdrawRequestAction}
-              hidden={hidden}
-              reasonLabel={t('act.withdraw_reason')}
-              submit={t('act.withdraw')}
-              variant="danger"
-            />
-          </div>
-        </details>
+        <Folded title={t('act.withdraw_title')}>
+          <ReasonedForm
+            id="withdraw"
+            action={withdrawRequestAction}
+            hidden={hidden}
+            reasonLabel={t('act.withdraw_reason')}
+            submit={t('act.withdraw')}
+            variant="danger"
+          />
+        </Folded>
       )}
     </>
+  );
+}
+
+/** An act that steps back: there for who looks for it, out of the way of what comes next. */
+function Folded({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="mb-6">
+      <summary className="link w-fit">{title}</summary>
+      <div className="mt-3">{children}</div>
+    </details>
   );
 }

@@ -1,15 +1,13 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Actor } from '@/lib/kernel/actor';
-import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { visibleAssignments } from '../scope';
 import { noticeSideOf } from './policy';
+import { datesOf } from './stored-dates';
 import type { AssignmentDates, AssignmentState } from './types';
-
-const day = (value: Date | null): CalendarDate | null => value && fromDbDate(value);
 
 export type AssignmentView = AssignmentDates & {
   readonly id: string;
@@ -92,16 +90,7 @@ export const getAssignment = cache(async (actor: Actor, id: string): Promise<Ass
     side === 'manager' ? row.managerNotifiedOn === null : side === 'entity' && row.entityNotifiedOn === null;
   return {
     ...rest,
-    assignedOn: fromDbDate(row.assignedOn),
-    managerNotifiedOn: day(row.managerNotifiedOn),
-    entityNotifiedOn: day(row.entityNotifiedOn),
-    effectiveOn: day(row.effectiveOn),
-    designatedOn: day(row.designatedOn),
-    startsOn: day(row.startsOn),
-    probationEndsOn: day(row.probationEndsOn),
-    probationDecidedOn: day(row.probationDecidedOn),
-    endsOn: day(row.endsOn),
-    endedOn: day(row.endedOn),
+    ...datesOf(row),
     personId: member.personId,
     manager: `${member.person.givenNames} ${member.person.familyNames}`,
     memberCode: member.code,

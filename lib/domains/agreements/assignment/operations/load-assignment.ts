@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/platform/db';
 import type { RecordRef } from '@/lib/platform/records';
 import { assignmentRecord } from '../records';
 import type { AgreementState } from '../../agreement/types';
+import { datesOf } from '../stored-dates';
 import type { AssignmentDates, AssignmentState } from '../types';
 
 const SELECT = {
@@ -86,25 +87,6 @@ export async function loadAssignment(tx: Tx, id: string): Promise<LoadedAssignme
     entityAcronym: entity.acronym,
     ubigeo: entity.ubigeo,
     record: assignmentRecord({ id: row.id, code: row.code, post: seat.title, entity: entity.acronym }),
-  };
-}
-
-type DateColumns = { readonly [K in keyof AssignmentDates]: Date | null };
-
-function datesOf(row: DateColumns): AssignmentDates {
-  const day = (value: Date | null): CalendarDate | null => value && fromDbDate(value);
-  if (!row.assignedOn) throw new Error('An assignment has no date of its act');
-  return {
-    assignedOn: fromDbDate(row.assignedOn),
-    managerNotifiedOn: day(row.managerNotifiedOn),
-    entityNotifiedOn: day(row.entityNotifiedOn),
-    effectiveOn: day(row.effectiveOn),
-    designatedOn: day(row.designatedOn),
-    startsOn: day(row.startsOn),
-    probationEndsOn: day(row.probationEndsOn),
-    probationDecidedOn: day(row.probationDecidedOn),
-    endsOn: day(row.endsOn),
-    endedOn: day(row.endedOn),
   };
 }
 

@@ -64,7 +64,10 @@ export async function listMail(state: MailState | null, page: number) {
 
 /** What asks for an administrator's eye. Two queries. */
 export async function countTrouble() {
-  const [queues, mail] = await Promise.all([listQueues(), db().mail.groupBy({ by: ['state'], _count: true })]);
+  const [queues, mail] = await Promise.all([
+    listQueues(),
+    db().mail.groupBy({ by: ['state'], where: { state: { in: ['HELD', 'FAILED'] } }, _count: true }),
+  ]);
   const mailIn = (state: MailState) => mail.find((row) => row.state === state)?._count ?? 0;
   const sum = (part: 'waiting' | 'failed') => queues.reduce((total, queue) => total + queue[part], 0);
   return {

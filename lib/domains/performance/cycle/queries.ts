@@ -19,7 +19,7 @@ const COMMENTS = {
 export async function getCycle(actor: Actor, id: string): Promise<CycleView | null> {
   if (!isUuid(id)) return null;
   const row = await db().performanceCycle.findFirst({
-    where: { id, ...cycleScope(actor) },
+    where: { id, ...(await cycleScope(actor)) },
     include: { ...CYCLE_INCLUDE, ...COMMENTS },
   });
   if (!row) return null;
@@ -55,7 +55,7 @@ export type CycleFilter = {
 
 /** One page of the years the actor may see. Two queries. */
 export async function listCycles(actor: Actor, filter: CycleFilter): Promise<{ rows: CycleLine[]; total: number }> {
-  const where = { AND: [cycleScope(actor), matching(filter)] };
+  const where = { AND: [await cycleScope(actor), matching(filter)] };
   const direction = filter.descending ? 'desc' : 'asc';
   const [rows, total] = await Promise.all([
     db().performanceCycle.findMany({
@@ -81,7 +81,7 @@ export async function listCyclesInState(
 ): Promise<CycleLine[]> {
   const rows = await db().performanceCycle.findMany({
     where: {
-      ...cycleScope(actor),
+      ...(await cycleScope(actor)),
       ...(state.cycle ? { state: { in: [...state.cycle] } } : {}),
       ...(state.goalSet ? { goalSetState: { in: [...state.goalSet] } } : {}),
     },

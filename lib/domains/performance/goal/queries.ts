@@ -15,7 +15,7 @@ import type { EvidenceFile, GoalLine, GoalView, ReportToConfirm } from './types'
 export async function getGoal(actor: Actor, id: string): Promise<GoalView | null> {
   if (!isUuid(id)) return null;
   const row = await db().goal.findFirst({
-    where: { id, cycle: cycleScope(actor) },
+    where: { id, cycle: await cycleScope(actor) },
     include: { cycle: { include: CYCLE_INCLUDE }, reports: { orderBy: { period: 'asc' } } },
   });
   if (!row) return null;
@@ -110,7 +110,7 @@ async function listGoals(
   orderBy = MOST_SILENT_FIRST,
 ): Promise<GoalLine[]> {
   const rows = await db().goal.findMany({
-    where: { AND: [{ cycle: cycleScope(actor) }, where] },
+    where: { AND: [{ cycle: await cycleScope(actor) }, where] },
     select: LINE,
     orderBy,
     take: limit,
@@ -141,7 +141,7 @@ async function listGoals(
 /** The reports of one year that wait to be confirmed. */
 export async function listWaitingReports(actor: Actor, cycleId: string): Promise<string[]> {
   const rows = await db().progressReport.findMany({
-    where: { state: 'REPORTED', goal: { AND: [{ cycleId }, { cycle: cycleScope(actor) }] } },
+    where: { state: 'REPORTED', goal: { AND: [{ cycleId }, { cycle: await cycleScope(actor) }] } },
     select: { id: true },
   });
   return rows.map((row) => row.id);
@@ -150,7 +150,7 @@ export async function listWaitingReports(actor: Actor, cycleId: string): Promise
 /** Reports of a superior's people that wait to be confirmed, the oldest first. */
 export async function listReportsToConfirm(actor: Actor, limit = 20): Promise<ReportToConfirm[]> {
   const rows = await db().progressReport.findMany({
-    where: { state: 'REPORTED', goal: { cycle: cycleScope(actor) } },
+    where: { state: 'REPORTED', goal: { cycle: await cycleScope(actor) } },
     select: {
       id: true,
       period: true,

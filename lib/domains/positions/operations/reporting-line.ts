@@ -19,3 +19,16 @@ export async function reportingLineOf(tx: Tx, seatId: string): Promise<Reporting
     superiorsSuperiorPersonId: seat.reportsTo?.reportsTo?.holdings[0]?.personId ?? null,
   };
 }
+
+/**
+ * The seats that report to those a person holds, directly or through one more. By joins from the holder: as a filter of
+ * another list the same would be asked of every seat of the State.
+ */
+export async function seatsUnder(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH direct AS (
+      SELECT s.id FROM seat_holding h JOIN seat s ON s."reportsToId" = h."seatId"
+      WHERE h."personId" = ${personId}::uuid AND h."endsOn" IS NULL)
+    SELECT id FROM direct UNION SELECT s.id FROM direct JOIN seat s ON s."reportsToId" = direct.id`;
+  return rows.map(({ id }) => id);
+}

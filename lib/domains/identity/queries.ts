@@ -99,7 +99,7 @@ export async function countShutAccounts(): Promise<{ readonly closed: number; re
   return { closed, locked };
 }
 
-/** One page of accounts by name. Two queries whatever the page. */
+/** One page of accounts by name. A fixed number of queries, and a deep page costs what the first does. */
 export async function listAccounts({ search, role, state, page }: AccountFilters) {
   const text = { contains: search, mode: 'insensitive' } as const;
   const where = {

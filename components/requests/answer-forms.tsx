@@ -18,14 +18,14 @@ export interface AnswerFormsProps {
   refuse: FormAction;
   hidden: Record<string, string>;
   exclusion: { number: number; normHref: string } | null;
-  committed: boolean;
+  barrier: 'committed' | 'excluded' | null;
 }
 
-export function AnswerForms({ accept, refuse, hidden, exclusion, committed }: AnswerFormsProps) {
+export function AnswerForms({ accept, refuse, hidden, exclusion, barrier }: AnswerFormsProps) {
   const t = useTranslations('requests.answer');
   return (
     <div className="grid gap-8 md:grid-cols-2">
-      {!committed && (
+      {barrier === null && (
         <ActionForm id="accept" action={accept} hidden={hidden} label={t('accept')}>
           <CheckboxField name="accepted" label={t('accept_statement')} required />
           <FormActions>
@@ -44,7 +44,7 @@ export function AnswerForms({ accept, refuse, hidden, exclusion, committed }: An
             <CheckboxField name="acknowledged" label={t('acknowledge')} required />
           </>
         ) : (
-          <p className="text-sm text-ink-soft">{t(committed ? 'committed' : 'first_refusal')}</p>
+          <p className="text-sm text-ink-soft">{t(barrier ?? 'first_refusal')}</p>
         )}
         <TextAreaField
           name="reason"

@@ -86,7 +86,7 @@ describe('who may be proposed', () => {
 });
 
 describe('the entity chooses', () => {
-  const file = { visibleUntil: today, memberState: 'INCORPORATED', name: 'Ana' } as const;
+  const file = { visibleUntil: today, memberState: 'INCORPORATED', exclusionCause: null, name: 'Ana' } as const;
 
   it('until the last day of access, included', () => {
     expect(code(checkPreference(file, today))).toBe('ok');
@@ -97,6 +97,8 @@ describe('the entity chooses', () => {
 
   it('somebody who is still available', () => {
     expect(code(checkPreference({ ...file, memberState: 'ASSIGNED' }, today))).toBe('requests.member_unavailable');
+    const excluded = { ...file, exclusionCause: 'disqualification' };
+    expect(code(checkPreference(excluded, today))).toBe('requests.member_unavailable');
   });
 });
 

@@ -73,14 +73,16 @@ function checkNominee({ name, state, alreadyProposed, fit }: Nominee): Result {
 export type PreferredFile = {
   readonly visibleUntil: CalendarDate;
   readonly memberState: MemberState;
+  readonly exclusionCause: string | null;
   readonly name: string;
 };
 
+/** The entity is not told of a cause of exclusion: only that the manager takes no post. */
 export function checkPreference(file: PreferredFile, today: CalendarDate): Result {
   if (!mayEntityRead(file.visibleUntil, today)) {
     return refuse('requests.access_ended', { params: { until: file.visibleUntil } });
   }
-  return isAvailable(file.memberState)
+  return isAvailable(file.memberState) && file.exclusionCause === null
     ? ok()
     : refuse('requests.member_unavailable', { params: { name: file.name }, norm: MATCH });
 }

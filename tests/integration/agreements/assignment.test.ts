@@ -75,6 +75,16 @@ describe('assigning a manager', () => {
     await db().seatHolding.delete({ where: { id: holding.id } });
   });
 
+  test('is refused when a cause of exclusion awaits the manager, and the database keeps it', async () => {
+    const where = { id: accepted.memberId };
+    await db().cadreMember.update({ where, data: { exclusionCause: 'disqualification' } });
+    expect(await outcome(assignManager, accepted.directorate, ACT, input())).toBe('agreements.exclusion_awaits');
+    await expect(db().cadreMember.update({ where, data: { state: 'ASSIGNED' } })).rejects.toThrow(
+      /cadre_member_assigned_without_cause/,
+    );
+    await db().cadreMember.update({ where, data: { exclusionCause: null } });
+  });
+
   test('binds request, proposal and member, makes it both sides’ turn, and tells them', async () => {
     const result = await execute(assignManager, accepted.directorate, input(), clock(ACT));
     if (!result.ok) throw new Error(JSON.stringify(result));

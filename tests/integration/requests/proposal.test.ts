@@ -191,7 +191,7 @@ describe('the manager answers', () => {
     const { office, requestId, proposalId: id } = await preferredElsewhere(first.manager);
     must(await run(acceptProposal, first.manager, 'manager', { id: first.proposalId, version: 1, accepted: 'on' }));
     const read = await getProposal(actorOf(first.manager, 'manager'), id, TODAY);
-    expect(read).toMatchObject({ member: { committed: true } });
+    expect(read).toMatchObject({ member: { barrier: 'committed' } });
     const released = must(await run(refuseProposal, first.manager, 'manager', { id, version: 1 }));
     expect(released).toEqual({ proposalId: id, causeOfExclusion: false });
     expect(await refusalsOf(first.manager)).toBe(1);

@@ -19,7 +19,7 @@ export async function ProposalActions({ actor, proposal }: { actor: Actor; propo
   const caused = proposal.refusalNumber !== null && isCauseOfExclusion(proposal.refusalNumber - 1, FRAME);
   const canHear = actor.role === 'directorate' && state === 'REFUSED' && checkHearing(proposal, FRAME).ok;
   const exclusion =
-    !member.committed && isCauseOfExclusion(member.refusals, FRAME)
+    member.barrier === null && isCauseOfExclusion(member.refusals, FRAME)
       ? { number: member.refusals + 1, normHref: '/normas#assignment.refusals.max' }
       : null;
   return (
@@ -31,7 +31,7 @@ export async function ProposalActions({ actor, proposal }: { actor: Actor; propo
             refuse={refuseProposalAction}
             hidden={hidden}
             exclusion={exclusion}
-            committed={member.committed}
+            barrier={member.barrier}
           />
         </Section>
       )}

@@ -9,13 +9,20 @@ const day = calendarDate;
 const codeOf = (result: ReturnType<typeof checkAssignable>) => (result.ok ? null : result.refusal.code);
 
 describe('assigning', () => {
+  const accepted = { state: 'ACCEPTED', member: { exclusionCause: null } };
+
   it('takes a proposal that its manager accepted', () => {
-    expect(checkAssignable({ state: 'ACCEPTED_BY_MANAGER' }, { state: 'ACCEPTED' }).ok).toBe(true);
+    expect(checkAssignable({ state: 'ACCEPTED_BY_MANAGER' }, accepted).ok).toBe(true);
+  });
+
+  it('does not assign whom a cause of exclusion awaits', () => {
+    const excluded = { state: 'ACCEPTED', member: { exclusionCause: 'disqualification' } };
+    expect(codeOf(checkAssignable({ state: 'ACCEPTED_BY_MANAGER' }, excluded))).toBe('agreements.exclusion_awaits');
   });
 
   it.each([
-    ['a request still proposed', { state: 'PREFERRED' }, { state: 'ACCEPTED' }],
-    ['a request already assigned', { state: 'ASSIGNED' }, { state: 'ASSIGNED' }],
+    ['a request still proposed', { state: 'PREFERRED' }, accepted],
+    ['a request already assigned', { state: 'ASSIGNED' }, { ...accepted, state: 'ASSIGNED' }],
     ['a request nobody accepted', { state: 'ACCEPTED_BY_MANAGER' }, null],
   ])('refuses %s', (_what, request, proposal) => {
     expect(codeOf(checkAssignable(request, proposal))).toBe('agreements.not_accepted');

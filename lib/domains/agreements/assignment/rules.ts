@@ -4,14 +4,21 @@ import { type Result, ok, refuse } from '@/lib/kernel/result';
 import type { NormFrame } from '@/lib/domains/norms/frames';
 import { causeOf, REFUSED_CAUSE, REFUSED_CAUSE_NORM, type RequestableCause } from './causes';
 
+/** Also what the constraint `cadre_member_assigned_without_cause` says. */
+export const EXCLUSION_AWAITS = { code: 'agreements.exclusion_awaits', norm: { source: 'R030 29' } } as const;
 const NOTICE_NORM = { source: 'R030 12-13' };
 
-/** Only an accepted proposal of a request that waits for its act becomes an assignment. */
-export function checkAssignable(request: { state: string }, proposal: { state: string } | null): Result {
+export type AcceptedProposal = { readonly state: string; readonly member: { readonly exclusionCause: string | null } };
+
+/**
+ * Only an accepted proposal of a request that waits for its act becomes an assignment, and nobody is assigned whom a
+ * cause of exclusion awaits.
+ */
+export function checkAssignable(request: { state: string }, proposal: AcceptedProposal | null): Result {
   if (request.state !== 'ACCEPTED_BY_MANAGER' || proposal?.state !== 'ACCEPTED') {
     return refuse('agreements.not_accepted', { norm: { source: 'DL1024 8; R030 13' } });
   }
-  return ok();
+  return proposal.member.exclusionCause === null ? ok() : refuse(EXCLUSION_AWAITS.code, EXCLUSION_AWAITS);
 }
 
 /** The host designates once the assignment has taken effect (R030 12-13), and records it when it has happened. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
+import { FREE_OF_CAUSE } from '../operations/commitment';
 import { findProposal } from '../operations/find-proposal';
 import { partiesOf } from '../operations/find-request';
 import { requestPermissions } from '../permissions';
@@ -22,7 +23,7 @@ export const acceptProposal = defineCommand({
     const { id, state, version, request, member } = proposal;
     expectOne(
       await tx.proposal.updateMany({
-        where: { id, state, version },
+        where: { id, state, version, member: FREE_OF_CAUSE },
         data: { state: 'ACCEPTED', answeredAt: now, version: { increment: 1 } },
       }),
     );

@@ -2,6 +2,7 @@ import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import { defineCommand, type Effect } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
+import { FREE_OF_CAUSE } from '../operations/commitment';
 import { findRequest, ofOwnEntity, partiesOf } from '../operations/find-request';
 import { requestPermissions } from '../permissions';
 import { proposalRecord, requestRecord } from '../records';
@@ -26,7 +27,12 @@ export const preferCandidate = defineCommand({
         visibleUntil: true,
         memberId: true,
         member: {
-          select: { state: true, personId: true, person: { select: { givenNames: true, familyNames: true } } },
+          select: {
+            state: true,
+            exclusionCause: true,
+            personId: true,
+            person: { select: { givenNames: true, familyNames: true } },
+          },
         },
       },
     });
@@ -44,7 +50,8 @@ export const preferCandidate = defineCommand({
     if (!chosen) throw new Error('A request that awaits a preference was loaded with the file chosen');
     const { member, visibleUntil } = chosen;
     const name = `${member.person.givenNames} ${member.person.familyNames}`;
-    return checkPreference({ visibleUntil: fromDbDate(visibleUntil), memberState: member.state, name }, today);
+    const { state: memberState, exclusionCause } = member;
+    return checkPreference({ visibleUntil: fromDbDate(visibleUntil), memberState, exclusionCause, name }, today);
   },
   async write(tx, request, { reason }) {
     const { id, state, version, code, chosen, others, postTitle, entityName } = request;
@@ -57,7 +64,7 @@ export const preferCandidate = defineCommand({
     );
     expectOne(
       await tx.proposal.updateMany({
-        where: { id: chosen.id, state: chosen.state, version: chosen.version },
+        where: { id: chosen.id, state: chosen.state, version: chosen.version, member: FREE_OF_CAUSE },
         data: { state: 'PREFERRED', preferenceReason: reason, version: { increment: 1 } },
       }),
     );

@@ -19,8 +19,8 @@ const FRAME = frameOf('cgp');
 
 /**
  * The manager does not take the post offered. Once needs no cause (DL1024 8); beyond that it is a cause of exclusion
- * (R030 29.i), of which the directorate is told so that it hears the manager. Nobody is excluded by this. Whoever is
- * committed to another post could not accept: their refusal releases the file and counts for nothing.
+ * (R030 29.i), of which the directorate is told so that it hears the manager. Nobody is excluded by this. Whoever could
+ * not accept releases the file by it, and it counts for nothing.
  */
 export const refuseProposal = defineCommand({
   name: 'requests.refuse-proposal',
@@ -29,11 +29,10 @@ export const refuseProposal = defineCommand({
   load: (tx, { id }) => findProposal(tx, { id }),
   policy: (actor, { member }) => member.personId === actor.personId,
   state: ({ state }) => ({ lifecycle: proposalLifecycle, current: state }),
-  rule: ({ member }, { acknowledged }) =>
-    member.committed ? ok() : checkRefusal(member.refusals, acknowledged, FRAME),
+  rule: ({ member }, { acknowledged }) => (member.barrier ? ok() : checkRefusal(member.refusals, acknowledged, FRAME)),
   async write(tx, proposal, { reason }, { now, today }) {
     const { id, state, version, request, member } = proposal;
-    const refusalNumber = member.committed ? null : await countRefusal(tx, member.id, member.refusals);
+    const refusalNumber = member.barrier ? null : await countRefusal(tx, member.id, member.refusals);
     const caused = refusalNumber !== null && isCauseOfExclusion(member.refusals, FRAME);
     expectOne(
       await tx.proposal.updateMany({

@@ -11,9 +11,17 @@ export const COMMITMENTS = {
   proposals: { where: { state: 'ACCEPTED' }, select: { id: true }, take: 1 },
 } as const satisfies Prisma.CadreMemberSelect;
 
-type Commitments = { readonly assignments: readonly unknown[]; readonly proposals: readonly unknown[] };
+/** Read again where the row is written: a cause may have been recorded since the rule looked. */
+export const FREE_OF_CAUSE = { exclusionCause: null } as const satisfies Prisma.CadreMemberWhereInput;
 
-/** Whether a member who is still to answer an offer could not accept it (DL1024 9). */
-export function isCommitted({ assignments, proposals }: Commitments): boolean {
-  return assignments.length > 0 || proposals.length > 0;
+type Offered = {
+  readonly assignments: readonly unknown[];
+  readonly proposals: readonly unknown[];
+  readonly exclusionCause: string | null;
+};
+
+/** Why a member who is still to answer an offer could not accept it: another post (DL1024 9), a cause on record (R030 29). */
+export function barrierOf({ assignments, proposals, exclusionCause }: Offered): 'committed' | 'excluded' | null {
+  if (assignments.length > 0 || proposals.length > 0) return 'committed';
+  return exclusionCause === null ? null : 'excluded';
 }

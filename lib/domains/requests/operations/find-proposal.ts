@@ -2,7 +2,7 @@ import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { COMMITMENTS, isCommitted } from './commitment';
+import { barrierOf, COMMITMENTS } from './commitment';
 
 const PROPOSAL = {
   id: true,
@@ -51,7 +51,7 @@ export async function findProposal(tx: Tx, where: Prisma.ProposalWhereInput) {
     member: {
       ...member,
       name: `${member.person.givenNames} ${member.person.familyNames}`,
-      committed: isCommitted(member),
+      barrier: barrierOf(member),
     },
     request: {
       ...rest,

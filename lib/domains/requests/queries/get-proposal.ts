@@ -6,7 +6,7 @@ import { listCurricula } from '@/lib/domains/people/queries';
 import { frozenFit } from '@/lib/domains/positions/requirements/stored';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { COMMITMENTS, isCommitted } from '../operations/commitment';
+import { barrierOf, COMMITMENTS } from '../operations/commitment';
 
 /**
  * A proposed file: the post, why the manager fits, what they have done. The manager reads their own; the entity, until
@@ -36,6 +36,7 @@ export async function getProposal(actor: Actor, id: string, today: CalendarDate)
           code: true,
           state: true,
           refusals: true,
+          exclusionCause: true,
           personId: true,
           managerRole: true,
           person: { select: { givenNames: true, familyNames: true, demonstration: true } },
@@ -80,7 +81,7 @@ export async function getProposal(actor: Actor, id: string, today: CalendarDate)
       code: member.code,
       state: member.state,
       refusals: member.refusals,
-      committed: isCommitted(member),
+      barrier: barrierOf(member),
       managerRole: member.managerRole,
       name: `${member.person.givenNames} ${member.person.familyNames}`,
       demonstration: member.person.demonstration,

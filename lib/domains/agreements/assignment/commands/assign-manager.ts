@@ -7,7 +7,7 @@ import { nextCode } from '@/lib/platform/codes';
 import { defineCommand } from '@/lib/platform/command';
 import { agreementPermissions } from '../../permissions';
 import { assignmentRecord } from '../records';
-import { checkAssignable } from '../rules';
+import { checkAssignable, EXCLUSION_AWAITS } from '../rules';
 import { assignManagerInput } from '../schema';
 import { assignmentLifecycle } from '../transitions';
 
@@ -43,6 +43,7 @@ export const assignManager = defineCommand({
             member: {
               select: {
                 state: true,
+                exclusionCause: true,
                 stateSince: true,
                 personId: true,
                 person: { select: { givenNames: true, familyNames: true } },
@@ -115,5 +116,6 @@ export const assignManager = defineCommand({
     assignment_one_open_per_member: { code: 'agreements.member_taken', norm: { source: 'DL1024 9' } },
     assignment_one_open_per_seat: { code: 'agreements.seat_taken', norm: SEAT_NORM },
     seat_holding_one_open: SEAT_HELD,
+    cadre_member_assigned_without_cause: EXCLUSION_AWAITS,
   },
 });

@@ -23,8 +23,15 @@ export type ReadableDocument = {
   readonly ownerIsReader: boolean;
 };
 
+/** By type of record, whether an actor reads that record today. */
+export type RecordReaders = Readonly<Record<string, (actor: Actor, recordId: string) => Promise<boolean>>>;
+
 /** The document, or null when it does not exist or is not for this reader. */
-export async function findReadableDocument(actor: Actor | null, id: string): Promise<ReadableDocument | null> {
+export async function findReadableDocument(
+  actor: Actor | null,
+  id: string,
+  readers: RecordReaders,
+): Promise<ReadableDocument | null> {
   if (!isUuid(id)) return null;
   const row = await db().document.findUnique({ where: { id } });
   if (!row) return null;
@@ -37,7 +44,8 @@ export async function findReadableDocument(actor: Actor | null, id: string): Pro
     ownerIsReader ||
     (actor !== null &&
       ((row.visibility !== 'private' && READERS.servir.includes(actor.role)) ||
-        (row.visibility === 'entity' && READERS.entity.includes(actor.role) && actor.entityId === row.entityId)));
+        (row.visibility === 'entity' && READERS.entity.includes(actor.role) && actor.entityId === row.entityId) ||
+        (row.recordId !== null && (await readers[row.recordType]?.(actor, row.recordId)))));
   return allowed ? { ...row, ownerIsReader } : null;
 }
 

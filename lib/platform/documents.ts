@@ -58,7 +58,7 @@ function safeName(name: string): string {
 export type DocumentOwner = {
   readonly recordType: string;
   readonly recordId: string;
-  /** `private`: uploader and listed persons; `servir`: SERVIR besides; `entity`: the entity's people besides; `public`. */
+  /** `private`: uploader, listed persons and, for some records, their readers; `servir`: SERVIR besides; `entity`: the entity's people besides; `public`. */
   readonly visibility: 'private' | 'servir' | 'entity' | 'public';
   readonly entityId?: string | null;
   readonly personIds?: readonly string[];

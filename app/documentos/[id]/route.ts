@@ -1,10 +1,11 @@
+import { RECORD_READERS } from '@/lib/document-readers';
 import { findReadableDocument, readDocument } from '@/lib/platform/document-access';
 import { currentSession } from '@/lib/platform/session';
 
 /** A stored document, for whoever may read it. What one may not read does not exist. */
 export async function GET(_request: Request, { params }: RouteContext<'/documentos/[id]'>): Promise<Response> {
   const session = await currentSession();
-  const document = await findReadableDocument(session?.actor ?? null, (await params).id);
+  const document = await findReadableDocument(session?.actor ?? null, (await params).id, RECORD_READERS);
   if (!document) return new Response(null, { status: 404 });
   const bytes = await readDocument(session?.actor ?? null, document);
   return new Response(new Uint8Array(bytes), {

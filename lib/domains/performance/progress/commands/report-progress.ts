@@ -64,8 +64,8 @@ export const reportProgress = defineCommand({
         await attachDocument(tx, file, {
           recordType: 'progress_report',
           recordId: id,
-          visibility: 'servir',
-          personIds: [cycle.parties.managerId, cycle.parties.superiorId].filter((person) => person !== null),
+          visibility: 'private',
+          personIds: [cycle.parties.managerId],
           uploadedById: actor.userId,
           at: now,
         }),

@@ -9,7 +9,7 @@ import { closeDueApplicationsJob } from './domains/competitions/jobs/close-due-a
 import { forgetOldSessionsDaily } from './domains/identity/jobs/forget-old-sessions';
 import { mailSecretLink } from './domains/identity/jobs/mail-secret-link';
 import { remindDueDaily } from './domains/monitoring/jobs/remind-due';
-import { withdrawVisitsOf } from './domains/monitoring/jobs/withdraw-visits';
+import { endFollowUpOf } from './domains/monitoring/jobs/end-follow-up';
 import { endYearsOf } from './domains/performance/jobs/end-years';
 import { lapseTermsNightly } from './domains/performance/jobs/lapse-terms';
 import { openFirstCycle } from './domains/performance/jobs/open-cycles';
@@ -28,7 +28,7 @@ const followAssignmentEnd: JobDefinition = {
   queue: ASSIGNMENT_ENDED_QUEUE,
   async run(data) {
     await endYearsOf(data);
-    await withdrawVisitsOf(data);
+    await endFollowUpOf(data);
   },
 };
 

@@ -14,7 +14,7 @@ export type ListedCommitment = {
   readonly id: string;
   readonly description: string;
   readonly ownerRole: OwnerRole;
-  readonly owner: string;
+  readonly owner: string | null;
   readonly dueOn: CalendarDate;
   readonly businessDaysLeft: number | null;
   readonly state: CommitmentState;
@@ -38,7 +38,7 @@ export function CommitmentList({
     {
       key: 'owner',
       header: t('commitments.owner'),
-      cell: (row) => <PersonName name={row.owner} detail={t(`owners.${row.ownerRole}`)} />,
+      cell: (row) => <PersonName name={row.owner ?? t('commitments.nobody')} detail={t(`owners.${row.ownerRole}`)} />,
     },
     {
       key: 'post',

@@ -9,6 +9,7 @@ import {
   monthsDeadline,
   rollForward,
   subtractBusinessDays,
+  termByPlace,
 } from './business-days';
 import { addDays, calendarDate } from './calendar-date';
 import { peruBusinessCalendar } from './peru-holidays';
@@ -58,6 +59,12 @@ describe('decreed and regional days', () => {
     expect(addBusinessDays(calendarFor(calendar, '040801'), eve, 1)).toBe('2025-08-18');
     expect(addBusinessDays(calendarFor(calendar, '150101'), eve, 1)).toBe('2025-08-15');
     expect(addBusinessDays(calendar, eve, 1)).toBe('2025-08-15');
+  });
+
+  it('says the last day at each place and the latest at any', () => {
+    const calendar = peruBusinessCalendar([{ date: calendarDate('2026-09-04'), ubigeoPrefix: '08' }]);
+    const term = termByPlace(calendar, calendarDate('2026-09-03'), 3);
+    expect([term.at('080801'), term.at('150101'), term.latest]).toEqual(['2026-09-09', '2026-09-08', '2026-09-09']);
   });
 
   it('moves every deadline for a nationwide day', () => {

@@ -40,6 +40,15 @@ export function calendarFor(calendar: BusinessCalendar, ubigeo: string | null): 
   return { ...calendar, daysOff: daysOffIn(calendar.days, ubigeo) };
 }
 
+/** The last day of a term of business days from a date at each place, and the latest that it is at any. */
+export function termByPlace(calendar: BusinessCalendar, from: CalendarDate, days: number) {
+  const everyDayOff = { ...calendar, daysOff: new Set(calendar.days.map((day) => day.date)) };
+  return {
+    latest: addBusinessDays(everyDayOff, from, days),
+    at: (ubigeo: string | null) => addBusinessDays(calendarFor(calendar, ubigeo), from, days),
+  };
+}
+
 export function isBusinessDay(calendar: BusinessCalendar, date: CalendarDate): boolean {
   return isWeekday(date) && !calendar.daysOff.has(date) && !calendar.holidaysOf(partsOf(date).year).has(date);
 }

@@ -26,6 +26,7 @@ export function tasksOf(lifecycle: Lifecycle, state: string, record: RecordRef, 
         personId,
         params: parties.params ?? {},
         dueOn: dueDate(turn, parties, at),
+        hostId: parties.entityId ?? null,
         openedAt: at.now,
       },
     ];
@@ -53,9 +54,25 @@ export async function moveTasks(
     where: { recordId: record.id, kind: { startsWith: `${lifecycle.name}.` }, closedAt: null },
     data: { closedAt: at.now, closedBy },
   });
-  const ubigeo = await placeOf(tx, parties);
-  const rows = tasksOf(lifecycle, to, record, parties, { ...at, calendar: calendarFor(at.calendar, ubigeo) });
-  if (rows.length > 0) await tx.task.createMany({ data: rows.map((row) => ({ ...row, ubigeo })) });
+  const calendar = calendarFor(at.calendar, await placeOf(tx, parties));
+  const rows = tasksOf(lifecycle, to, record, parties, { ...at, calendar });
+  if (rows.length > 0) await tx.task.createMany({ data: rows });
+}
+
+export type HandOver = {
+  readonly entityId: string;
+  readonly role: Role;
+  /** Persons, not accounts. */
+  readonly from: string;
+  readonly to: string;
+};
+
+/** What waits for someone in the records of an entity waits from now on for whoever takes their place. */
+export async function handOverTasks(tx: Tx, { entityId, role, from, to }: HandOver): Promise<void> {
+  await tx.task.updateMany({
+    where: { hostId: entityId, role, personId: from, closedAt: null },
+    data: { personId: to, remindedOn: null, overdueToldOn: null },
+  });
 }
 
 /** Where the record's entity is: a regional day off moves the deadlines of that place and no other's (TUO 145.1). */

@@ -46,11 +46,12 @@ export async function getOpenTasks(actor: Actor, recordId: string, parts: readon
   return await toViews(rows);
 }
 
-const SELECT = Prisma.sql`SELECT t.id, t.kind, t."recordLabel", t.url, t.role, t.params, t."dueOn", t.ubigeo,
+const SELECT = Prisma.sql`SELECT t.id, t.kind, t."recordLabel", t.url, t.role, t.params, t."dueOn", host.ubigeo,
   CASE WHEN p.id IS NULL THEN NULL ELSE p."givenNames" || ' ' || p."familyNames" END AS "personName",
   e.name AS "entityName"`;
 const FROM = Prisma.sql`FROM task t
-  LEFT JOIN person p ON p.id = t."personId" LEFT JOIN entity e ON e.id = t."entityId"`;
+  LEFT JOIN person p ON p.id = t."personId" LEFT JOIN entity e ON e.id = t."entityId"
+  LEFT JOIN entity host ON host.id = t."hostId"`;
 
 function mine(actor: Actor) {
   return Prisma.sql`t.role = ${actor.role} AND (t."personId" = ${actor.personId}::uuid

@@ -18,7 +18,7 @@ export type Posting = {
 let made = 0;
 
 /** Someone with the number of their document unique to the test file. */
-async function someone(
+export async function createSomeone(
   db: Db,
   givenNames: string,
   role: Parameters<typeof createUser>[1]['roles'],
@@ -63,12 +63,12 @@ export async function createPosting(db: Db, startsOn: CalendarDate, frame = 'cgp
     select: { id: true },
   });
   const people = {
-    manager: await someone(db, 'Gerente', [{ role: 'manager' }], now),
-    superior: await someone(db, 'Jefa', [{ role: 'superior' }], now),
-    superiorsSuperior: await someone(db, 'Directora', [{ role: 'superior' }], now),
-    analyst: await someone(db, 'Analista', [{ role: 'monitoring_analyst' }], now),
-    otherAnalyst: await someone(db, 'Otro', [{ role: 'monitoring_analyst' }], now),
-    directorate: await someone(db, 'Dirección', [{ role: 'directorate' }], now),
+    manager: await createSomeone(db, 'Gerente', [{ role: 'manager' }], now),
+    superior: await createSomeone(db, 'Jefa', [{ role: 'superior' }], now),
+    superiorsSuperior: await createSomeone(db, 'Directora', [{ role: 'superior' }], now),
+    analyst: await createSomeone(db, 'Analista', [{ role: 'monitoring_analyst' }], now),
+    otherAnalyst: await createSomeone(db, 'Otro', [{ role: 'monitoring_analyst' }], now),
+    directorate: await createSomeone(db, 'Dirección', [{ role: 'directorate' }], now),
   };
   const unit = await db.organizationalUnit.create({
     data: { entityId: entity.id, name: 'Administración', bodyType: 'support', level: 1 },

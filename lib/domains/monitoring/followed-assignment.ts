@@ -15,7 +15,7 @@ export const FOLLOWED_SELECT = {
   assignedOn: true,
   endedOn: true,
   member: { select: { personId: true, person: { select: { givenNames: true, familyNames: true } } } },
-  entity: { select: { name: true, acronym: true, portfolio: { select: { analystId: true } } } },
+  entity: { select: { name: true, acronym: true, ubigeo: true, portfolio: { select: { analystId: true } } } },
   seat: { select: { title: true, reportsTo: { select: { holdings: HOLDER } } } },
   cycles: {
     orderBy: { year: 'desc' },

@@ -7,7 +7,7 @@ export const monitoringPermissions = {
   'monitoring.plan-visit': ANALYST,
   'monitoring.record-visit': ANALYST,
   'monitoring.cancel-visit': ANALYST,
-  'monitoring.withdraw-visits': { roles: ['system'], scope: 'all' },
+  'monitoring.end-follow-up': { roles: ['system'], scope: 'all' },
   'monitoring.fulfil-commitment': { roles: ['manager', 'superior', 'monitoring_analyst'], scope: 'own' },
   'monitoring.cancel-commitment': ANALYST,
   'monitoring.remind-task': { roles: ['system'], scope: 'all' },

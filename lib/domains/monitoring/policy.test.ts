@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Actor, Role } from '@/lib/kernel/actor';
 import { mayFollow, mayFulfil } from './policy';
+import type { OwnerRole } from './types';
 
 const actor = (role: Role, personId: string | null): Actor => ({
   userId: 'u',
@@ -18,10 +19,18 @@ it.each([
   ['nobody follows it, and the analyst is no person', actor('monitoring_analyst', null), null, false],
 ])('mayFollow: %s', (_what, who, analystId, may) => expect(mayFollow(who, { analystId })).toBe(may));
 
-it.each([
-  ['its owner', actor('manager', 'm'), true],
-  ['its owner in another role', actor('superior', 'm'), false],
-  ['someone else in the role', actor('manager', 'x'), false],
-])('mayFulfil: %s', (_what, who, may) =>
-  expect(mayFulfil(who, { ownerRole: 'manager', ownerPersonId: 'm' })).toBe(may),
+it.each<[string, Actor, OwnerRole, boolean]>([
+  ['the manager', actor('manager', 'm'), 'manager', true],
+  ['the manager in another role', actor('superior', 'm'), 'manager', false],
+  ['someone else in the role', actor('manager', 'x'), 'manager', false],
+  ['whoever holds the seat above today', actor('superior', 's'), 'superior', true],
+  ['whoever held it before', actor('superior', 'before'), 'superior', false],
+  [
+    'nobody follows the entity, and the analyst is no person',
+    actor('monitoring_analyst', null),
+    'monitoring_analyst',
+    false,
+  ],
+])('mayFulfil: %s', (_what, who, ownerRole, may) =>
+  expect(mayFulfil(who, { ownerRole, assignment: { managerId: 'm', superiorId: 's', analystId: null } })).toBe(may),
 );

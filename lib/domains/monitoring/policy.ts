@@ -6,10 +6,15 @@ export function mayFollow(actor: Actor, { analystId }: Pick<FollowUpParties, 'an
   return actor.role === 'monitoring_analyst' && actor.personId !== null && actor.personId === analystId;
 }
 
-/** A commitment is answered for by the person who owes it, in the role in which they owe it. */
+/** Who answers today for what a role promised: a seat or a portfolio that changes hands takes its commitments along. */
+export function ownerOf(role: OwnerRole, { managerId, superiorId, analystId }: FollowUpParties): string | null {
+  return { manager: managerId, superior: superiorId, monitoring_analyst: analystId }[role];
+}
+
+/** A commitment is answered for by whoever owes it today, in the role in which they owe it. */
 export function mayFulfil(
   actor: Actor,
-  owed: { readonly ownerRole: OwnerRole; readonly ownerPersonId: string },
+  { ownerRole, assignment }: { readonly ownerRole: OwnerRole; readonly assignment: FollowUpParties },
 ): boolean {
-  return actor.role === owed.ownerRole && actor.personId === owed.ownerPersonId;
+  return actor.role === ownerRole && actor.personId !== null && actor.personId === ownerOf(ownerRole, assignment);
 }

@@ -18,20 +18,13 @@ export function visibleVisits({ role, personId }: Actor): Prisma.MonitoringVisit
   return NO_VISIT;
 }
 
-function ownCommitments({ role, personId }: Actor): Prisma.CommitmentWhereInput {
-  if (personId === null || (role !== 'manager' && role !== 'superior' && role !== 'monitoring_analyst'))
-    return { id: { in: [] } };
-  return { ownerRole: role, ownerPersonId: personId };
-}
-
-/** Whoever may read the contact may read what was promised in it; an owner always may. */
+/** Whoever may read the contact may read what was promised in it. */
 export function visibleCommitments(actor: Actor): Prisma.CommitmentWhereInput {
-  // Said apart: among alternatives, a relation without a condition matches nothing.
-  if (actor.role === 'directorate') return {};
-  return { OR: [{ visit: visibleVisits(actor) }, ownCommitments(actor)] };
+  return { visit: visibleVisits(actor) };
 }
 
-/** What an actor's list holds: their own, or all that they follow. */
+/** What an actor's list holds: what they owe, or all that they follow. */
 export function listedCommitments(actor: Actor): Prisma.CommitmentWhereInput {
-  return actor.role === 'manager' || actor.role === 'superior' ? ownCommitments(actor) : visibleCommitments(actor);
+  const { role } = actor;
+  return { ...(role === 'manager' || role === 'superior' ? { ownerRole: role } : {}), ...visibleCommitments(actor) };
 }

@@ -66,6 +66,8 @@ export type CycleCase = {
     readonly memberId: string;
     readonly entityId: string;
     readonly entityName: string;
+    /** Of the host, whose regional days off count. */
+    readonly ubigeo: string;
     readonly postTitle: string;
     readonly endedOn: CalendarDate | null;
   };

@@ -48,7 +48,7 @@ INSERT INTO visit_finding (id, "visitId", "goalId", text)
 SELECT bench.id('finding', n * 4 + k * 2 + i), bench.id('visit', n * 2 + k), CASE WHEN NOT planning THEN bench.id('goal', n * 5 + i + 1) END, 'La meta avanza según lo previsto'
 FROM bench.cycle, generate_series(1, 2) k, generate_series(0, 1) i WHERE NOT (running AND k = 2);
 
-INSERT INTO commitment (id, "visitId", description, "ownerRole", "ownerPersonId", "dueOn", state, outcome, "closedOn")
-SELECT bench.id('commitment', n * 2 + k), bench.id('visit', n * 2 + k), 'Remitir el informe', 'manager', bench.id('person', bench.seat_of_member(m)), starts + k * 150 + 30,
-  CASE WHEN running THEN 'OPEN' ELSE 'FULFILLED' END::"CommitmentState", CASE WHEN NOT running THEN 'Hecho' END, CASE WHEN NOT running THEN starts + k * 150 + 20 END
+INSERT INTO commitment (id, "visitId", description, "ownerRole", "dueOn", state, outcome, "fulfilledById", "closedOn")
+SELECT bench.id('commitment', n * 2 + k), bench.id('visit', n * 2 + k), 'Remitir el informe', 'manager', starts + k * 150 + 30,
+  CASE WHEN running THEN 'OPEN' ELSE 'FULFILLED' END::"CommitmentState", CASE WHEN NOT running THEN 'Hecho' END, CASE WHEN NOT running THEN bench.id('person', bench.seat_of_member(m)) END, CASE WHEN NOT running THEN starts + k * 150 + 20 END
 FROM bench.cycle, generate_series(1, 2) k WHERE NOT (running AND k = 2);

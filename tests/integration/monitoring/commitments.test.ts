@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assignAnalyst } from '@/lib/domains/entities/commands/assign-analyst';
 import { cancelCommitment } from '@/lib/domains/monitoring/commitment/commands/cancel-commitment';
 import { fulfilCommitment } from '@/lib/domains/monitoring/commitment/commands/fulfil-commitment';
 import { remindDue } from '@/lib/domains/monitoring/jobs/remind-due';
@@ -105,6 +106,55 @@ describe('monitoring.cancel-commitment', () => {
     expect(
       await db().notification.count({ where: { userId: c.manager.userId, kind: 'monitoring.commitment-cancelled' } }),
     ).toBe(1);
+  });
+});
+
+describe('entities.assign-analyst', () => {
+  const REASON_TO_CHANGE = 'La cartera se reparte de nuevo entre los analistas.';
+  const change = (c: Posting, analystPersonId: string | null) =>
+    onDay(addDays(DAY, 2), assignAnalyst, c.directorate, 'directorate', {
+      id: c.entityId,
+      analystPersonId,
+      reason: REASON_TO_CHANGE,
+    });
+
+  it('takes along what awaited the one before, and what they had promised', async () => {
+    const posting = await createPosting(database.prisma, calendarDate('2026-03-02'));
+    const visitId = await heldVisit(posting, DAY, {
+      commitments: [{ description: 'Gestionar la capacitación', owner: ANALYST, dueOn: addDays(DAY, 20) }],
+      nextVisitOn: addDays(DAY, 60),
+      nextAgenda: 'Comprobar los compromisos asumidos.',
+    });
+    const { id: commitmentId } = await db().commitment.findFirstOrThrow({ where: { visitId } });
+    const planned = await db().monitoringVisit.findFirstOrThrow({
+      where: { assignmentId: posting.assignmentId, state: 'PLANNED' },
+    });
+    expect(await change(posting, posting.otherAnalyst.personId)).toMatchObject({ ok: true });
+    for (const recordId of [commitmentId, planned.id]) {
+      expect(await db().task.findMany({ where: { recordId, closedAt: null } })).toMatchObject([
+        { personId: posting.otherAnalyst.personId },
+      ]);
+    }
+    const done = { commitmentId, version: '0', outcome: OUTCOME };
+    expect(await onDay(addDays(DAY, 5), fulfilCommitment, posting.analyst, ANALYST, done)).toMatchObject({
+      refusal: { code: 'platform.not_found' },
+    });
+    expect(await onDay(addDays(DAY, 5), fulfilCommitment, posting.otherAnalyst, ANALYST, done)).toMatchObject({
+      ok: true,
+    });
+    expect(await commitmentOf(commitmentId)).toMatchObject({ fulfilledById: posting.otherAnalyst.personId });
+  });
+
+  it('is refused when nothing changes, and is the directorate’s alone', async () => {
+    const posting = await createPosting(database.prisma, calendarDate('2026-03-02'));
+    expect(await change(posting, posting.analyst.personId)).toMatchObject({
+      refusal: { code: 'entities.same_analyst', field: 'analystPersonId' },
+    });
+    expect(await change(posting, posting.manager.personId)).toMatchObject({ refusal: { code: 'platform.not_found' } });
+    const input = { id: posting.entityId, analystPersonId: posting.otherAnalyst.personId, reason: REASON_TO_CHANGE };
+    expect(await onDay(DAY, assignAnalyst, posting.analyst, ANALYST, input)).toMatchObject({
+      refusal: { code: 'platform.forbidden' },
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withdrawVisitsOf } from '@/lib/domains/monitoring/jobs/withdraw-visits';
+import { endFollowUpOf } from '@/lib/domains/monitoring/jobs/end-follow-up';
 import { cancelVisit } from '@/lib/domains/monitoring/visit/commands/cancel-visit';
 import { planVisit } from '@/lib/domains/monitoring/visit/commands/plan-visit';
 import { recordVisit } from '@/lib/domains/monitoring/visit/commands/record-visit';
@@ -101,24 +101,41 @@ describe('monitoring.plan-visit', () => {
   });
 });
 
-describe('monitoring.withdraw-visits', () => {
+describe('monitoring.end-follow-up', () => {
   it('cancels what was planned once the assignment ended, and only then', async () => {
     const p = await posting();
     const visitId = await plannedVisit(p, DAY);
-    await withdrawVisitsOf({ assignmentId: p.assignmentId });
+    await endFollowUpOf({ assignmentId: p.assignmentId });
     expect(await visitOf(visitId)).toMatchObject({ state: 'PLANNED' });
     await database.prisma.assignment.update({
       where: { id: p.assignmentId },
       data: { state: 'ENDED', endedOn: toDbDate(addDays(DAY, -1)) },
     });
-    await withdrawVisitsOf({ assignmentId: p.assignmentId });
-    await withdrawVisitsOf({ assignmentId: p.assignmentId });
+    await endFollowUpOf({ assignmentId: p.assignmentId });
+    await endFollowUpOf({ assignmentId: p.assignmentId });
     const visit = await visitOf(visitId);
     expect(visit.state).toBe('CANCELLED');
     expect(visit.cancelReason).toContain('asignación');
     expect(await openTasks(visitId)).toEqual([]);
-    expect(await linesOf(visitId, 'monitoring.withdraw-visits')).toBe(1);
+    expect(await linesOf(visitId, 'monitoring.end-follow-up')).toBe(1);
     expect(await noticesTo(p.manager.userId, 'monitoring.visit-cancelled')).toBe(1);
+  });
+});
+
+describe('monitoring.end-follow-up, of what was promised', () => {
+  it('cancels it, tells who owed it, and leaves what was fulfilled', async () => {
+    const p = await posting();
+    const visitId = await heldVisit(p, DAY);
+    await database.prisma.assignment.update({
+      where: { id: p.assignmentId },
+      data: { state: 'ENDED', endedOn: toDbDate(addDays(DAY, 5)) },
+    });
+    await endFollowUpOf({ assignmentId: p.assignmentId });
+    const [commitment] = (await visitOf(visitId)).commitments;
+    expect(commitment).toMatchObject({ state: 'CANCELLED', cancelReason: 'Terminó la asignación.' });
+    expect(await openTasks(commitment?.id ?? '')).toEqual([]);
+    expect(await noticesTo(p.manager.userId, 'monitoring.commitment-cancelled')).toBe(1);
+    expect((await visitOf(visitId)).state).toBe('HELD');
   });
 });
 
@@ -140,9 +157,7 @@ describe('monitoring.record-visit', () => {
       version: 1,
     });
     expect(visit.attendees).toMatchObject([{ name: 'María Prueba Solís', post: 'Jefa de Abastecimiento' }]);
-    expect(visit.commitments).toMatchObject([
-      { ownerRole: 'manager', ownerPersonId: p.manager.personId, state: 'OPEN' },
-    ]);
+    expect(visit.commitments).toMatchObject([{ ownerRole: 'manager', fulfilledById: null, state: 'OPEN' }]);
     expect(await openTasks(visitId)).toEqual([]);
     expect(await openTasks(visit.commitments[0]?.id ?? '')).toMatchObject([
       { kind: 'monitoring.commitment.fulfil-manager', personId: p.manager.personId, dueOn: toDbDate(addDays(DAY, 20)) },

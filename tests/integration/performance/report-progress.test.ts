@@ -3,6 +3,12 @@ import { closeYear } from '@/lib/domains/performance/cycle/commands/close-year';
 import { confirmProgress } from '@/lib/domains/performance/progress/commands/confirm-progress';
 import { rejectProgress } from '@/lib/domains/performance/progress/commands/reject-progress';
 import { reportProgress } from '@/lib/domains/performance/progress/commands/report-progress';
+import { closeHolding, openHolding } from '@/lib/domains/positions/operations/holdings';
+import { RECORD_READERS } from '@/lib/document-readers';
+import { calendarDate } from '@/lib/kernel/calendar-date';
+import { findReadableDocument } from '@/lib/platform/document-access';
+import { actorOf } from '@/tests/factories/identity';
+import { createSomeone } from '@/tests/factories/performance';
 import { database } from '@/tests/support/integration-database';
 import { auditOf, cycleOf, evidence, expectRefused, on, opened, openTasks, proposed, settled, type Year } from './year';
 
@@ -44,8 +50,8 @@ describe('performance.report-progress', () => {
     const [file] = await database.prisma.document.findMany({ where: { recordId: reportId } });
     expect(file).toMatchObject({
       id: row.documentIds[0],
-      visibility: 'servir',
-      personIds: [manager.personId, superior.personId],
+      visibility: 'private',
+      personIds: [manager.personId],
     });
     expect(await openTasks(reportId)).toMatchObject([
       { kind: 'performance.progress.confirm', personId: superior.personId },
@@ -53,6 +59,38 @@ describe('performance.report-progress', () => {
     const [next] = await openTasks(goalId);
     expect(next?.dueOn?.toISOString().slice(0, 10)).toBe('2026-09-15');
     expect(await auditOf(goalId, 'performance.report-progress')).toBe(1);
+  });
+
+  it('passes to whoever takes the seat above: the turn, the evidence and the decision', async () => {
+    const year = await reported();
+    const successor = await createSomeone(
+      database.prisma,
+      'Sucesora',
+      [{ role: 'superior' }],
+      new Date('2026-05-01T15:00:00Z'),
+    );
+    const file = (await reportOf(year.reportId)).documentIds[0] ?? '';
+    const reads = async ({ superior: person }: Pick<Year, 'superior'>) =>
+      (await findReadableDocument(actorOf(person, 'superior'), file, RECORD_READERS)) !== null;
+    expect([await reads(year), await reads({ superior: successor })]).toEqual([true, false]);
+    const { reportsToId } = await database.prisma.seat.findFirstOrThrow({
+      where: { assignments: { some: { id: year.assignmentId } } },
+    });
+    await database.prisma.$transaction(async (tx) => {
+      await closeHolding(tx, { seatId: reportsToId ?? '', endsOn: calendarDate('2026-06-06') });
+      await openHolding(tx, {
+        seatId: reportsToId ?? '',
+        personId: successor.personId ?? '',
+        modality: 'competition',
+        startsOn: calendarDate('2026-06-07'),
+        support: null,
+      });
+    });
+    expect([await reads(year), await reads({ superior: successor })]).toEqual([false, true]);
+    expect(await openTasks(year.reportId)).toMatchObject([{ personId: successor.personId }]);
+    const decision = { reportId: year.reportId, version: '0' };
+    expectRefused(await on('2026-06-08', confirmProgress, year.superior, 'superior', decision), 'platform.not_found');
+    expect(await on('2026-06-08', confirmProgress, successor, 'superior', decision)).toMatchObject({ ok: true });
   });
 
   it.each([

@@ -56,7 +56,12 @@ export default async function CommitmentPage({ params }: PageProps<'/compromisos
                 items={[
                   {
                     term: t('commitments.owner'),
-                    value: <PersonName name={commitment.owner} detail={t(`owners.${commitment.ownerRole}`)} />,
+                    value: (
+                      <PersonName
+                        name={commitment.owner ?? t('commitments.nobody')}
+                        detail={t(`owners.${commitment.ownerRole}`)}
+                      />
+                    ),
                   },
                   { term: t('commitments.due'), value: <DateText date={commitment.dueOn} /> },
                   {
@@ -102,7 +107,7 @@ export default async function CommitmentPage({ params }: PageProps<'/compromisos
             <Section title={t('report.timeline')}>
               <RecordTimeline rows={timeline} />
             </Section>
-            {open && mayFollow(actor, commitment) && (
+            {open && mayFollow(actor, commitment.assignment) && (
               <Section title={t('withdraw.title')}>
                 <ActionForm action={cancelCommitmentAction} id="cancelar" hidden={hidden} label={t('withdraw.title')}>
                   <ReasonField name="reason" label={t('cancel.reason')} hint={t('withdraw.hint')} />

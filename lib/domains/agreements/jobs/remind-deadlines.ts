@@ -1,7 +1,7 @@
 import 'server-only';
 import { SYSTEM } from '@/lib/kernel/actor';
-import { addBusinessDays } from '@/lib/kernel/business-days';
-import { toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { termByPlace } from '@/lib/kernel/business-days';
+import { fromDbDate, isAfter, toDbDate } from '@/lib/kernel/calendar-date';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { currentCalendar } from '@/lib/platform/calendar';
 import { systemClock, today, type Clock } from '@/lib/platform/clock';
@@ -18,7 +18,7 @@ export async function remindDeadlines(clock: Clock = systemClock): Promise<numbe
   const calendar = await currentCalendar();
   const now = today(clock);
   const ask = frameOf('cgp').number('renewal.ask_before_end') ?? PROBATION_WARNING;
-  const ids = await aboutToEnd(addBusinessDays(calendar, now, PROBATION_WARNING), addBusinessDays(calendar, now, ask));
+  const ids = await aboutToEnd(termByPlace(calendar, now, PROBATION_WARNING), termByPlace(calendar, now, ask));
   let warned = 0;
   for (const assignmentId of ids) {
     const result = await execute(remindDeadline, SYSTEM, { assignmentId }, { clock });
@@ -27,18 +27,23 @@ export async function remindDeadlines(clock: Clock = systemClock): Promise<numbe
   return warned;
 }
 
-async function aboutToEnd(probation: CalendarDate, term: CalendarDate): Promise<string[]> {
+type Term = ReturnType<typeof termByPlace>;
+
+async function aboutToEnd(probation: Term, term: Term): Promise<string[]> {
   const rows = await db().assignment.findMany({
     where: {
       OR: [
-        { state: 'ON_PROBATION', probationEndsOn: { lte: toDbDate(probation) } },
-        { state: 'CONFIRMED', endsOn: { lte: toDbDate(term) } },
+        { state: 'ON_PROBATION', probationEndsOn: { lte: toDbDate(probation.latest) } },
+        { state: 'CONFIRMED', endsOn: { lte: toDbDate(term.latest) } },
       ],
     },
-    select: { id: true },
+    select: { id: true, state: true, probationEndsOn: true, endsOn: true, entity: { select: { ubigeo: true } } },
     orderBy: { id: 'asc' },
   });
-  return rows.map((row) => row.id);
+  return rows.flatMap(({ id, entity, ...row }) => {
+    const [end, limit] = row.state === 'CONFIRMED' ? [row.endsOn, term] : [row.probationEndsOn, probation];
+    return end && !isAfter(fromDbDate(end), limit.at(entity.ubigeo)) ? [id] : [];
+  });
 }
 
 export const remindDeadlinesDaily: JobDefinition = {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { text, uuid } from '@/lib/kernel/input-fields';
 import { ok, refuse } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
+import { handOverTasks } from '@/lib/platform/tasks';
 import { assignPortfolio } from '../operations/portfolio';
 import { entityPermissions } from '../permissions';
 import { entityRecord } from '../records';
@@ -15,7 +16,7 @@ const assignAnalystInput = z.object({
 
 const NAMES = { givenNames: true, familyNames: true } as const;
 
-/** The directorate says which analyst follows an entity from today. Open tasks stay with whoever they were given to. */
+/** The directorate says which analyst follows an entity from today: what awaited the one before awaits them. */
 export const assignAnalyst = defineCommand({
   name: 'entities.assign-analyst',
   permission: entityPermissions['entities.assign-analyst'],
@@ -38,6 +39,9 @@ export const assignAnalyst = defineCommand({
     analyst.id === previousId ? refuse('entities.same_analyst', { field: 'analystPersonId' }) : ok(),
   async write(tx, { entity, analyst, previousId, previous }, { reason }, { today }) {
     await assignPortfolio(tx, { entityId: entity.id, analystPersonId: analyst.id, since: today });
+    if (previousId) {
+      await handOverTasks(tx, { entityId: entity.id, role: 'monitoring_analyst', from: previousId, to: analyst.id });
+    }
     const record = entityRecord(entity);
     const notice = { params: { entity: entity.name }, url: record.url, recordId: entity.id };
     return {

@@ -11,7 +11,6 @@ export type CommitmentCase = {
   readonly visitId: string;
   readonly state: CommitmentState;
   readonly ownerRole: OwnerRole;
-  readonly ownerPersonId: string;
   readonly assignment: FollowedAssignment;
   readonly record: RecordRef;
 };
@@ -26,7 +25,6 @@ export async function findCommitment(tx: Tx, id: string): Promise<CommitmentCase
       description: true,
       state: true,
       ownerRole: true,
-      ownerPersonId: true,
       visit: { select: { assignment: { select: FOLLOWED_SELECT } } },
     },
   });

@@ -1,12 +1,13 @@
 import 'server-only';
 import { isUuid } from '@/lib/kernel/identifiers';
-import { businessDaysBetween } from '@/lib/kernel/business-days';
+import { businessDaysBetween, calendarFor } from '@/lib/kernel/business-days';
 import type { Actor } from '@/lib/kernel/actor';
 import { fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { currentCalendar } from '@/lib/platform/calendar';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { FOLLOWED_SELECT, toFollowed, type FollowedAssignment } from '../followed-assignment';
 import { listedCommitments, visibleCommitments } from '../scope';
 import type { CommitmentState, OwnerRole } from '../types';
 import type { CommitmentFilters, CommitmentGroup } from './list-filters';
@@ -17,7 +18,8 @@ export type CommitmentRow = {
   readonly id: string;
   readonly description: string;
   readonly ownerRole: OwnerRole;
-  readonly owner: string;
+  /** Who fulfilled it or, while nobody has, who owes it today; null while nobody has that place. */
+  readonly owner: string | null;
   readonly dueOn: CalendarDate;
   /** Null once it is closed. */
   readonly businessDaysLeft: number | null;
@@ -31,14 +33,13 @@ const SELECT = {
   id: true,
   description: true,
   ownerRole: true,
-  ownerPersonId: true,
   dueOn: true,
   state: true,
   visit: {
     select: {
       id: true,
       code: true,
-      assignment: { select: { seat: { select: { title: true } }, entity: { select: { name: true } } } },
+      assignment: { select: { seat: { select: { title: true } }, entity: { select: { name: true, ubigeo: true } } } },
     },
   },
 } as const satisfies Prisma.CommitmentSelect;
@@ -67,27 +68,39 @@ export async function listCommitments(
 }
 
 async function toRows(rows: readonly Row[], today: CalendarDate): Promise<CommitmentRow[]> {
-  const [calendar, persons] = await Promise.all([
-    currentCalendar(),
-    db().person.findMany({
-      where: { id: { in: rows.map((row) => row.ownerPersonId) } },
-      select: { id: true, givenNames: true, familyNames: true },
-    }),
-  ]);
-  const names = new Map(persons.map((person) => [person.id, `${person.givenNames} ${person.familyNames}`]));
-  return rows.map(({ visit, ownerPersonId, ...row }) => {
+  const [calendar, owners] = await Promise.all([currentCalendar(), ownersOf(rows.map((row) => row.id))]);
+  return rows.map(({ visit, ...row }) => {
     const dueOn = fromDbDate(row.dueOn);
+    const { seat, entity } = visit.assignment;
     return {
       ...row,
       dueOn,
       ownerRole: row.ownerRole as OwnerRole,
-      owner: names.get(ownerPersonId) ?? '',
-      businessDaysLeft: row.state === 'OPEN' ? businessDaysBetween(calendar, today, dueOn) : null,
+      owner: owners.get(row.id) ?? null,
+      businessDaysLeft:
+        row.state === 'OPEN' ? businessDaysBetween(calendarFor(calendar, entity.ubigeo), today, dueOn) : null,
       visit: { id: visit.id, code: visit.code },
-      post: visit.assignment.seat.title,
-      entity: visit.assignment.entity.name,
+      post: seat.title,
+      entity: entity.name,
     };
   });
+}
+
+/** The names of who fulfilled each commitment or, while nobody has, of who owes it today. As `ownerOf` says of one. */
+async function ownersOf(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db().$queryRaw<{ id: string; name: string }[]>`
+    SELECT c.id, p."givenNames" || ' ' || p."familyNames" AS name
+    FROM commitment c
+    JOIN monitoring_visit v ON v.id = c."visitId"
+    JOIN assignment a ON a.id = v."assignmentId"
+    JOIN cadre_member m ON m.id = a."memberId"
+    JOIN seat s ON s.id = a."seatId"
+    LEFT JOIN seat_holding h ON h."seatId" = s."reportsToId" AND h."endsOn" IS NULL
+    LEFT JOIN portfolio_entity f ON f."entityId" = a."entityId"
+    JOIN person p ON p.id = coalesce(c."fulfilledById",
+      CASE c."ownerRole" WHEN 'manager' THEN m."personId" WHEN 'superior' THEN h."personId" ELSE f."analystId" END)
+    WHERE c.id = ANY(${[...ids]}::uuid[])`;
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 const GROUP: Record<CommitmentGroup, (today: Date) => Prisma.CommitmentWhereInput> = {
@@ -117,12 +130,10 @@ function filterOf({ group, owner, text }: CommitmentFilters, today: CalendarDate
 
 export type CommitmentView = CommitmentRow & {
   readonly version: number;
-  readonly ownerPersonId: string;
   readonly outcome: string | null;
   readonly cancelReason: string | null;
   readonly closedOn: CalendarDate | null;
-  readonly assignmentId: string;
-  readonly analystId: string | null;
+  readonly assignment: FollowedAssignment;
 };
 
 /** The record of a commitment, or null when it does not exist or is out of the reader's scope. */
@@ -137,19 +148,7 @@ export async function getCommitment(actor: Actor, id: string, today: CalendarDat
       outcome: true,
       cancelReason: true,
       closedOn: true,
-      visit: {
-        select: {
-          id: true,
-          code: true,
-          assignment: {
-            select: {
-              id: true,
-              seat: { select: { title: true } },
-              entity: { select: { name: true, portfolio: { select: { analystId: true } } } },
-            },
-          },
-        },
-      },
+      visit: { select: { id: true, code: true, assignment: { select: FOLLOWED_SELECT } } },
     },
   });
   if (!row) return null;
@@ -158,11 +157,9 @@ export async function getCommitment(actor: Actor, id: string, today: CalendarDat
   return {
     ...listed,
     version: row.version,
-    ownerPersonId: row.ownerPersonId,
     outcome: row.outcome,
     cancelReason: row.cancelReason,
     closedOn: row.closedOn && fromDbDate(row.closedOn),
-    assignmentId: row.visit.assignment.id,
-    analystId: row.visit.assignment.entity.portfolio?.analystId ?? null,
+    assignment: toFollowed(row.visit.assignment),
   };
 }

@@ -11,6 +11,7 @@ export const commitmentLifecycle = defineLifecycle({
     { command: 'monitoring.record-visit', from: null, to: 'OPEN', guard: 'checkHeld' },
     { command: 'monitoring.fulfil-commitment', from: ['OPEN'], to: 'FULFILLED' },
     { command: 'monitoring.cancel-commitment', from: ['OPEN'], to: 'CANCELLED' },
+    { command: 'monitoring.end-follow-up', from: ['OPEN'], to: 'CANCELLED' },
   ],
   turns: {
     OPEN: [

@@ -31,8 +31,6 @@ export const planVisitInput = z.object({
 
 export const cancelVisitInput = z.object({ ...seenVisit, reason: reasonField });
 
-export const withdrawVisitsInput = z.object({ assignmentId: uuid() });
-
 /** Rows of a form: those left empty count nothing, the others keep their place in the names of errors. */
 function filledRows<T extends object>(row: Field<T>, typed: readonly (keyof T & string)[]) {
   const blank = (raw: unknown) =>

@@ -11,7 +11,7 @@ export const visitLifecycle = defineLifecycle({
     // Recording one contact plans the next.
     { command: 'monitoring.record-visit', from: null, to: 'PLANNED', guard: 'checkHeld', norm: 'S3 VIII' },
     { command: 'monitoring.cancel-visit', from: ['PLANNED'], to: 'CANCELLED' },
-    { command: 'monitoring.withdraw-visits', from: ['PLANNED'], to: 'CANCELLED' },
+    { command: 'monitoring.end-follow-up', from: ['PLANNED'], to: 'CANCELLED' },
   ],
   turns: {
     PLANNED: [

@@ -2,6 +2,7 @@ import 'server-only';
 import { startOfDayInLima, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import { expectOne } from '@/lib/platform/refusing';
+import { handOverTasks } from '@/lib/platform/tasks';
 import type { HoldingModality } from '../types';
 import { keepSuperiors } from './superior-memberships';
 
@@ -14,13 +15,24 @@ export type NewHolding = {
   readonly support: string | null;
 };
 
-/** Someone takes a seat. Constraint `seat_holding_one_open` refuses a seat that is held. Answers the holding's id. */
+/**
+ * Someone takes a seat, and with it what awaited its last holder as a superior. Constraint `seat_holding_one_open`
+ * refuses a seat that is held. Answers the holding's id.
+ */
 export async function openHolding(tx: Tx, { startsOn, ...holding }: NewHolding): Promise<string> {
   const { id, seat } = await tx.seatHolding.create({
     data: { ...holding, startsOn: toDbDate(startsOn) },
     select: { id: true, seat: { select: { entityId: true } } },
   });
   await keepSuperiors(tx, seat.entityId, startOfDayInLima(startsOn));
+  const last = await tx.seatHolding.findFirst({
+    where: { seatId: holding.seatId, endsOn: { not: null } },
+    orderBy: [{ endsOn: 'desc' }, { id: 'desc' }],
+    select: { personId: true },
+  });
+  if (last) {
+    await handOverTasks(tx, { entityId: seat.entityId, role: 'superior', from: last.personId, to: holding.personId });
+  }
   return id;
 }
 

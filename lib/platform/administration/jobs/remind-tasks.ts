@@ -1,14 +1,13 @@
 import 'server-only';
-import { addBusinessDays } from '@/lib/kernel/business-days';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { ROLES } from '@/lib/kernel/actor';
-import { currentCalendar } from '../../calendar';
 import { systemClock, today, type Clock } from '../../clock';
 import { db } from '../../db';
+import { listTasksDueWithin } from '../../due-tasks';
 import type { JobDefinition } from '../../job-definition';
 import { sendJobs } from '../../jobs';
 import { writeNotices, type Notice } from '../../notifications';
-import type { Prisma, Task } from '../../prisma/client';
+import type { Task } from '../../prisma/client';
 
 /** The portal's own courtesy: no norm sets it. */
 const BUSINESS_DAYS_BEFORE = 3;
@@ -17,17 +16,13 @@ const BUSINESS_DAYS_BEFORE = 3;
 export async function remindTasks(clock: Clock = systemClock): Promise<number> {
   const now = clock.now();
   const day = toDbDate(today(clock));
-  const until = toDbDate(addBusinessDays(await currentCalendar(), today(clock), BUSINESS_DAYS_BEFORE));
-  const due = await listOpen({ remindedOn: null, dueOn: { gte: day, lte: until } });
-  const overdue = await listOpen({ overdueToldOn: null, dueOn: { lt: day } });
+  const due = await listTasksDueWithin(BUSINESS_DAYS_BEFORE, { remindedOn: null, dueOn: { gte: day } }, clock);
+  const overdue = await listTasksDueWithin(BUSINESS_DAYS_BEFORE, { overdueToldOn: null, dueOn: { lt: day } }, clock);
   let told = 0;
   for (const task of due) if (await tell(task, 'platform.task_due', { remindedOn: day }, now)) told += 1;
   for (const task of overdue) if (await tell(task, 'platform.task_overdue', { overdueToldOn: day }, now)) told += 1;
   return told;
 }
-
-const listOpen = (where: Prisma.TaskWhereInput) =>
-  db().task.findMany({ where: { closedAt: null, ...where }, orderBy: { id: 'asc' } });
 
 type Mark = { readonly remindedOn: Date } | { readonly overdueToldOn: Date };
 

@@ -3,7 +3,7 @@ import { toDbDate } from '@/lib/kernel/calendar-date';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { monitoringPermissions } from '../../permissions';
-import { mayFollow } from '../../policy';
+import { mayFollow, ownerOf } from '../../policy';
 import { findCommitment } from '../find-commitment';
 import { cancelCommitmentInput } from '../schema';
 import { commitmentLifecycle } from '../transitions';
@@ -17,14 +17,14 @@ export const cancelCommitment = defineCommand({
   ownCase: ({ assignment }) => [assignment.managerId, assignment.superiorId],
   policy: (actor, { assignment }) => mayFollow(actor, assignment),
   state: ({ state }) => ({ lifecycle: commitmentLifecycle, current: state }),
-  async write(tx, { id, version, visitId, record, ownerPersonId, assignment }, { reason }, { actor, today }) {
+  async write(tx, { id, version, visitId, record, ownerRole, assignment }, { reason }, { actor, today }) {
     expectOne(
       await tx.commitment.updateMany({
         where: { id, version, state: 'OPEN' },
         data: { state: 'CANCELLED', cancelReason: reason, closedOn: toDbDate(today), version: { increment: 1 } },
       }),
     );
-    const others = [ownerPersonId].filter((personId) => personId !== actor.personId);
+    const others = [ownerOf(ownerRole, assignment)].filter((personId) => personId !== actor.personId);
     return {
       value: { commitmentId: id },
       effects: [

@@ -16,11 +16,17 @@ export const fulfilCommitment = defineCommand({
   load: (tx, { commitmentId }) => findCommitment(tx, commitmentId),
   policy: mayFulfil,
   state: ({ state }) => ({ lifecycle: commitmentLifecycle, current: state }),
-  async write(tx, { id, version, visitId, record, ownerRole, assignment }, { outcome }, { today }) {
+  async write(tx, { id, version, visitId, record, ownerRole, assignment }, { outcome }, { actor, today }) {
     expectOne(
       await tx.commitment.updateMany({
         where: { id, version, state: 'OPEN' },
-        data: { state: 'FULFILLED', outcome, closedOn: toDbDate(today), version: { increment: 1 } },
+        data: {
+          state: 'FULFILLED',
+          outcome,
+          fulfilledById: actor.personId,
+          closedOn: toDbDate(today),
+          version: { increment: 1 },
+        },
       }),
     );
     const told = ownerRole === 'monitoring_analyst' ? assignment.managerId : assignment.analystId;

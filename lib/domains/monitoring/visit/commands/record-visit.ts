@@ -51,7 +51,7 @@ export const recordVisit = defineCommand({
       data: input.findings.map(({ goalId, text }) => ({ visitId: id, goalId, text })),
     });
     await refreshEntityRisk(tx, assignment.entityId);
-    const commitments = await openCommitments(tx, visit, actor.personId, input.commitments);
+    const commitments = await openCommitments(tx, visit, input.commitments);
     const next =
       nextVisitOn && nextAgenda
         ? await planContact(tx, assignment, { kind: 'visit', plannedOn: nextVisitOn, agenda: nextAgenda }, context)

@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/platform/db';
 import type { Notice } from '@/lib/platform/notifications';
 import { commitmentLifecycle } from '../../commitment/transitions';
 import { commitmentRecord } from '../../records';
-import type { OwnerRole } from '../../types';
+import { ownerOf } from '../../policy';
 import type { VisitCase } from '../find-visit';
 import type { RecordVisitInput } from '../schema';
 
@@ -13,21 +13,15 @@ import type { RecordVisitInput } from '../schema';
 export async function openCommitments(
   tx: Tx,
   { id: visitId, assignment }: VisitCase,
-  analystId: string,
   promised: RecordVisitInput['commitments'],
 ): Promise<{ effects: Effect[]; notices: Notice[] }> {
-  const owners: Record<OwnerRole, string | null> = {
-    manager: assignment.managerId,
-    superior: assignment.superiorId,
-    monitoring_analyst: analystId,
-  };
   const effects: Effect[] = [];
   const notices: Notice[] = [];
   for (const { description, owner, dueOn } of promised) {
-    const ownerPersonId = owners[owner];
-    if (ownerPersonId === null) throw new Error(`The rule let through a commitment of nobody (${owner})`);
+    const ownerId = ownerOf(owner, assignment);
+    if (ownerId === null) throw new Error(`The rule let through a commitment of nobody (${owner})`);
     const { id } = await tx.commitment.create({
-      data: { visitId, description, ownerRole: owner, ownerPersonId, dueOn: toDbDate(dueOn) },
+      data: { visitId, description, ownerRole: owner, dueOn: toDbDate(dueOn) },
       select: { id: true },
     });
     const record = commitmentRecord({ id, description });
@@ -35,7 +29,7 @@ export async function openCommitments(
     effects.push({
       record,
       move: { lifecycle: commitmentLifecycle, from: null, to: 'OPEN' },
-      parties: { entityId: assignment.entityId, persons: { [owner]: ownerPersonId }, dates: { dueOn }, params },
+      parties: { entityId: assignment.entityId, persons: { [owner]: ownerId }, dates: { dueOn }, params },
       caseIds: [visitId, assignment.id],
       changes: [
         { field: 'commitment', after: record.label },
@@ -45,7 +39,7 @@ export async function openCommitments(
     if (owner !== 'monitoring_analyst') {
       notices.push({
         kind: 'monitoring.commitment-opened',
-        to: { persons: [ownerPersonId] },
+        to: { persons: [ownerId] },
         params: { commitment: record.label, due: dueOn },
         url: record.url,
         recordId: id,

@@ -17,7 +17,7 @@ export const ASSIGNMENT_SELECT = {
   entityId: true,
   endedOn: true,
   member: { select: { personId: true, person: NAMES } },
-  entity: { select: { name: true, portfolio: { select: { analystId: true } } } },
+  entity: { select: { name: true, ubigeo: true, portfolio: { select: { analystId: true } } } },
   seat: {
     select: {
       title: true,
@@ -108,6 +108,7 @@ export function toCycleCase(row: CycleRow): CycleCase {
       memberId: assignment.memberId,
       entityId: assignment.entityId,
       entityName: assignment.entity.name,
+      ubigeo: assignment.entity.ubigeo,
       postTitle: assignment.seat.title,
       endedOn: dateOf(assignment.endedOn),
     },

@@ -1,7 +1,7 @@
 import 'server-only';
 import { explainAchievement } from '@/lib/domains/goals/achievement';
 import { frameOf } from '@/lib/domains/norms/frames';
-import { addBusinessDays } from '@/lib/kernel/business-days';
+import { addBusinessDays, calendarFor } from '@/lib/kernel/business-days';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import type { CommandContext, Outcome } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db';
@@ -25,7 +25,11 @@ export async function freezeYear(
   const { id, version, state } = cycle;
   const measured = cycle.goals.map((goal) => ({ ...goal, value: goal.lastValue }));
   const { lines, total, cap } = explainAchievement(measured, frameOf(cycle.frame));
-  const assessmentDueOn = addBusinessDays(calendar, today, ASSESSMENT_BUSINESS_DAYS);
+  const assessmentDueOn = addBusinessDays(
+    calendarFor(calendar, cycle.assignment.ubigeo),
+    today,
+    ASSESSMENT_BUSINESS_DAYS,
+  );
   expectOne(
     await tx.performanceCycle.updateMany({
       where: { id, version, state },

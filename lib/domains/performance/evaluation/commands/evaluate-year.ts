@@ -1,6 +1,6 @@
 import 'server-only';
 import { frameOf } from '@/lib/domains/norms/frames';
-import { addBusinessDays } from '@/lib/kernel/business-days';
+import { addBusinessDays, calendarFor } from '@/lib/kernel/business-days';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { firstRefusal, ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
@@ -32,7 +32,7 @@ export const evaluateYear = defineCommand({
     const { id, version, state } = cycle;
     const silent = isHostSilent(cycle, frameOf(cycle.frame));
     const unassessedReason = silent ? input.unassessedReason : null;
-    const commentDueOn = addBusinessDays(calendar, today, COMMENT_BUSINESS_DAYS);
+    const commentDueOn = addBusinessDays(calendarFor(calendar, cycle.assignment.ubigeo), today, COMMENT_BUSINESS_DAYS);
     expectOne(
       await tx.performanceCycle.updateMany({
         where: { id, version, state },

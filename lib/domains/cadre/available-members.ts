@@ -4,10 +4,30 @@ import type { Tx } from '@/lib/platform/db';
 import type { ManagerRole } from '@/lib/domains/positions/types';
 import { AVAILABLE_STATES, type MemberState } from './types';
 
+/** More than the cadre ever had available at once (S2: 563 members, over 330 of them in posts). */
+const MOST_AVAILABLE = 1000;
+
+/** Who may be proposed today, with what ranks them beside their curriculum. */
 export type AvailableMember = {
   readonly id: string;
-  readonly code: string;
   readonly personId: string;
+  /** Mean achievement of the evaluated years, as percentage text of two decimals; null without a track record. */
+  readonly average: string | null;
+};
+
+/** Who may be proposed today, whom no cause of exclusion awaits, those who have waited longest first. One statement. */
+export async function listAvailableMembers(tx: Tx): Promise<AvailableMember[]> {
+  return await tx.$queryRaw<AvailableMember[]>`
+    SELECT m.id, m."personId",
+      (SELECT round(avg(t.achievement), 2)::text FROM track_record_entry t WHERE t."memberId" = m.id) AS average
+    FROM cadre_member m
+    WHERE m.state = ANY(${[...AVAILABLE_STATES]}::"CadreMemberState"[]) AND m."exclusionCause" IS NULL
+    ORDER BY m."stateSince", m.code LIMIT ${MOST_AVAILABLE}`;
+}
+
+export type MemberFile = {
+  readonly id: string;
+  readonly code: string;
   readonly name: string;
   readonly demonstration: boolean;
   readonly state: MemberState;
@@ -24,21 +44,13 @@ export type AvailableMember = {
   }[];
 };
 
-export type AvailableFilter = { readonly managerRole?: ManagerRole; readonly limit?: number };
-
-/** Who may be proposed today, whom no cause of exclusion awaits, those who have waited longest first. Two queries whatever the number. */
-export async function listAvailableMembers(
-  tx: Tx,
-  { managerRole, limit = 200 }: AvailableFilter = {},
-): Promise<AvailableMember[]> {
+/** What is shown of some members, by id. Three statements whatever the number. */
+export async function getMemberFiles(tx: Tx, ids: readonly string[]): Promise<Map<string, MemberFile>> {
   const rows = await tx.cadreMember.findMany({
-    where: { state: { in: [...AVAILABLE_STATES] }, exclusionCause: null, ...(managerRole ? { managerRole } : {}) },
-    orderBy: [{ stateSince: 'asc' }, { code: 'asc' }],
-    take: limit,
+    where: { id: { in: [...ids] } },
     select: {
       id: true,
       code: true,
-      personId: true,
       state: true,
       stateSince: true,
       managerRole: true,
@@ -50,11 +62,16 @@ export async function listAvailableMembers(
       },
     },
   });
-  return rows.map(({ person, trackRecord, stateSince, ...row }) => ({
-    ...row,
-    name: `${person.givenNames} ${person.familyNames}`,
-    demonstration: person.demonstration,
-    stateSince: fromDbDate(stateSince),
-    trackRecord: trackRecord.map((line) => ({ ...line, achievement: line.achievement.toFixed() })),
-  }));
+  return new Map(
+    rows.map(({ person, trackRecord, stateSince, ...row }) => [
+      row.id,
+      {
+        ...row,
+        name: `${person.givenNames} ${person.familyNames}`,
+        demonstration: person.demonstration,
+        stateSince: fromDbDate(stateSince),
+        trackRecord: trackRecord.map((line) => ({ ...line, achievement: line.achievement.toFixed() })),
+      },
+    ]),
+  );
 }

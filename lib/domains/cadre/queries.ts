@@ -20,7 +20,7 @@ export type MemberFilter = {
 
 const SORTS = {
   codigo: (order) => ({ code: order }),
-  nombre: (order) => ({ person: { familyNames: order } }),
+  nombre: (order) => ({ sortName: order }),
   situacion: (order) => ({ state: order }),
   desde: (order) => ({ stateSince: order }),
   incorporacion: (order) => ({ incorporatedOn: order }),

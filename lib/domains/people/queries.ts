@@ -1,37 +1,8 @@
 import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import { db, type Tx } from '@/lib/platform/db';
+import { Prisma } from '@/lib/platform/prisma/client';
 import type { Curriculum, ProfileDocument, ProfileIdentity } from './types';
-
-const STUDY = {
-  id: true,
-  level: true,
-  field: true,
-  institution: true,
-  country: true,
-  awardedOn: true,
-  hours: true,
-  documentId: true,
-} as const;
-
-const EXPERIENCE = {
-  id: true,
-  employer: true,
-  sector: true,
-  post: true,
-  area: true,
-  managerial: true,
-  startsOn: true,
-  endsOn: true,
-  functions: true,
-  documentId: true,
-} as const;
-
-const CURRICULUM = {
-  id: true,
-  studies: { select: STUDY, orderBy: { awardedOn: 'desc' } },
-  experiences: { select: EXPERIENCE, orderBy: { startsOn: 'desc' } },
-} as const;
 
 /** One person's studies and experience, newest first; empty when there is no such person. */
 export async function getCurriculum(tx: Tx, personId: string): Promise<Curriculum> {
@@ -39,18 +10,26 @@ export async function getCurriculum(tx: Tx, personId: string): Promise<Curriculu
   return curriculum ?? { personId, studies: [], experiences: [] };
 }
 
-/** Three statements whatever the number of persons. Persons unknown are left out. */
+const STUDIES = Prisma.sql`(SELECT coalesce(json_agg(line ORDER BY line."awardedOn" DESC, line.id), '[]') FROM (
+  SELECT s.id, s.level, s.field, s.institution, s.country, s."awardedOn", s.hours, s."documentId"
+  FROM study s WHERE s."personId" = p.id) line)`;
+const EXPERIENCES = Prisma.sql`(SELECT coalesce(json_agg(line ORDER BY line."startsOn" DESC, line.id), '[]') FROM (
+  SELECT x.id, x.employer, x.sector, x.post, x.area, x.managerial, x."startsOn", x."endsOn", x.functions, x."documentId"
+  FROM experience x WHERE x."personId" = p.id) line)`;
+
+/** One statement whatever the number of persons. Persons unknown are left out. */
 export async function listCurricula(tx: Tx, personIds: readonly string[]): Promise<Curriculum[]> {
-  const rows = await tx.person.findMany({ where: { id: { in: [...personIds] } }, select: CURRICULUM });
-  return rows.map((row) => ({
-    personId: row.id,
-    studies: row.studies.map((study) => ({ ...study, awardedOn: fromDbDate(study.awardedOn) })),
-    experiences: row.experiences.map((experience) => ({
-      ...experience,
-      startsOn: fromDbDate(experience.startsOn),
-      endsOn: experience.endsOn && fromDbDate(experience.endsOn),
-    })),
-  }));
+  return await tx.$queryRaw<Curriculum[]>`
+    SELECT p.id AS "personId", ${STUDIES} AS studies, ${EXPERIENCES} AS experiences
+    FROM person p WHERE p.id = ANY(${[...personIds]}::uuid[])`;
+}
+
+/** By person, what changes when anything in their curriculum does. One statement. */
+export async function fingerprintCurricula(tx: Tx, personIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.$queryRaw<{ personId: string; fingerprint: string }[]>`
+    SELECT p.id AS "personId", md5(${STUDIES}::text || ${EXPERIENCES}::text) AS fingerprint
+    FROM person p WHERE p.id = ANY(${[...personIds]}::uuid[])`;
+  return new Map(rows.map(({ personId, fingerprint }) => [personId, fingerprint]));
 }
 
 export async function getIdentity(tx: Tx, personId: string): Promise<ProfileIdentity | null> {

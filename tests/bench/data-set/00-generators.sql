@@ -45,3 +45,8 @@ CREATE FUNCTION bench.seat_of_request(r bigint) RETURNS bigint LANGUAGE sql STAB
 CREATE FUNCTION bench.entity_of_seat(n bigint) RETURNS bigint LANGUAGE sql STABLE AS $$ SELECT (n - 1) % bench.entities() + 1 $$;
 -- SERVIR's people come after the holders of seats and the candidates.
 CREATE FUNCTION bench.staff(k bigint) RETURNS bigint LANGUAGE sql STABLE AS $$ SELECT bench.seats() + bench.candidates() + k $$;
+-- A portfolio is what a person can follow: ten times the entities have ten times the analysts. Ten among the first 25 of
+-- SERVIR's people, the others after them.
+CREATE FUNCTION bench.staffs() RETURNS bigint LANGUAGE sql STABLE AS $$ SELECT 15 + 10 * bench.scale() $$;
+CREATE FUNCTION bench.analyst(entity bigint) RETURNS bigint LANGUAGE sql STABLE AS $$
+  SELECT bench.staff(k + CASE WHEN k < 10 THEN 1 ELSE 16 END) FROM (SELECT entity % (10 * bench.scale()) AS k) turn $$;

@@ -26,7 +26,7 @@ FROM generate_series(1, bench.seats()) n;
 INSERT INTO person (id, "documentType", "documentNumber", "givenNames", "familyNames", "birthDate", demonstration, "updatedAt")
 SELECT bench.id('person', n), 'dni', lpad((10000000 + n)::text, 8, '0'), bench.given_names(n), bench.family_names(n),
   date '1970-01-01' + bench.number(n, 'birth', 9000), true, now()
-FROM generate_series(1, bench.staff(25)) n;
+FROM generate_series(1, bench.staff(bench.staffs())) n;
 
 INSERT INTO seat_holding (id, "seatId", "personId", modality, "startsOn")
 SELECT bench.id('holding', n), bench.id('seat', n), bench.id('person', n),
@@ -36,7 +36,7 @@ FROM generate_series(1, bench.seats()) n
 WHERE NOT (n > bench.seat_of_member(bench.assigned()) AND n <= bench.seat_of_member(bench.members()) AND (n - bench.entities()) % 7 = 0)
   AND NOT (n > bench.entities() AND n <= bench.seat_of_request(bench.requests()) AND (n - bench.entities()) % 7 = 5);
 
--- Analysts follow entities; an analyst is the staff's first to tenth.
+-- Analysts follow entities.
 INSERT INTO portfolio_entity ("entityId", "analystId", since, risk)
-SELECT bench.id('entity', n), bench.id('person', bench.staff(1 + n % 10)), current_date - 400, (ARRAY['low','medium','high'])[1 + n % 3]::"RiskLevel"
+SELECT bench.id('entity', n), bench.id('person', bench.analyst(n)), current_date - 400, (ARRAY['low','medium','high'])[1 + n % 3]::"RiskLevel"
 FROM generate_series(1, bench.entities()) n;

@@ -1,7 +1,7 @@
 -- Nobody of the data set has a password: the bench opens sessions by their rows.
 INSERT INTO "user" (id, email, name, "personId", "createdAt")
 SELECT bench.id('user', n), 'persona' || n || '@bench.example', bench.given_names(n) || ' ' || bench.family_names(n), bench.id('person', n), now() - interval '2 years'
-FROM generate_series(1, bench.staff(25)) n
+FROM generate_series(1, bench.staff(bench.staffs())) n
 WHERE n <= bench.entities() OR n > bench.seats() OR (n > 30 * bench.entities() AND n <= 31 * bench.entities())
   OR (n > bench.entities() AND n <= bench.seat_of_member(bench.members()) AND (n - bench.entities()) % 7 = 0);
 
@@ -13,8 +13,8 @@ FROM (
   UNION ALL SELECT 30 * bench.entities() + n, 'entity_hr', bench.id('entity', n) FROM generate_series(1, bench.entities()) n
   UNION ALL SELECT bench.seat_of_member(m), 'manager', NULL FROM generate_series(1, bench.members()) m
   UNION ALL SELECT bench.seats() + c, 'candidate', NULL FROM generate_series(1, bench.candidates()) c
-  UNION ALL SELECT bench.staff(k), CASE WHEN k <= 10 THEN 'monitoring_analyst' WHEN k <= 15 THEN 'selection_specialist' WHEN k <= 18 THEN 'council_member'
-    WHEN k <= 22 THEN 'directorate' ELSE 'administrator' END, NULL FROM generate_series(1, 25) k
+  UNION ALL SELECT bench.staff(k), CASE WHEN k <= 10 OR k > 25 THEN 'monitoring_analyst' WHEN k <= 15 THEN 'selection_specialist' WHEN k <= 18 THEN 'council_member'
+    WHEN k <= 22 THEN 'directorate' ELSE 'administrator' END, NULL FROM generate_series(1, bench.staffs()) k
 ) r;
 
 INSERT INTO study (id, "personId", level, field, institution, "awardedOn")

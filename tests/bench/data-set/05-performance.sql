@@ -34,7 +34,7 @@ SELECT bench.id('track', n), bench.id('member', m), extract(year FROM ends)::int
 FROM bench.cycle WHERE NOT running;
 
 INSERT INTO monitoring_visit (id, code, "assignmentId", "analystId", kind, state, "plannedOn", agenda, "heldOn", summary, risk, "riskReason", "nextVisitOn")
-SELECT bench.id('visit', n * 2 + k), 'VIS-B-' || lpad((n * 2 + k)::text, 6, '0'), bench.id('assignment', assignment), bench.id('person', bench.staff(1 + bench.entity_of_seat(seat) % 10)),
+SELECT bench.id('visit', n * 2 + k), 'VIS-B-' || lpad((n * 2 + k)::text, 6, '0'), bench.id('assignment', assignment), bench.id('person', bench.analyst(bench.entity_of_seat(seat))),
   (ARRAY['visit','meeting'])[k]::"ContactKind", CASE WHEN running AND k = 2 THEN 'PLANNED' ELSE 'HELD' END::"VisitState", starts + k * 150, 'Agenda',
   CASE WHEN running AND k = 2 THEN NULL ELSE starts + k * 150 END, CASE WHEN running AND k = 2 THEN NULL ELSE 'Conforme' END,
   CASE WHEN running AND k = 2 THEN NULL ELSE (ARRAY['low','medium','high'])[1 + n % 3]::"RiskLevel" END, CASE WHEN running AND k = 2 THEN NULL ELSE 'Según lo visto' END,

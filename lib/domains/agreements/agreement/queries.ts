@@ -83,7 +83,7 @@ export async function listAgreementsToSign(entityId: string, limit = 20): Promis
     take: limit,
     select: {
       id: true,
-      _count: { select: { signatures: true } },
+      signatures: { select: { id: true } },
       assignment: {
         select: {
           code: true,
@@ -93,11 +93,11 @@ export async function listAgreementsToSign(entityId: string, limit = 20): Promis
       },
     },
   });
-  return rows.map(({ id, _count, assignment: { code, seat, member } }) => ({
+  return rows.map(({ id, signatures, assignment: { code, seat, member } }) => ({
     id,
     code,
     post: seat.title,
     manager: `${member.person.givenNames} ${member.person.familyNames}`,
-    signed: _count.signatures,
+    signed: signatures.length,
   }));
 }

@@ -72,7 +72,7 @@ const VIEW = {
   entity: { select: { name: true } },
   member: { select: { code: true, personId: true, person: { select: { givenNames: true, familyNames: true } } } },
   request: { select: { id: true, code: true, functions: true } },
-  agreement: { select: { id: true, state: true, version: true, _count: { select: { signatures: true } } } },
+  agreement: { select: { id: true, state: true, version: true, signatures: { select: { id: true } } } },
   cycles: { select: { id: true, year: true }, orderBy: { year: 'asc' } },
 } as const satisfies Prisma.AssignmentSelect;
 
@@ -103,7 +103,7 @@ export const getAssignment = cache(async (actor: Actor, id: string): Promise<Ass
       id: agreement.id,
       state: agreement.state,
       version: agreement.version,
-      signatures: agreement._count.signatures,
+      signatures: agreement.signatures.length,
     },
     noticeToAcknowledge: row.state === 'ASSIGNED' && pending,
   };

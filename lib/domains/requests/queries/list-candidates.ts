@@ -1,21 +1,18 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
-import { compareDecimals, decimal, decimalText, sumDecimals } from '@/lib/kernel/decimal';
-import { listAvailableMembers, type AvailableMember } from '@/lib/domains/cadre/available-members';
+import { getMemberFiles, listAvailableMembers } from '@/lib/domains/cadre/available-members';
 import { listCurricula } from '@/lib/domains/people/queries';
-import { checkRequirements, summariseFit } from '@/lib/domains/positions/requirements/rules';
+import { checkRequirements } from '@/lib/domains/positions/requirements/rules';
 import { db } from '@/lib/platform/db';
 import { findRequest, ofPortfolio } from '../operations/find-request';
 import { OPEN_REQUEST_STATES } from '../transitions';
+import { fitsOf } from './remembered-fits';
 
 export const CANDIDATES_PAGE_SIZE = 20;
 
 /** A file under which its manager may still be given another post. */
 const LIVE = ['PROPOSED', 'PREFERRED', 'ACCEPTED'] as const;
-
-/** More than the cadre ever had available at once (S2: 563 members, over 330 of them in posts). */
-const MOST_AVAILABLE = 1000;
 
 /**
  * Who is available for a request, those who meet more of its indispensable requirements first, then those with the
@@ -24,65 +21,67 @@ const MOST_AVAILABLE = 1000;
 export async function listCandidates(actor: Actor, requestId: string, page: number, today: CalendarDate) {
   const request = await findRequest(db(), { id: requestId, submittedAt: { not: null }, ...ofPortfolio(actor) });
   if (!request) return null;
-  const [members, proposals] = await Promise.all([
-    listAvailableMembers(db(), { limit: MOST_AVAILABLE }),
-    db().proposal.findMany({
-      where: {
-        OR: [{ requestId }, { state: { in: [...LIVE] }, request: { state: { in: [...OPEN_REQUEST_STATES] } } }],
-      },
-      select: { memberId: true, state: true, requestId: true, request: { select: { code: true } } },
-    }),
-  ]);
-  const proposed = new Map(
-    proposals.flatMap(({ memberId, state, ...file }) => (file.requestId === requestId ? [[memberId, state]] : [])),
+  const members = (await listAvailableMembers(db())).filter(({ personId }) => personId !== actor.personId);
+  const fits = await fitsOf(
+    db(),
+    request.requirements,
+    members.map(({ personId }) => personId),
+    today,
   );
-  const curricula = new Map(
-    (
-      await listCurricula(
-        db(),
-        members.map((m) => m.personId),
-      )
-    ).map((c) => [c.personId, c]),
-  );
-  const candidates = members
-    .filter((member) => member.personId !== actor.personId)
-    .map((member) => {
-      const curriculum = curricula.get(member.personId) ?? { personId: member.personId, studies: [], experiences: [] };
-      const checks = checkRequirements(request.requirements, curriculum, today);
-      return {
-        ...member,
-        checks,
-        fit: summariseFit(checks),
-        average: averageOf(member),
-        proposal: proposed.get(member.id) ?? null,
-        elsewhere: proposals.flatMap((file) =>
-          file.memberId === member.id && file.requestId !== requestId
-            ? [{ requestId: file.requestId, code: file.request.code, state: file.state }]
-            : [],
-        ),
-      };
+  const ranked = members
+    .flatMap((member) => {
+      const fit = fits.get(member.personId);
+      return fit ? [{ ...member, fit }] : [];
     })
     .toSorted(
       (a, b) =>
         b.fit.mandatoryMet - a.fit.mandatoryMet ||
-        compareDecimals(b.average ?? '-1', a.average ?? '-1') ||
+        Number(b.average ?? -1) - Number(a.average ?? -1) ||
         b.fit.met - a.fit.met,
     );
   const from = (page - 1) * CANDIDATES_PAGE_SIZE;
+  const shown = ranked.slice(from, from + CANDIDATES_PAGE_SIZE);
+  const ids = shown.map(({ id }) => id);
+  const [files, proposals, curricula] = await Promise.all([
+    getMemberFiles(db(), ids),
+    proposalsOf(ids, requestId),
+    listCurricula(
+      db(),
+      shown.map(({ personId }) => personId),
+    ),
+  ]);
   return {
     request,
-    total: candidates.length,
+    total: ranked.length,
     pageSize: CANDIDATES_PAGE_SIZE,
-    suitable: candidates.filter(({ fit }) => fit.mandatoryMet === fit.mandatory).length,
-    rows: candidates.slice(from, from + CANDIDATES_PAGE_SIZE),
+    suitable: ranked.filter(({ fit }) => fit.mandatoryMet === fit.mandatory).length,
+    rows: shown.flatMap((candidate) => {
+      const file = files.get(candidate.id);
+      const curriculum = curricula.find(({ personId }) => personId === candidate.personId);
+      const own = proposals.filter(({ memberId }) => memberId === candidate.id);
+      if (!file || !curriculum) return [];
+      return {
+        ...candidate,
+        ...file,
+        checks: checkRequirements(request.requirements, curriculum, today),
+        proposal: own.find((one) => one.requestId === requestId)?.state ?? null,
+        elsewhere: own
+          .filter((one) => one.requestId !== requestId)
+          .map((one) => ({ requestId: one.requestId, code: one.request.code, state: one.state })),
+      };
+    }),
   };
 }
 
-export type Candidate = NonNullable<Awaited<ReturnType<typeof listCandidates>>>['rows'][number];
-
-/** Mean achievement of the evaluated years, as percentage text; null without a track record. */
-function averageOf({ trackRecord }: AvailableMember): string | null {
-  if (trackRecord.length === 0) return null;
-  const total = sumDecimals(trackRecord.map((line) => line.achievement));
-  return decimalText(total.div(decimal(trackRecord.length)), 2);
+/** Their files in this request, and those under which another one may still give them a post. */
+function proposalsOf(memberIds: readonly string[], requestId: string) {
+  return db().proposal.findMany({
+    where: {
+      memberId: { in: [...memberIds] },
+      OR: [{ requestId }, { state: { in: [...LIVE] }, request: { state: { in: [...OPEN_REQUEST_STATES] } } }],
+    },
+    select: { memberId: true, state: true, requestId: true, request: { select: { code: true } } },
+  });
 }
+
+export type Candidate = NonNullable<Awaited<ReturnType<typeof listCandidates>>>['rows'][number];

@@ -56,20 +56,20 @@ export async function listRequests(actor: Actor, filter: RequestFilter) {
         submittedAt: true,
         seat: { select: { title: true } },
         entity: { select: { name: true, acronym: true } },
-        _count: { select: { proposals: true } },
+        proposals: { select: { id: true } },
       },
     }),
   ]);
   return {
     total,
     pageSize: REQUESTS_PAGE_SIZE,
-    rows: rows.map(({ seat, entity, _count, ...row }) => ({
+    rows: rows.map(({ seat, entity, proposals, ...row }) => ({
       ...row,
       neededOn: fromDbDate(row.neededOn),
       post: seat.title,
       entity: entity.name,
       acronym: entity.acronym,
-      proposals: _count.proposals,
+      proposals: proposals.length,
     })),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/kernel/calendar-date';
-import { niceTicks, placeOf, placeOfDate } from './scale';
+import { niceTicks, placeOf, placeOfDate, rowsOfMarks } from './scale';
 
 describe('the axis', () => {
   it.each([
@@ -39,5 +39,28 @@ describe('places', () => {
   it('count days on a line of dates', () => {
     const [from, to] = [calendarDate('2026-01-01'), calendarDate('2026-01-11')];
     expect(placeOfDate(calendarDate('2026-01-06'), from, to)).toBe(50);
+  });
+});
+
+describe('marks along a line', () => {
+  it.each([
+    [
+      [0, 20, 100],
+      [0, 0, 0],
+    ],
+    [
+      [0, 2, 4],
+      [0, 1, 2],
+    ],
+    [
+      [0, 2, 4, 5],
+      [0, 1, 2, 0],
+    ],
+    [
+      [50, 50, 58],
+      [0, 1, 0],
+    ],
+  ])('at %j stand in rows %j', (places, rows) => {
+    expect(rowsOfMarks(places)).toEqual(rows);
   });
 });

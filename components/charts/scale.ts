@@ -20,3 +20,18 @@ export function niceTicks(min: number, max: number, count = 4): number[] {
   const last = Math.ceil(max / step - 1e-9);
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
+
+/** Marks closer than this share of the line, in percent, would cover each other on a narrow screen. */
+const MARK_WIDTH = 7;
+const MARK_ROWS = 3;
+
+/** The row of each mark along a line, from its place in percent: the first where it covers none, else the one with most room. */
+export function rowsOfMarks(places: readonly number[]): number[] {
+  const last: number[] = Array.from({ length: MARK_ROWS }, () => -Infinity);
+  return places.map((place) => {
+    const free = last.findIndex((end) => place - end >= MARK_WIDTH);
+    const row = free >= 0 ? free : last.indexOf(Math.min(...last));
+    last[row] = place;
+    return row;
+  });
+}

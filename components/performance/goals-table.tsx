@@ -49,7 +49,12 @@ export function GoalsTable({ goals, linked = false }: { goals: readonly SettledG
       wide: true,
       cell: (goal) => g(`frequencies.${goal.frequency}`),
     },
-    { key: 'means', header: t('columns.means'), wide: true, cell: (goal) => goal.meansOfVerification },
+    {
+      key: 'means',
+      header: t('columns.means'),
+      wide: true,
+      cell: (goal) => <span className="block min-w-48">{goal.meansOfVerification}</span>,
+    },
   ];
   return (
     <DataTable

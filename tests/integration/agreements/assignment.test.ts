@@ -8,6 +8,7 @@ import { decideProbation } from '@/lib/domains/agreements/assignment/commands/de
 import { endAssignment } from '@/lib/domains/agreements/assignment/commands/end-assignment';
 import { recordDesignation } from '@/lib/domains/agreements/assignment/commands/record-designation';
 import { startAssignment } from '@/lib/domains/agreements/assignment/commands/start-assignment';
+import { listSeatsUnderWay } from '@/lib/domains/agreements/assignment/seats-under-way';
 import { listAvailableMembers } from '@/lib/domains/cadre/available-members';
 import { remindDeadlines } from '@/lib/domains/agreements/jobs/remind-deadlines';
 import type { Command } from '@/lib/platform/command';
@@ -86,9 +87,12 @@ describe('assigning a manager', () => {
   });
 
   test('binds request, proposal and member, makes it both sides’ turn, and tells them', async () => {
+    const underWay = async () => (await listSeatsUnderWay(accepted.entityId)).get(accepted.seatId);
+    expect(await underWay()).toMatchObject({ kind: 'request', id: accepted.requestId });
     const result = await execute(assignManager, accepted.directorate, input(), clock(ACT));
     if (!result.ok) throw new Error(JSON.stringify(result));
     const { assignmentId } = result.value;
+    expect(await underWay()).toMatchObject({ kind: 'assignment', id: assignmentId });
     expect(await db().managerRequest.findUnique({ where: { id: accepted.requestId } })).toMatchObject({
       state: 'ASSIGNED',
     });

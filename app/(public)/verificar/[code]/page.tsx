@@ -50,10 +50,15 @@ async function Authentic({ act }: { act: VerifiedAct }) {
         subtitle={act.code}
         breadcrumbs={[{ label: t('verify.title'), href: '/verificar' }]}
       />
-      <div className="mb-8">
+      <div className="mb-8 space-y-4">
         <Alert tone="success" title={t('verify.authentic')}>
           {t('verify.privacy')}
         </Alert>
+        {act.state === 'ANNULLED' && (
+          <Alert tone="warning" title={t('verify.annulled')}>
+            {t('verify.annulled_body')}
+          </Alert>
+        )}
       </div>
       <Section title={t('verify.what')}>
         <Facts act={act} />

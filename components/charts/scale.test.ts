@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/kernel/calendar-date';
-import { niceTicks, placeOf, placeOfDate, rowsOfMarks } from './scale';
+import { groupMarks, niceTicks, placeOf, placeOfDate } from './scale';
 
 describe('the axis', () => {
   it.each([
@@ -46,21 +46,17 @@ describe('marks along a line', () => {
   it.each([
     [
       [0, 20, 100],
-      [0, 0, 0],
+      ['0', '1', '2'],
     ],
     [
-      [0, 2, 4],
-      [0, 1, 2],
+      [0, 2, 4, 9, 100],
+      ['0-2', '3', '4'],
     ],
-    [
-      [0, 2, 4, 5],
-      [0, 1, 2, 0],
-    ],
-    [
-      [50, 50, 58],
-      [0, 1, 0],
-    ],
-  ])('at %j stand in rows %j', (places, rows) => {
-    expect(rowsOfMarks(places)).toEqual(rows);
+    [[50, 50, 50], ['0-2']],
+    [[], []],
+  ])('at %j stand as %j', (places, groups) => {
+    expect(groupMarks(places).map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))).toEqual(
+      groups,
+    );
   });
 });

@@ -22,16 +22,15 @@ export function niceTicks(min: number, max: number, count = 4): number[] {
 }
 
 /** Marks closer than this share of the line, in percent, would cover each other on a narrow screen. */
-const MARK_WIDTH = 7;
-const MARK_ROWS = 3;
+const MARK_WIDTH = 10;
 
-/** The row of each mark along a line, from its place in percent: the first where it covers none, else the one with most room. */
-export function rowsOfMarks(places: readonly number[]): number[] {
-  const last: number[] = Array.from({ length: MARK_ROWS }, () => -Infinity);
-  return places.map((place) => {
-    const free = last.findIndex((end) => place - end >= MARK_WIDTH);
-    const row = free >= 0 ? free : last.indexOf(Math.min(...last));
-    last[row] = place;
-    return row;
-  });
+/** Marks along a line that stand together: the first and last of each group, from their places in percent, in order. */
+export function groupMarks(places: readonly number[]): { first: number; last: number; place: number }[] {
+  const groups: { first: number; last: number; place: number }[] = [];
+  for (const [index, place] of places.entries()) {
+    const group = groups.at(-1);
+    if (group && place - group.place < MARK_WIDTH) group.last = index;
+    else groups.push({ first: index, last: index, place });
+  }
+  return groups;
 }

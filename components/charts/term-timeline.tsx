@@ -10,7 +10,7 @@ import { DateText } from '@/components/ui/value-text';
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import { formatDate } from '@/lib/kernel/format';
 import { ChartFrame, ChartTitles, imageOf } from './chart-frame';
-import { placeOfDate, rowsOfMarks } from './scale';
+import { groupMarks, placeOfDate } from './scale';
 
 export interface TermTimelineProps {
   title: string;
@@ -22,23 +22,19 @@ export interface TermTimelineProps {
   spans?: readonly { from: CalendarDate; to: CalendarDate; label: string; tone?: Tone }[];
 }
 
-const LINE_Y = 48;
-/** Where the marks of each row stand: on the line, above it, below it. */
-const ROW_Y = [LINE_Y, LINE_Y - 23, LINE_Y + 23];
+const LINE_Y = 34;
 
 export function TermTimeline({ title, summary, from, to, today, events, spans = [] }: TermTimelineProps) {
   const t = useTranslations('charts');
   const id = useId();
   const locale = useReaderLocale();
   const place = (date: CalendarDate) => placeOfDate(date, from, to);
-  const rows = rowsOfMarks(events.map((event) => place(event.date)));
-  const yOf = (index: number) => ROW_Y[rows[index] ?? 0] ?? LINE_Y;
   const todayAt = today && today >= from && today <= to ? place(today) : null;
   const anchor = todayAt !== null && todayAt > 80 ? 'end' : todayAt !== null && todayAt < 20 ? 'start' : 'middle';
   return (
     <ChartFrame title={title} summary={summary}>
       <div className="px-3">
-        <svg width="100%" height="104" className="figures overflow-visible text-2xs" {...imageOf(id, summary)}>
+        <svg width="100%" height="74" className="figures overflow-visible text-2xs" {...imageOf(id, summary)}>
           <ChartTitles id={id} title={title} summary={summary} />
           <line x1="0" x2="100%" y1={LINE_Y} y2={LINE_Y} stroke="var(--color-line-strong)" strokeWidth="2" />
           {spans.map((span) => (
@@ -58,7 +54,7 @@ export function TermTimeline({ title, summary, from, to, today, events, spans = 
                 x1={`${todayAt}%`}
                 x2={`${todayAt}%`}
                 y1="14"
-                y2="82"
+                y2="54"
                 stroke="var(--color-accent)"
                 strokeWidth="2"
               />
@@ -67,38 +63,24 @@ export function TermTimeline({ title, summary, from, to, today, events, spans = 
               </text>
             </>
           )}
-          {events.map((event, index) => (
-            <g key={`${event.date} ${event.label}`}>
-              <line
-                x1={`${place(event.date)}%`}
-                x2={`${place(event.date)}%`}
-                y1={LINE_Y}
-                y2={yOf(index)}
-                stroke={TONE_COLOUR[event.tone ?? 'neutral']}
-              />
-              <circle
-                cx={`${place(event.date)}%`}
-                cy={yOf(index)}
-                r="10"
-                fill="var(--color-surface)"
-                stroke={TONE_COLOUR[event.tone ?? 'neutral']}
-                strokeWidth="2"
-              />
-              <text
-                x={`${place(event.date)}%`}
-                y={yOf(index) + 4}
-                textAnchor="middle"
-                fontWeight="600"
-                fill="var(--color-ink)"
-              >
-                {index + 1}
-              </text>
-            </g>
+          {events.map((event) => (
+            <line
+              key={`${event.date} ${event.label}`}
+              x1={`${place(event.date)}%`}
+              x2={`${place(event.date)}%`}
+              y1={LINE_Y - 6}
+              y2={LINE_Y + 6}
+              stroke={TONE_COLOUR[event.tone ?? 'neutral']}
+              strokeWidth="2"
+            />
           ))}
-          <text x="0" y="100" fill="var(--color-ink-soft)">
+          {groupMarks(events.map((event) => place(event.date))).map((group) => (
+            <Mark key={group.first} group={group} tone={events[group.last]?.tone ?? 'neutral'} />
+          ))}
+          <text x="0" y="70" fill="var(--color-ink-soft)">
             {formatDate(from, locale)}
           </text>
-          <text x="100%" y="100" textAnchor="end" fill="var(--color-ink-soft)">
+          <text x="100%" y="70" textAnchor="end" fill="var(--color-ink-soft)">
             {formatDate(to, locale)}
           </text>
         </svg>
@@ -131,5 +113,27 @@ export function TermTimeline({ title, summary, from, to, today, events, spans = 
         ))}
       </ol>
     </ChartFrame>
+  );
+}
+
+/** The number of a date on the line or, where several stand together, of the first and the last. */
+function Mark({ group, tone }: { group: { first: number; last: number; place: number }; tone: Tone }) {
+  const alone = group.first === group.last;
+  const width = alone ? 20 : 40;
+  return (
+    <svg x={`${group.place}%`} y={LINE_Y - 10} className="overflow-visible">
+      <rect
+        x={-width / 2}
+        width={width}
+        height="20"
+        rx="10"
+        fill="var(--color-surface)"
+        stroke={TONE_COLOUR[tone]}
+        strokeWidth="2"
+      />
+      <text y="14" textAnchor="middle" fontWeight="600" fill="var(--color-ink)">
+        {alone ? group.first + 1 : `${group.first + 1}–${group.last + 1}`}
+      </text>
+    </svg>
   );
 }

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { NumberText, PercentText, PersonName } from '@/components/ui/value-text';
+import { NumberText, PercentText } from '@/components/ui/value-text';
 import type { SettledGoal } from '@/lib/domains/performance/types';
 import { decimalText } from '@/lib/kernel/decimal';
 
@@ -20,7 +20,15 @@ export function GoalsTable({ goals, linked = false }: { goals: readonly SettledG
     {
       key: 'indicator',
       header: t('columns.indicator'),
-      cell: (goal) => <PersonName name={goal.indicator} detail={g(`types.${goal.type}`)} />,
+      cell: (goal) => (
+        <>
+          {goal.indicator}
+          <span className="block text-2xs text-ink-soft">{g(`types.${goal.type}`)}</span>
+          <span className="block text-2xs text-ink-soft">
+            {t('columns.means')}: {goal.meansOfVerification}
+          </span>
+        </>
+      ),
     },
     {
       key: 'baseline',
@@ -48,12 +56,6 @@ export function GoalsTable({ goals, linked = false }: { goals: readonly SettledG
       header: t('columns.frequency'),
       wide: true,
       cell: (goal) => g(`frequencies.${goal.frequency}`),
-    },
-    {
-      key: 'means',
-      header: t('columns.means'),
-      wide: true,
-      cell: (goal) => <span className="block min-w-48">{goal.meansOfVerification}</span>,
     },
   ];
   return (

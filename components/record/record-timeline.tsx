@@ -13,6 +13,7 @@ export async function RecordTimeline({ rows, label }: { rows: readonly TimelineR
     const key = field === 'role' ? `identity.roles.${value}` : `${slice}.values.${field}.${value}`;
     return /^[\w-]+$/.test(value) && t.has(key) ? t(key) : String(readableParams({ value }, locale).value);
   };
+  if (rows.length === 0) return <p className="text-sm text-ink-soft">{t('ui.timeline.empty')}</p>;
   const entries = rows.map((row) => {
     const { slice, key } = messagePath(row.command);
     return {

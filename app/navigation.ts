@@ -9,6 +9,7 @@ const ASSIGNMENTS: NavEntry = { href: '/asignaciones', key: 'assignments' };
 const CADRE: NavEntry = { href: '/cuerpo', key: 'cadre' };
 const PERFORMANCE: NavEntry = { href: '/desempeno', key: 'performance' };
 const ENTITIES: NavEntry = { href: '/entidades', key: 'entities' };
+const POSITIONS: NavEntry = { href: '/puestos', key: 'positions' };
 const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
 const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
@@ -29,15 +30,16 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     CADRE,
     ENTITIES,
   ],
-  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, VISITS],
+  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, VISITS],
   entity_hr: [
     HOME,
     REQUESTS,
     ASSIGNMENTS,
     { href: '/entidades/mia', key: 'my_entity' },
+    POSITIONS,
     { href: '/personas', key: 'people' },
   ],
-  entity_head: [HOME, ASSIGNMENTS, REQUESTS],
+  entity_head: [HOME, ASSIGNMENTS, REQUESTS, POSITIONS],
   superior: [HOME, PERFORMANCE, ASSIGNMENTS, COMMITMENTS],
   manager: [HOME, PERFORMANCE, ASSIGNMENTS, COMMITMENTS, { href: '/perfil', key: 'profile' }],
   administrator: [

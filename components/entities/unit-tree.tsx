@@ -106,7 +106,9 @@ function SeatLine({ seat, today, requestHref, underWay }: LineProps) {
   return (
     <div className="mt-2 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <div>
-        <p>{seat.title}</p>
+        <p>
+          <AppLink href={`/puestos/${seat.id}`}>{seat.title}</AppLink>
+        </p>
         <p className="text-2xs text-ink-soft">
           {positions(`servant_groups.${seat.servantGroup}`)}
           {seat.managerRole && <> · {positions(`manager_roles.${seat.managerRole}`)}</>}

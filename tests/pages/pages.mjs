@@ -152,6 +152,18 @@ export const PAGES = {
         JOIN membership ms ON ms."userId" = u.id AND ms.role = 'manager' AND ms."endedAt" IS NULL LIMIT 1`,
     },
   },
+  '/puestos': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
+  '/puestos/[id]': {
+    readers: request('r.id', 'seat r', 'true', [...SERVIR, 'entity_hr', 'entity_head']),
+  },
+  '/puestos/[id]/excepcion': {
+    readers: request(
+      'r.id',
+      'seat r',
+      `r."servantGroup" <> 'public_officer' AND NOT EXISTS (SELECT 1 FROM classification_exception x WHERE x."seatId" = r.id AND x.state = 'REQUESTED')`,
+      ['entity_hr'],
+    ),
+  },
   '/entidades': { readers: plain(SERVIR) },
   '/entidades/mia': { readers: {}, sentOn: ['entity_hr', 'entity_head'] },
   '/entidades/[id]': {

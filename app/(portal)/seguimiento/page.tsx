@@ -7,7 +7,7 @@ import { PortfolioHeat } from '@/components/monitoring/portfolio-heat';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { RISK_LEVELS } from '@/lib/domains/entities/types';
-import { oneParam, pageOf } from '@/lib/domains/monitoring/list-params';
+import { oneParam, pageOf } from '@/lib/kernel/list-params';
 import { countByRisk, listPortfolio, PAGE_SIZE } from '@/lib/domains/monitoring/portfolio/queries';
 import { today } from '@/lib/platform/clock';
 import { requireSession } from '@/lib/platform/session';

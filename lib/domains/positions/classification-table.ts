@@ -1,3 +1,5 @@
+import type { ManagerRole, ServantGroup } from './types';
+
 /** Classes of type A entities that the tables of S3 classify. */
 export type ClassifiedEntityClass =
   | 'ministry'
@@ -13,8 +15,6 @@ export type ClassifiedEntityClass =
   | 'regional_public_agency';
 
 export type BodyGroup = 'senior_management' | 'line_or_consultative' | 'support_advisory_control_defense';
-export type ServantGroup = 'public_officer' | 'public_manager' | 'career_servant';
-export type ManagerRole = 'political_strategic' | 'strategic' | 'operational_strategic';
 
 export interface ClassificationRow {
   readonly government: 'national' | 'regional';

@@ -1,21 +1,6 @@
-import {
-  type BodyGroup,
-  CLASSIFICATION_TABLE,
-  type ClassificationRow,
-  type ManagerRole,
-  type ServantGroup,
-} from './classification-table';
-
-/** Types of body of S3 I.1.1. */
-export type BodyType =
-  | 'senior_management'
-  | 'line'
-  | 'consultative'
-  | 'support'
-  | 'advisory'
-  | 'judicial_defense'
-  | 'institutional_control'
-  | 'decentralized';
+import type { BodyType, GovernmentLevel } from '@/lib/domains/entities/types';
+import { type BodyGroup, CLASSIFICATION_TABLE, type ClassificationRow } from './classification-table';
+import type { ManagerRole, ServantGroup } from './types';
 
 /** Null: decentralised bodies are outside the tables. */
 const GROUP_OF_BODY: Record<BodyType, BodyGroup | null> = {
@@ -31,7 +16,7 @@ const GROUP_OF_BODY: Record<BodyType, BodyGroup | null> = {
 
 /** Where the head of a body stands in the State. */
 export interface PositionPlace {
-  readonly government: 'national' | 'regional' | 'local';
+  readonly government: GovernmentLevel;
   readonly entityClass: string;
   /** Organisational level: 1 is the top. */
   readonly level: number;

@@ -21,6 +21,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'performance.goal_set': 'performance_cycle."goalSetState"',
   'performance.goal': 'goal.state',
   'performance.progress': 'progress_report.state',
+  'positions.exception': 'classification_exception.state',
   'monitoring.visit': 'monitoring_visit.state',
   'monitoring.commitment': 'commitment.state',
 };

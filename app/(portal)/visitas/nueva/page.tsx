@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/layout/page-header';
 import { PlanVisitForm } from '@/components/monitoring/plan-visit-form';
 import { EmptyState } from '@/components/ui/empty-state';
-import { oneParam } from '@/lib/domains/monitoring/list-params';
+import { oneParam } from '@/lib/kernel/list-params';
 import { listFollowedAssignments } from '@/lib/domains/monitoring/visit/queries';
 import { today } from '@/lib/platform/clock';
 import { requireSession } from '@/lib/platform/session';

@@ -1,4 +1,4 @@
-import { oneParam, pageOf, type ListParams } from '../list-params';
+import { oneParam, pageOf, type ListParams } from '@/lib/kernel/list-params';
 import { OWNER_ROLES, type OwnerRole } from '../types';
 
 /** Values of `?estado=`; `vencidos` are open ones whose day has passed. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
-import { oneParam, pageOf, type ListParams } from '../list-params';
+import { oneParam, pageOf, type ListParams } from '@/lib/kernel/list-params';
 import { CONTACT_KINDS, type ContactKind } from '../types';
 
 /** Values of `?estado=`; `vencidas` are planned ones whose day has passed. */

@@ -13,3 +13,14 @@ export function pageOf(params: ListParams): number {
   const page = Number(oneParam(params, 'pagina'));
   return Number.isInteger(page) && page >= 1 && page <= DEEPEST_PAGE ? page : 1;
 }
+
+/** The parameters of a list but its page, as what follows its path: '' or '?…'. */
+export function searchOf(params: ListParams): string {
+  const names = Object.keys(params).filter((name) => name !== 'pagina');
+  const kept = names.flatMap((name) => {
+    const value = oneParam(params, name);
+    return value === null ? [] : [[name, value]];
+  });
+  const search = new URLSearchParams(kept).toString();
+  return search === '' ? '' : `?${search}`;
+}

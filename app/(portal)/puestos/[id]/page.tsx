@@ -1,0 +1,120 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/forms/button';
+import { RecordHeader } from '@/components/layout/record-header';
+import { DefinitionList, Section, TwoColumn } from '@/components/layout/section';
+import { Classification } from '@/components/positions/classification';
+import { ExceptionList } from '@/components/positions/exception-list';
+import { HolderList } from '@/components/positions/holder-list';
+import { RecordTimeline } from '@/components/record/record-timeline';
+import { turnOf } from '@/components/record/task-messages';
+import { AppLink } from '@/components/ui/app-link';
+import { classificationOf, getSeat } from '@/lib/domains/positions/queries/get-seat';
+import { SERVIR_ROLES } from '@/lib/kernel/actor';
+import { requireActor } from '@/lib/platform/session';
+import { getTimeline } from '@/lib/platform/timeline';
+import { getOpenTasks } from '@/lib/platform/worklist';
+import { ExceptionActions } from './exception-actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('positions'))('record.kind') };
+}
+
+/** What a post is and why it is classified so, who has held it, and what is asked of its classification. */
+export default async function PositionPage({ params }: PageProps<'/puestos/[id]'>) {
+  const actor = await requireActor('entity_hr', 'entity_head', ...SERVIR_ROLES);
+  const seat = await getSeat(actor, (await params).id);
+  if (!seat) notFound();
+  const open = seat.exceptions.find(({ state }) => state === 'REQUESTED');
+  const [t, tasks, timeline] = await Promise.all([
+    getTranslations('positions'),
+    getOpenTasks(actor, seat.id, open ? [open.id] : []),
+    getTimeline(actor, seat.id),
+  ]);
+  const holder = seat.holdings.find(({ endsOn }) => endsOn === null);
+  const asks = actor.role === 'entity_hr' && !open && seat.servantGroup !== 'public_officer';
+  return (
+    <>
+      <RecordHeader
+        kind={t('record.kind')}
+        title={seat.title}
+        subtitle={`${seat.unit.name}, ${seat.entity.name}`}
+        breadcrumbs={[{ href: '/puestos', label: t('list.title') }]}
+        state={
+          holder
+            ? { label: t(`modalities.${holder.modality}`), tone: 'success' }
+            : { label: t('record.vacant'), tone: 'warning' }
+        }
+        {...await turnOf(tasks)}
+        {...(asks
+          ? {
+              actions: (
+                <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
+                  {t('exception.request')}
+                </ButtonLink>
+              ),
+            }
+          : {})}
+      />
+      <TwoColumn
+        main={
+          <>
+            <Section title={t('classification.title')} description={t('classification.hint')}>
+              <Classification {...classificationOf(seat)} />
+            </Section>
+            {open && <ExceptionActions actor={actor} exception={open} />}
+            {seat.exceptions.length > 0 && (
+              <Section title={t('exception.list')}>
+                <ExceptionList exceptions={seat.exceptions} />
+              </Section>
+            )}
+            <Section title={t('record.holders')} description={t('record.holders_hint')}>
+              <HolderList holdings={seat.holdings} />
+            </Section>
+          </>
+        }
+        aside={
+          <>
+            <Section title={t('record.facts')}>
+              <DefinitionList
+                items={[
+                  { term: t('list.code'), value: seat.code },
+                  {
+                    term: t('list.entity'),
+                    value: <AppLink href={`/entidades/${seat.entity.id}`}>{seat.entity.name}</AppLink>,
+                  },
+                  { term: t('list.level'), value: seat.level },
+                  { term: t('record.budgeted'), value: t(seat.budgeted ? 'record.yes' : 'record.no') },
+                  ...(seat.reportsTo
+                    ? [
+                        {
+                          term: t('record.reports_to'),
+                          value: <AppLink href={`/puestos/${seat.reportsTo.id}`}>{seat.reportsTo.title}</AppLink>,
+                        },
+                      ]
+                    : []),
+                  ...(seat.reports.length > 0
+                    ? [
+                        {
+                          term: t('record.reports'),
+                          value: seat.reports.map((report) => (
+                            <p key={report.id}>
+                              <AppLink href={`/puestos/${report.id}`}>{report.title}</AppLink>
+                            </p>
+                          )),
+                        },
+                      ]
+                    : []),
+                ]}
+              />
+            </Section>
+            <Section title={t('record.timeline')}>
+              <RecordTimeline rows={timeline} />
+            </Section>
+          </>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+import type { Tx } from '@/lib/platform/db';
+import type { Prisma } from '@/lib/platform/prisma/client';
+import type { RecordRef } from '@/lib/platform/records';
+import { exceptionRecord } from '../../records';
+import type { ManagerRole, ServantGroup } from '../../types';
+import type { ClassifiedSeat } from '../rules';
+import type { AskableGroup, ExceptionState } from '../types';
+
+export const CLASSIFIED_SEAT = {
+  id: true,
+  title: true,
+  entityId: true,
+  servantGroup: true,
+  managerRole: true,
+  holdings: { where: { endsOn: null }, select: { modality: true }, take: 1 },
+  entity: { select: { name: true, acronym: true, portfolio: { select: { analystId: true } } } },
+} as const satisfies Prisma.SeatSelect;
+
+type SeatRow = Prisma.SeatGetPayload<{ select: typeof CLASSIFIED_SEAT }>;
+
+/** A post as an exception to its classification reads it. */
+export function toClassified({ servantGroup, managerRole, holdings }: SeatRow): ClassifiedSeat {
+  return { group: servantGroup, role: managerRole, heldBy: holdings[0]?.modality ?? null };
+}
+
+export type ExceptionCase = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: ExceptionState;
+  readonly requestedById: string;
+  readonly before: { readonly group: ServantGroup; readonly role: ManagerRole | null };
+  readonly asked: { readonly group: AskableGroup; readonly role: ManagerRole | null };
+  readonly seat: SeatRow;
+  readonly record: RecordRef;
+};
+
+/** An exception with its post, whoever asks: each command applies its own scope. */
+export async function findException(
+  tx: Tx,
+  where: Prisma.ClassificationExceptionWhereInput,
+): Promise<ExceptionCase | null> {
+  const row = await tx.classificationException.findFirst({
+    where,
+    select: {
+      id: true,
+      version: true,
+      state: true,
+      requestedById: true,
+      groupBefore: true,
+      roleBefore: true,
+      groupAsked: true,
+      roleAsked: true,
+      seat: { select: CLASSIFIED_SEAT },
+    },
+  });
+  if (!row) return null;
+  const { groupBefore, roleBefore, groupAsked, roleAsked, seat, ...rest } = row;
+  return {
+    ...rest,
+    before: { group: groupBefore, role: roleBefore },
+    // The constraint `classification_exception_asked` keeps the column to these groups.
+    asked: { group: groupAsked as AskableGroup, role: roleAsked },
+    seat,
+    record: exceptionRecord({ id: row.id, seatId: seat.id, post: seat.title, acronym: seat.entity.acronym }),
+  };
+}

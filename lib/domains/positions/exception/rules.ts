@@ -1,0 +1,28 @@
+import { ok, refuse, type Result } from '@/lib/kernel/result';
+import type { HoldingModality, ManagerRole, ServantGroup } from '../types';
+import type { AskableGroup } from './types';
+
+const EXCEPTION_NORM = { source: 'L30057 59; R040 237' };
+
+export type ClassifiedSeat = {
+  readonly group: ServantGroup;
+  readonly role: ManagerRole | null;
+  /** How whoever holds it today came to it; null while nobody does. */
+  readonly heldBy: HoldingModality | null;
+};
+
+export type Asked = { readonly group: AskableGroup; readonly role: ManagerRole | null };
+
+/** An exception changes something, of a post that the law does not name, and takes no manager's post from under them. */
+export function checkAsked(seat: ClassifiedSeat, asked: Asked): Result {
+  if (seat.group === 'public_officer') {
+    return refuse('positions.exception_of_officer', { field: 'group', norm: { source: 'L30057 52' } });
+  }
+  if (seat.group === asked.group && seat.role === asked.role) {
+    return refuse('positions.exception_changes_nothing', { field: 'group', norm: EXCEPTION_NORM });
+  }
+  if (asked.group === 'career_servant' && (seat.heldBy === 'cadre' || seat.heldBy === 'competition')) {
+    return refuse('positions.exception_of_held_post', { field: 'group', norm: { source: 'L30057 60; DL1024 9' } });
+  }
+  return ok();
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { PositionPlace } from './classification';
+import { titlesOf } from './nomenclature';
+
+const place: PositionPlace = { government: 'national', entityClass: 'ministry', level: 2, bodyType: 'line' };
+
+it.each<[Partial<PositionPlace>, string[]]>([
+  [{}, ['Directora General']],
+  [{ bodyType: 'consultative' }, ['Secretaria Técnica']],
+  [{ bodyType: 'support' }, ['Jefa de la Oficina General']],
+  [{ level: 3 }, ['Directora']],
+  [{ level: 3, bodyType: 'support' }, ['Jefa de Oficina']],
+  [{ level: 1, bodyType: 'senior_management' }, ['Secretaria General']],
+  [{ level: 1, bodyType: 'senior_management', entityClass: 'regulatory_agency' }, ['Gerenta General']],
+  [{ government: 'regional', entityClass: 'regional_government_headquarters' }, ['Gerenta']],
+  [{ government: 'regional', level: 3 }, ['Directora', 'Subgerenta']],
+  [{ government: 'regional', level: 3, bodyType: 'support' }, []],
+  [{ bodyType: 'decentralized' }, []],
+  [{ level: 4 }, []],
+  [{ government: 'local', entityClass: 'local_government' }, []],
+])('%j is called %j', (changes, feminine) => {
+  expect(titlesOf({ ...place, ...changes }).map((title) => title.feminine)).toEqual(feminine);
+});

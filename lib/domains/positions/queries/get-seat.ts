@@ -1,0 +1,86 @@
+import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
+import type { Actor } from '@/lib/kernel/actor';
+import { fromDbDate } from '@/lib/kernel/calendar-date';
+import { db } from '@/lib/platform/db';
+import type { Prisma } from '@/lib/platform/prisma/client';
+import { classify } from '../classification';
+import { titlesOf } from '../nomenclature';
+import { visibleSeats } from '../scope';
+
+const SEAT = {
+  id: true,
+  code: true,
+  title: true,
+  level: true,
+  servantGroup: true,
+  managerRole: true,
+  budgeted: true,
+  functions: true,
+  entity: { select: { id: true, name: true, acronym: true, entityClass: true, government: true } },
+  unit: { select: { name: true, bodyType: true } },
+  reportsTo: { select: { id: true, title: true } },
+  reports: { orderBy: [{ level: 'asc' }, { title: 'asc' }], select: { id: true, title: true } },
+  holdings: {
+    orderBy: { startsOn: 'desc' },
+    select: {
+      id: true,
+      modality: true,
+      startsOn: true,
+      endsOn: true,
+      support: true,
+      person: { select: { givenNames: true, familyNames: true } },
+    },
+  },
+  exceptions: {
+    orderBy: { requestedAt: 'desc' },
+    select: {
+      id: true,
+      version: true,
+      state: true,
+      groupAsked: true,
+      roleAsked: true,
+      ground: true,
+      reason: true,
+      documentId: true,
+      requestedAt: true,
+      requestedById: true,
+      resolution: true,
+      decisionReason: true,
+      decidedOn: true,
+    },
+  },
+} as const satisfies Prisma.SeatSelect;
+
+/** A post with its classification and why, who has held it, and the exceptions asked for it; null out of the actor's scope. */
+export async function getSeat(actor: Actor, id: string) {
+  if (!isUuid(id)) return null;
+  const row = await db().seat.findFirst({ where: { AND: [{ id }, visibleSeats(actor)] }, select: SEAT });
+  if (!row) return null;
+  const { holdings, exceptions, ...seat } = row;
+  const { government, entityClass } = row.entity;
+  const place = { government, entityClass, level: row.level, bodyType: row.unit.bodyType };
+  return {
+    ...seat,
+    classification: classify(place),
+    titles: titlesOf(place),
+    holdings: holdings.map(({ person, ...holding }) => ({
+      ...holding,
+      name: `${person.givenNames} ${person.familyNames}`,
+      startsOn: fromDbDate(holding.startsOn),
+      endsOn: holding.endsOn && fromDbDate(holding.endsOn),
+    })),
+    exceptions: exceptions.map(({ decidedOn, ...exception }) => ({
+      ...exception,
+      decidedOn: decidedOn && fromDbDate(decidedOn),
+    })),
+  };
+}
+
+export type SeatRecord = NonNullable<Awaited<ReturnType<typeof getSeat>>>;
+
+/** What of a post says how it is classified and why: the exception in force is the last one granted. */
+export function classificationOf({ servantGroup, managerRole, classification, titles, exceptions }: SeatRecord) {
+  const granted = exceptions.find(({ state }) => state === 'GRANTED');
+  return { group: servantGroup, role: managerRole, found: classification, titles, granted };
+}

@@ -1,0 +1,76 @@
+import 'server-only';
+import type { Actor } from '@/lib/kernel/actor';
+import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
+import { db } from '@/lib/platform/db';
+import type { Prisma } from '@/lib/platform/prisma/client';
+import { classify } from '../classification';
+import type { SeatFilters } from '../list-filters';
+import { visibleSeats } from '../scope';
+
+export const POSITIONS_PAGE_SIZE = 25;
+/** Rows of the sheet read at a time, so that the State's whole census takes no more memory than one entity. */
+const BATCH = 1_000;
+
+const ROW = {
+  id: true,
+  code: true,
+  title: true,
+  level: true,
+  servantGroup: true,
+  managerRole: true,
+  budgeted: true,
+  unit: { select: { name: true, bodyType: true } },
+  entity: { select: { name: true, acronym: true, entityClass: true, government: true } },
+  holdings: { where: { endsOn: null }, select: { modality: true }, take: 1 },
+} as const satisfies Prisma.SeatSelect;
+
+/** One page of the posts within the actor's scope, by code. Five statements, whatever the rows. */
+export async function listPositions(actor: Actor, filters: SeatFilters) {
+  const where = { AND: [visibleSeats(actor), filterOf(filters)] };
+  const [rows, total] = await Promise.all([
+    db().seat.findMany({
+      where,
+      orderBy: { code: 'asc' },
+      skip: (filters.page - 1) * POSITIONS_PAGE_SIZE,
+      take: POSITIONS_PAGE_SIZE,
+      select: ROW,
+    }),
+    db().seat.count({ where, take: COUNTED_UP_TO + 1 }),
+  ]);
+  return { total, rows: rows.map(toRow) };
+}
+
+export type PositionRow = ReturnType<typeof toRow>;
+
+/** All the posts within the actor's scope that the filters let through, by code, a batch at a time. */
+export async function* eachPosition(actor: Actor, filters: SeatFilters): AsyncGenerator<PositionRow[]> {
+  for (let after = ''; ;) {
+    const rows = await db().seat.findMany({
+      where: { AND: [visibleSeats(actor), filterOf(filters), { code: { gt: after } }] },
+      orderBy: { code: 'asc' },
+      take: BATCH,
+      select: ROW,
+    });
+    if (rows.length > 0) yield rows.map(toRow);
+    const last = rows.at(-1);
+    if (!last || rows.length < BATCH) return;
+    after = last.code;
+  }
+}
+
+function toRow({ holdings: [holding], ...seat }: Prisma.SeatGetPayload<{ select: typeof ROW }>) {
+  const { government, entityClass } = seat.entity;
+  const classification = classify({ government, entityClass, level: seat.level, bodyType: seat.unit.bodyType });
+  return { ...seat, heldBy: holding?.modality ?? null, classification };
+}
+
+function filterOf({ text, group, role, occupation }: SeatFilters): Prisma.SeatWhereInput {
+  const contains = text ? { contains: text, mode: 'insensitive' as const } : null;
+  const open = { endsOn: null };
+  return {
+    ...(group ? { servantGroup: group } : {}),
+    ...(role ? { managerRole: role } : {}),
+    ...(occupation ? { holdings: occupation === 'vacantes' ? { none: open } : { some: open } } : {}),
+    ...(contains ? { OR: [{ code: contains }, { title: contains }, { entity: { name: contains } }] } : {}),
+  };
+}

@@ -1,0 +1,16 @@
+import type { RecordRef } from '@/lib/platform/records';
+
+/** An exception is known by the post it is asked for, and read on its page. */
+export function exceptionRecord(exception: {
+  readonly id: string;
+  readonly seatId: string;
+  readonly post: string;
+  readonly acronym: string;
+}): RecordRef {
+  return {
+    type: 'classification_exception',
+    id: exception.id,
+    label: `${exception.post} · ${exception.acronym}`,
+    url: `/puestos/${exception.seatId}`,
+  };
+}

@@ -1,0 +1,10 @@
+import { isServir, type Actor, type ActorRole } from '@/lib/kernel/actor';
+import type { Prisma } from '@/lib/platform/prisma/client';
+
+const OF_ENTITY: readonly ActorRole[] = ['entity_hr', 'entity_head'];
+
+/** The posts an actor may read: SERVIR every one of the State, an entity's people their own. */
+export function visibleSeats(actor: Actor): Prisma.SeatWhereInput {
+  if (isServir(actor)) return {};
+  return OF_ENTITY.includes(actor.role) && actor.entityId !== null ? { entityId: actor.entityId } : { id: { in: [] } };
+}

@@ -19,6 +19,17 @@ export interface ClassificationProps {
 
 export function Classification({ group, role, found, titles, granted }: ClassificationProps) {
   const t = useTranslations('positions.classification');
+  // The tables classify the posts under those that the law itself names.
+  if (group === 'public_officer' && found.group !== group) {
+    return (
+      <DefinitionList
+        items={[
+          { term: t('is'), value: <GroupAndRole group={group} role={role} /> },
+          { term: t('by_law'), value: t('by_law_why') },
+        ]}
+      />
+    );
+  }
   const differs = found.group !== null && (found.group !== group || found.role !== role);
   return (
     <>
@@ -82,7 +93,7 @@ function Explanation({ found: { group, role, explanation } }: { found: Found }) 
       {said}
       <span className="block text-sm">
         {t('row', {
-          tables: tables.join('; '),
+          tables: tables.map((table) => table.replace('S3 T', '')).join(', '),
           government: e(`governments.${row.government}`),
           entityClass: e(`classes.${row.entityClass}`),
           level: row.level,

@@ -15,10 +15,10 @@ export async function seedClassification(cast: Cast): Promise<void> {
   await ask(cast, 'INPE', 4, 'functions', 'La oficina abastece a sesenta y nueve establecimientos en todo el país.');
   const granted = await ask(
     cast,
-    'ESSALUD',
+    'SUNAT',
     80,
     'headcount',
-    'La oficina conduce a más de trescientos servidores en las redes asistenciales.',
+    'La oficina conduce a más de trescientos servidores en las intendencias del país.',
   );
   await story.at(ago(52)).as(staff.directorate, 'directorate').run(decideException, {
     exceptionId: granted,

@@ -45,12 +45,14 @@ export async function ExceptionActions(props: { actor: Actor; exception: Excepti
   }
   if (actor.role !== 'entity_hr') return null;
   return (
-    <ActionForm id="retirar" action={withdrawExceptionAction} hidden={hidden} label={t('withdraw.submit')}>
-      <FormActions>
-        <ConfirmButton title={t('withdraw.confirm')} body={t('withdraw.body')}>
-          {t('withdraw.submit')}
-        </ConfirmButton>
-      </FormActions>
-    </ActionForm>
+    <div className="mb-10">
+      <ActionForm id="retirar" action={withdrawExceptionAction} hidden={hidden} label={t('withdraw.submit')}>
+        <FormActions>
+          <ConfirmButton title={t('withdraw.confirm')} body={t('withdraw.body')}>
+            {t('withdraw.submit')}
+          </ConfirmButton>
+        </FormActions>
+      </ActionForm>
+    </div>
   );
 }

@@ -47,6 +47,7 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
             : { label: t('record.vacant'), tone: 'warning' }
         }
         {...await turnOf(tasks)}
+        {...(open ? { missing: [{ text: t('record.missing_decision') }] } : {})}
         {...(asks
           ? {
               actions: (
@@ -63,12 +64,12 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
             <Section title={t('classification.title')} description={t('classification.hint')}>
               <Classification {...classificationOf(seat)} />
             </Section>
-            {open && <ExceptionActions actor={actor} exception={open} />}
             {seat.exceptions.length > 0 && (
               <Section title={t('exception.list')}>
                 <ExceptionList exceptions={seat.exceptions} />
               </Section>
             )}
+            {open && <ExceptionActions actor={actor} exception={open} />}
             <Section title={t('record.holders')} description={t('record.holders_hint')}>
               <HolderList holdings={seat.holdings} />
             </Section>

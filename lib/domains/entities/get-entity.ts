@@ -20,6 +20,11 @@ export async function getEntity(actor: Actor, id: string) {
       government: true,
       sector: true,
       ubigeo: true,
+      transitionCompletedOn: true,
+      declaredPosts: true,
+      trustElsewhere: true,
+      postsSupport: true,
+      postsDeclaredOn: true,
       parent: { select: { id: true, name: true } },
       units: {
         orderBy: [{ level: 'asc' }, { name: 'asc' }],
@@ -30,7 +35,16 @@ export async function getEntity(actor: Actor, id: string) {
     },
   });
   if (!row) return null;
-  const { portfolio, _count, ...entity } = row;
+  const {
+    portfolio,
+    _count,
+    transitionCompletedOn,
+    declaredPosts,
+    trustElsewhere,
+    postsSupport,
+    postsDeclaredOn,
+    ...entity
+  } = row;
   const analyst = portfolio
     ? await db().person.findUnique({
         where: { id: portfolio.analystId },
@@ -40,6 +54,17 @@ export async function getEntity(actor: Actor, id: string) {
   return {
     ...entity,
     users: _count.memberships,
+    /** From when the Act's rules bind it; null while they only inform. */
+    boundSince: transitionCompletedOn && fromDbDate(transitionCompletedOn),
+    declared:
+      declaredPosts === null || postsDeclaredOn === null
+        ? null
+        : {
+            posts: declaredPosts,
+            trustElsewhere: trustElsewhere ?? 0,
+            support: postsSupport ?? '',
+            on: fromDbDate(postsDeclaredOn),
+          },
     analyst: portfolio &&
       analyst && {
         personId: portfolio.analystId,

@@ -20,6 +20,10 @@ const ENFORCED: readonly ParameterId[] = [
   'probation.max',
   'probation.min',
   'renewal.ask_before_end',
+  'trust.managers.max',
+  'trust.total.ceiling',
+  'trust.total.floor',
+  'trust.total.max',
 ];
 
 export const ENFORCED_PARAMETERS: ReadonlySet<ParameterId> = new Set(ENFORCED);

@@ -3,7 +3,7 @@ import type { Story } from '../story';
 import { seedAgreements } from './agreements';
 import { applicationEvents } from './applications';
 import { seedCadre } from './cadre';
-import { seedClassification } from './classification';
+import { seedStructure } from './structure';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
 import { seedMonitoring } from './monitoring';
@@ -19,7 +19,7 @@ export async function seedDemo(story: Story): Promise<void> {
   const positions = await seedPositions(story, entities);
   const cast = { story, staff, entities, positions };
   await seedPortfolios(cast);
-  await seedClassification(cast);
+  await seedStructure(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   const assignments = await seedAgreements(cast, cadre);

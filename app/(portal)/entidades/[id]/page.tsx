@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { TermsChart } from '@/components/entities/terms-chart';
 import { UnitTree } from '@/components/entities/unit-tree';
+import { MORE_PARAM } from '@/components/positions/trust-what-if';
 import { SelectField } from '@/components/forms/choice-fields';
 import { PageHeader } from '@/components/layout/page-header';
 import { DefinitionList, Section, TwoColumn } from '@/components/layout/section';
@@ -21,6 +22,7 @@ import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
 import { assignAnalystAction } from './actions';
+import { TrustSection } from './trust-section';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('entities'))('record.kind') };
@@ -31,7 +33,7 @@ const UNDER_WAY_READERS: readonly ActorRole[] = ['entity_hr', 'entity_head', 'mo
 const PATHS = { request: '/solicitudes', assignment: '/asignaciones' } as const;
 
 /** What an entity is, who leads its units, when their terms end, and who follows it for SERVIR. */
-export default async function EntityPage({ params }: PageProps<'/entidades/[id]'>) {
+export default async function EntityPage({ params, searchParams }: PageProps<'/entidades/[id]'>) {
   const actor = await requireActor('entity_hr', 'entity_head', ...SERVIR_ROLES);
   const { id } = await params;
   const entity = await getEntity(actor, id);
@@ -65,6 +67,14 @@ export default async function EntityPage({ params }: PageProps<'/entidades/[id]'
             <Section title={t('terms.title')} description={t('terms.description')}>
               <TermsChart terms={termsOf(seats)} today={now} />
             </Section>
+            {seats.length > 0 && (
+              <TrustSection
+                entity={entity}
+                seats={seats}
+                more={moreOf((await searchParams)[MORE_PARAM])}
+                declares={actor.role === 'entity_hr'}
+              />
+            )}
             <Section title={t('record.units')} description={t('record.units_hint')}>
               {entity.units.length === 0 ? (
                 <EmptyState title={t('record.no_units')}>{t('record.no_units_why')}</EmptyState>
@@ -153,4 +163,10 @@ function termsOf(seats: readonly SeatView[]) {
       endsOn === null && termEndsOn !== null ? [{ id, name, title, from: startsOn, to: termEndsOn }] : [],
     ),
   );
+}
+
+/** How many more trust managers the reader asks about; null when it is no such number. */
+function moreOf(value: string | string[] | undefined): number | null {
+  const more = Number(value);
+  return Number.isInteger(more) && more >= 1 && more <= 99 ? more : null;
 }

@@ -2,16 +2,23 @@ import { decideException } from '@/lib/domains/positions/exception/commands/deci
 import { requestException } from '@/lib/domains/positions/exception/commands/request-exception';
 import { withdrawException } from '@/lib/domains/positions/exception/commands/withdraw-exception';
 import type { ExceptionGround } from '@/lib/domains/positions/exception/types';
-import { addDays } from '@/lib/kernel/calendar-date';
+import { declarePosts } from '@/lib/domains/entities/commands/declare-posts';
+import { addDays, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { evidenceOf } from './performance/evidence';
 import type { Cast } from './requests/matching';
 
 const SEAT = 'supply';
 
-/** Exceptions to the classification in every state: what four entities ask for their offices of supply. */
-export async function seedClassification(cast: Cast): Promise<void> {
+/** What INPE declares of its posts, and exceptions to the classification in every state, for offices of supply. */
+export async function seedStructure(cast: Cast): Promise<void> {
   const { story, staff } = cast;
   const ago = (days: number) => addDays(story.today, -days);
+  await hrOf(cast, 'INPE', ago(200)).run(declarePosts, {
+    id: cast.entities.entity('INPE'),
+    posts: '920',
+    trustElsewhere: '11',
+    support: 'Cuadro de puestos de la demostración',
+  });
   await ask(cast, 'INPE', 4, 'functions', 'La oficina abastece a sesenta y nueve establecimientos en todo el país.');
   const granted = await ask(
     cast,
@@ -48,25 +55,21 @@ export async function seedClassification(cast: Cast): Promise<void> {
     'functions',
     'La oficina asumirá la compra centralizada de insumos para el documento electrónico.',
   );
-  const { positions, entities } = cast;
-  await story
-    .at(ago(20))
-    .as(positions.person('RENIEC', 'people'), 'entity_hr', entities.entity('RENIEC'))
-    .run(withdrawException, { exceptionId: withdrawn, version: '0' });
+  await hrOf(cast, 'RENIEC', ago(20)).run(withdrawException, { exceptionId: withdrawn, version: '0' });
+}
+
+function hrOf({ story, positions, entities }: Cast, code: string, on: CalendarDate) {
+  return story.at(on).as(positions.person(code, 'people'), 'entity_hr', entities.entity(code));
 }
 
 async function ask(cast: Cast, code: string, days: number, ground: ExceptionGround, reason: string): Promise<string> {
-  const { story, positions, entities } = cast;
-  const { exceptionId } = await story
-    .at(addDays(story.today, -days))
-    .as(positions.person(code, 'people'), 'entity_hr', entities.entity(code))
-    .run(requestException, {
-      seatId: positions.seat(code, SEAT),
-      group: 'public_manager',
-      role: 'operational_strategic',
-      ground,
-      reason,
-      proof: evidenceOf('Informe de la oficina de Recursos Humanos'),
-    });
+  const { exceptionId } = await hrOf(cast, code, addDays(cast.story.today, -days)).run(requestException, {
+    seatId: cast.positions.seat(code, SEAT),
+    group: 'public_manager',
+    role: 'operational_strategic',
+    ground,
+    reason,
+    proof: evidenceOf('Informe de la oficina de Recursos Humanos'),
+  });
   return exceptionId;
 }

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { integer, text, uuid } from '@/lib/kernel/input-fields';
+
+export const declarePostsInput = z.object({
+  id: uuid(),
+  posts: integer({ min: 1, max: 1_000_000 }),
+  trustElsewhere: integer({ min: 0, max: 1_000_000 }),
+  support: text({ min: 3, max: 200 }),
+});

@@ -33,7 +33,7 @@ export function TrustQuotas({ quotas, more }: TrustQuotasProps) {
 function Line({ quota }: { quota: Quota }) {
   const t = useTranslations('positions.trust');
   const { used, of, percent, share, floor, ceiling, cap, room, norm } = quota;
-  const bounded = cap !== share && (share < cap ? floor : ceiling);
+  const bounded = cap === share ? null : share < cap ? floor : ceiling;
   return (
     <>
       <p className="flex flex-wrap items-center gap-2">
@@ -44,8 +44,7 @@ function Line({ quota }: { quota: Quota }) {
       </p>
       <p className="text-sm text-ink-soft">
         {t('arithmetic', { percent, of, share })}
-        {bounded !== false && bounded !== null && <> {t(share < cap ? 'floor' : 'ceiling', { cap: bounded })}</>} (
-        {norm.source})
+        {bounded !== null && t(share < cap ? 'floor' : 'ceiling', { cap: bounded })} ({norm.source})
       </p>
     </>
   );

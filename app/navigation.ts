@@ -29,6 +29,7 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     ASSIGNMENTS,
     CADRE,
     ENTITIES,
+    POSITIONS,
   ],
   directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, VISITS],
   entity_hr: [

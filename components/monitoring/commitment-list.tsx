@@ -38,7 +38,12 @@ export function CommitmentList({
     {
       key: 'owner',
       header: t('commitments.owner'),
-      cell: (row) => <PersonName name={row.owner ?? t('commitments.nobody')} detail={t(`owners.${row.ownerRole}`)} />,
+      cell: (row) =>
+        row.state === 'CANCELLED' ? (
+          t(`owners.${row.ownerRole}`)
+        ) : (
+          <PersonName name={row.owner ?? t('commitments.nobody')} detail={t(`owners.${row.ownerRole}`)} />
+        ),
     },
     {
       key: 'post',

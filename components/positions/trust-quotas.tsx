@@ -16,7 +16,8 @@ export function TrustQuotas({ quotas, more }: TrustQuotasProps) {
         <div key={kind} className="grid gap-x-6 gap-y-2 py-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
           <dt className="font-semibold">{t(kind)}</dt>
           <dd className="space-y-2">
-            {quotas[kind] ? <Line quota={quotas[kind]} /> : <p className="text-sm">{t('undeclared')}</p>}
+            {quotas[kind] && <Line quota={quotas[kind]} />}
+            {kind === 'total' && !quotas.total && <p className="text-sm">{t('undeclared')}</p>}
             {more && quotas[kind] && more.quotas[kind] && (
               <div className="border-l-2 border-line pl-4">
                 <p className="text-sm text-ink-soft">{t('with_more', { count: more.count })}</p>

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { RadioGroupField } from '@/components/forms/choice-fields';
 import type { FormAction } from '@/components/forms/form-state';
-import { ReasonedForm } from './reasoned-form';
+import { ReasonedForm } from '@/components/forms/reasoned-form';
 
 export interface PreferenceFormProps {
   action: FormAction;

@@ -24,6 +24,7 @@ export function tasksOf(lifecycle: Lifecycle, state: string, record: RecordRef, 
         role: turn.role satisfies Role,
         entityId: turn.scope === 'entity' ? (parties.entityId ?? null) : null,
         personId,
+        placeId: typeof turn.scope === 'object' ? (parties.places?.[turn.scope.person] ?? null) : null,
         params: parties.params ?? {},
         dueOn: dueDate(turn, parties, at),
         hostId: parties.entityId ?? null,
@@ -59,18 +60,19 @@ export async function moveTasks(
   if (rows.length > 0) await tx.task.createMany({ data: rows });
 }
 
-export type HandOver = {
-  readonly entityId: string;
-  readonly role: Role;
-  /** Persons, not accounts. */
-  readonly from: string;
-  readonly to: string;
-};
+/** What waits for whoever has a place: a seat, or the role of a person in an entity (persons, not accounts). */
+export type Place =
+  { readonly seatId: string } | { readonly entityId: string; readonly role: Role; readonly personId: string };
 
-/** What waits for someone in the records of an entity waits from now on for whoever takes their place. */
-export async function handOverTasks(tx: Tx, { entityId, role, from, to }: HandOver): Promise<void> {
+/** What waits for someone because of their place waits from now on for whoever takes it. */
+export async function handOverTasks(tx: Tx, place: Place, to: string): Promise<void> {
   await tx.task.updateMany({
-    where: { hostId: entityId, role, personId: from, closedAt: null },
+    where: {
+      closedAt: null,
+      ...('seatId' in place
+        ? { placeId: place.seatId }
+        : { hostId: place.entityId, role: place.role, personId: place.personId }),
+    },
     data: { personId: to, remindedOn: null, overdueToldOn: null },
   });
 }

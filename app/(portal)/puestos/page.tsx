@@ -13,6 +13,7 @@ import { listPositions, POSITIONS_PAGE_SIZE } from '@/lib/domains/positions/quer
 import { MANAGER_ROLES, SERVANT_GROUPS } from '@/lib/domains/positions/types';
 import { isServir, SERVIR_ROLES } from '@/lib/kernel/actor';
 import { searchOf } from '@/lib/kernel/list-params';
+import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +25,10 @@ export default async function PositionsPage({ searchParams }: PageProps<'/puesto
   const actor = await requireActor('entity_hr', 'entity_head', ...SERVIR_ROLES);
   const params = await searchParams;
   const filters = readSeatFilters(params);
-  const [t, { rows, total }] = await Promise.all([getTranslations('positions'), listPositions(actor, filters)]);
+  const [t, { rows, total }] = await Promise.all([
+    getTranslations('positions'),
+    listPositions(actor, filters, today()),
+  ]);
   const url = { path: '/puestos', params };
   return (
     <>

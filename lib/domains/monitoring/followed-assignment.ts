@@ -11,12 +11,13 @@ const HOLDER = { where: { endsOn: null }, select: { personId: true }, take: 1 } 
 export const FOLLOWED_SELECT = {
   id: true,
   code: true,
+  state: true,
   entityId: true,
   assignedOn: true,
   endedOn: true,
   member: { select: { personId: true, person: { select: { givenNames: true, familyNames: true } } } },
   entity: { select: { name: true, acronym: true, ubigeo: true, portfolio: { select: { analystId: true } } } },
-  seat: { select: { title: true, reportsTo: { select: { holdings: HOLDER } } } },
+  seat: { select: { title: true, reportsTo: { select: { id: true, holdings: HOLDER } } } },
   cycles: {
     orderBy: { year: 'desc' },
     take: 1,
@@ -37,17 +38,29 @@ export type FollowedAssignment = Followed &
     readonly entityAcronym: string;
     readonly post: string;
     readonly managerName: string;
+    readonly superiorSeatId: string | null;
     readonly goals: readonly { readonly id: string; readonly title: string }[];
   };
 
-export function toFollowed({ member, entity, seat, cycles, assignedOn, endedOn, ...row }: Row): FollowedAssignment {
+export function toFollowed({
+  member,
+  entity,
+  seat,
+  cycles,
+  state,
+  assignedOn,
+  endedOn,
+  ...row
+}: Row): FollowedAssignment {
   const goals = cycles[0]?.goals ?? [];
   return {
     ...row,
     assignedOn: fromDbDate(assignedOn),
     endedOn: endedOn && fromDbDate(endedOn),
+    annulled: state === 'ANNULLED',
     managerId: member.personId,
     superiorId: seat.reportsTo?.holdings[0]?.personId ?? null,
+    superiorSeatId: seat.reportsTo?.id ?? null,
     analystId: entity.portfolio?.analystId ?? null,
     entityName: entity.name,
     entityAcronym: entity.acronym,

@@ -75,5 +75,7 @@ export type CycleCase = {
   /** Null while nobody holds the post the manager reports to. */
   readonly superiorName: string | null;
   readonly parties: CycleParties;
+  /** The seats above the manager's, which make their holders superiors. */
+  readonly places: { readonly superior: string | null; readonly superiorsSuperior: string | null };
   readonly goals: readonly SettledGoal[];
 };

@@ -5,5 +5,6 @@ const ENTITY_HR = { roles: ['entity_hr'], scope: 'entity' } as const satisfies P
 export const positionPermissions = {
   'positions.request-exception': ENTITY_HR,
   'positions.withdraw-exception': ENTITY_HR,
+  'positions.declare-posts': ENTITY_HR,
   'positions.decide-exception': { roles: ['directorate'], scope: 'all' },
 } as const satisfies Record<string, Permission>;

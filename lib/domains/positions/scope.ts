@@ -1,4 +1,5 @@
 import { isServir, type Actor, type ActorRole } from '@/lib/kernel/actor';
+import { toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
 const OF_ENTITY: readonly ActorRole[] = ['entity_hr', 'entity_head'];
@@ -7,4 +8,9 @@ const OF_ENTITY: readonly ActorRole[] = ['entity_hr', 'entity_head'];
 export function visibleSeats(actor: Actor): Prisma.SeatWhereInput {
   if (isServir(actor)) return {};
   return OF_ENTITY.includes(actor.role) && actor.entityId !== null ? { entityId: actor.entityId } : { id: { in: [] } };
+}
+
+/** A post is held through the last day of its holder. */
+export function heldOn(today: CalendarDate): Prisma.SeatHoldingWhereInput {
+  return { OR: [{ endsOn: null }, { endsOn: { gte: toDbDate(today) } }] };
 }

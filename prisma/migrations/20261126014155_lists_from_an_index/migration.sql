@@ -19,6 +19,7 @@ BEGIN
 END $$;
 CREATE TRIGGER rename_member AFTER UPDATE OF "familyNames", "givenNames" ON person
   FOR EACH ROW EXECUTE FUNCTION rename_member();
+ALTER TABLE person ENABLE ALWAYS TRIGGER rename_member;
 
 CREATE INDEX "cadre_member_sortName_id_idx" ON "cadre_member"("sortName", "id");
 

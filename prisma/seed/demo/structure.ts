@@ -2,7 +2,7 @@ import { decideException } from '@/lib/domains/positions/exception/commands/deci
 import { requestException } from '@/lib/domains/positions/exception/commands/request-exception';
 import { withdrawException } from '@/lib/domains/positions/exception/commands/withdraw-exception';
 import type { ExceptionGround } from '@/lib/domains/positions/exception/types';
-import { declarePosts } from '@/lib/domains/entities/commands/declare-posts';
+import { declarePosts } from '@/lib/domains/positions/trust/commands/declare-posts';
 import { addDays, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { evidenceOf } from './performance/evidence';
 import type { Cast } from './requests/matching';

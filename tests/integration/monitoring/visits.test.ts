@@ -122,6 +122,20 @@ describe('monitoring.end-follow-up', () => {
   });
 });
 
+describe('monitoring.end-follow-up, of an assignment left without effect', () => {
+  it('cancels what was planned, and nothing more is', async () => {
+    const p = await posting();
+    const visitId = await plannedVisit(p, DAY);
+    await database.prisma.assignment.update({
+      where: { id: p.assignmentId },
+      data: { state: 'ANNULLED', startsOn: null },
+    });
+    await endFollowUpOf({ assignmentId: p.assignmentId });
+    expect(await visitOf(visitId)).toMatchObject({ state: 'CANCELLED' });
+    await expect(plannedVisit(p, addDays(DAY, 3))).rejects.toThrow('monitoring.assignment_annulled');
+  });
+});
+
 describe('monitoring.end-follow-up, of what was promised', () => {
   it('cancels it, tells who owed it, and leaves what was fulfilled', async () => {
     const p = await posting();
@@ -132,7 +146,7 @@ describe('monitoring.end-follow-up, of what was promised', () => {
     });
     await endFollowUpOf({ assignmentId: p.assignmentId });
     const [commitment] = (await visitOf(visitId)).commitments;
-    expect(commitment).toMatchObject({ state: 'CANCELLED', cancelReason: 'Terminó la asignación.' });
+    expect(commitment).toMatchObject({ state: 'CANCELLED', cancelReason: 'La asignación terminó o quedó sin efecto.' });
     expect(await openTasks(commitment?.id ?? '')).toEqual([]);
     expect(await noticesTo(p.manager.userId, 'monitoring.commitment-cancelled')).toBe(1);
     expect((await visitOf(visitId)).state).toBe('HELD');

@@ -93,6 +93,35 @@ describe('performance.report-progress', () => {
     expect(await on('2026-06-08', confirmProgress, successor, 'superior', decision)).toMatchObject({ ok: true });
   });
 
+  it('stays with the superior when another seat of theirs changes hands', async () => {
+    const year = await reported();
+    const successor = await createSomeone(
+      database.prisma,
+      'Otra',
+      [{ role: 'superior' }],
+      new Date('2026-05-01T15:00:00Z'),
+    );
+    const { unitId } = await database.prisma.seat.findFirstOrThrow({ where: { entityId: year.entityId } });
+    const other = await database.prisma.seat.create({
+      data: {
+        code: `OTRO-${year.cycleId.slice(-8)}`,
+        entityId: year.entityId,
+        unitId,
+        title: 'Otro puesto',
+        level: 2,
+        servantGroup: 'career_servant',
+        functions: [],
+      },
+    });
+    const take = { seatId: other.id, modality: 'trust', support: null } as const;
+    await database.prisma.$transaction(async (tx) => {
+      await openHolding(tx, { ...take, personId: year.superior.personId ?? '', startsOn: calendarDate('2026-05-01') });
+      await closeHolding(tx, { seatId: other.id, endsOn: calendarDate('2026-06-06') });
+      await openHolding(tx, { ...take, personId: successor.personId ?? '', startsOn: calendarDate('2026-06-07') });
+    });
+    expect(await openTasks(year.reportId)).toMatchObject([{ personId: year.superior.personId }]);
+  });
+
   it.each([
     ['a period reported before', { period: '2026-05-31' }, 'performance.period_reported'],
     ['a period that is not one of the goal', { period: '2026-05-30' }, 'performance.period_unknown'],

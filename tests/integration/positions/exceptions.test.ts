@@ -195,6 +195,24 @@ describe('positions.decide-exception', () => {
   });
 });
 
+describe('the database', () => {
+  it('keeps a cadre manager from holding what is not a manager’s post, whichever of the two changes', async () => {
+    const o = await office();
+    const holding = {
+      personId: o.superiorsSuperior.personId ?? '',
+      modality: 'cadre',
+      startsOn: toDbDate(DAY),
+    } as const;
+    await expect(db().seatHolding.create({ data: { ...holding, seatId: o.seatId } })).rejects.toThrow(
+      /cadre_holds_managers_posts/,
+    );
+    const held = await db().seatHolding.findFirstOrThrow({ where: { personId: o.manager.personId ?? '' } });
+    await expect(
+      db().seat.update({ where: { id: held.seatId }, data: { servantGroup: 'career_servant' } }),
+    ).rejects.toThrow(/cadre_holds_managers_posts/);
+  });
+});
+
 describe('positions.withdraw-exception', () => {
   it('takes back what is not decided, and only one’s own', async () => {
     const [o, other] = [await office(), await office()];
@@ -214,13 +232,13 @@ describe('the posts an actor reads', () => {
     expect(await getSeat(actorOf(o.manager, 'manager'), o.seatId)).toBeNull();
     expect(await getSeat(directorate(o), o.seatId)).toMatchObject({ title: 'Jefatura de Unidad' });
     expect(await getSeat(directorate(o), 'no-es-un-id')).toBeNull();
-    const mine = await listPositions(o.hr, readSeatFilters({}));
+    const mine = await listPositions(o.hr, readSeatFilters({}), DAY);
     expect(mine.total).toBe(4);
-    const vacant = await listPositions(o.hr, readSeatFilters({ situacion: 'vacantes', grupo: 'career_servant' }));
+    const vacant = await listPositions(o.hr, readSeatFilters({ situacion: 'vacantes', grupo: 'career_servant' }), DAY);
     expect(vacant.rows.map(({ id }) => id)).toEqual([o.seatId]);
-    expect((await listPositions(o.hr, readSeatFilters({ grupo: 'x', pagina: '-3' }))).total).toBe(4);
+    expect((await listPositions(o.hr, readSeatFilters({ grupo: 'x', pagina: '-3' }), DAY)).total).toBe(4);
     const sheet = [];
-    for await (const rows of eachPosition(o.hr, readSeatFilters({ rol: 'nadie' }))) sheet.push(...rows);
+    for await (const rows of eachPosition(o.hr, readSeatFilters({ rol: 'nadie' }), DAY)) sheet.push(...rows);
     expect(sheet.map(({ id }) => id).sort()).toEqual(mine.rows.map(({ id }) => id).sort());
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declarePosts } from '@/lib/domains/entities/commands/declare-posts';
+import { declarePosts } from '@/lib/domains/positions/trust/commands/declare-posts';
 import { getEntity } from '@/lib/domains/entities/get-entity';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { listSeats } from '@/lib/domains/positions/queries/list-seats';
@@ -41,25 +41,32 @@ const declared = (id: string, more: object = {}) => ({
   ...more,
 });
 
-describe('entities.declare-posts', () => {
+describe('positions.declare-posts', () => {
   it('completes the count of trust appointees, and may be said again', async () => {
     const o = await office();
     const count = async () => {
       const entity = await getEntity(o.hr, o.entityId);
-      return countTrust(await listSeats(o.entityId), entity?.declared ?? null);
+      return countTrust(await listSeats(o.entityId), entity?.declared ?? null, DAY);
     };
     expect(await count()).toEqual({ managerPosts: 3, trustManagers: 1, posts: null, trustTotal: 1 });
     expect(await execute(declarePosts, o.hr, declared(o.entityId), clock)).toMatchObject({ ok: true });
-    expect(await execute(declarePosts, o.hr, declared(o.entityId, { posts: '60' }), clock)).toMatchObject({ ok: true });
+    expect(await execute(declarePosts, o.hr, declared(o.entityId, { posts: '60', seen: '40' }), clock)).toMatchObject({
+      ok: true,
+    });
+    expect(await execute(declarePosts, o.hr, declared(o.entityId, { posts: '70', seen: '40' }), clock)).toMatchObject({
+      refusal: { code: 'platform.conflict' },
+    });
     expect(await count()).toEqual({ managerPosts: 3, trustManagers: 1, posts: 60, trustTotal: 4 });
     const { managers, total } = trustQuotas(await count(), frameOf('act-current'));
     expect([managers?.cap, managers?.room, total?.cap, total?.room]).toEqual([0, -1, 3, -1]);
-    expect(await db().auditEntry.count({ where: { recordId: o.entityId, command: 'entities.declare-posts' } })).toBe(2);
+    expect(await db().auditEntry.count({ where: { recordId: o.entityId, command: 'positions.declare-posts' } })).toBe(
+      2,
+    );
   });
 
   it.each([
-    ['fewer posts than it has', { posts: '2', trustElsewhere: '0' }, 'entities.posts_below_seats'],
-    ['more trust appointees than other posts', { posts: '5', trustElsewhere: '3' }, 'entities.trust_beyond_posts'],
+    ['fewer posts than it has', { posts: '2', trustElsewhere: '0' }, 'positions.posts_below_seats'],
+    ['more trust appointees than other posts', { posts: '5', trustElsewhere: '3' }, 'positions.trust_beyond_posts'],
     ['no number', { posts: 'muchos' }, 'platform.invalid_input'],
   ])('is refused with %s', async (_what, more, code) => {
     const o = await office();

@@ -56,12 +56,15 @@ export default async function CommitmentPage({ params }: PageProps<'/compromisos
                 items={[
                   {
                     term: t('commitments.owner'),
-                    value: (
-                      <PersonName
-                        name={commitment.owner ?? t('commitments.nobody')}
-                        detail={t(`owners.${commitment.ownerRole}`)}
-                      />
-                    ),
+                    value:
+                      commitment.state === 'CANCELLED' ? (
+                        t(`owners.${commitment.ownerRole}`)
+                      ) : (
+                        <PersonName
+                          name={commitment.owner ?? t('commitments.nobody')}
+                          detail={t(`owners.${commitment.ownerRole}`)}
+                        />
+                      ),
                   },
                   { term: t('commitments.due'), value: <DateText date={commitment.dueOn} /> },
                   {

@@ -1,7 +1,7 @@
 'use server';
 
 import { assignAnalyst } from '@/lib/domains/entities/commands/assign-analyst';
-import { declarePosts } from '@/lib/domains/entities/commands/declare-posts';
+import { declarePosts } from '@/lib/domains/positions/trust/commands/declare-posts';
 import { formAction } from '@/lib/platform/action';
 
 export const assignAnalystAction = formAction(assignAnalyst, {
@@ -11,5 +11,5 @@ export const assignAnalystAction = formAction(assignAnalyst, {
 
 export const declarePostsAction = formAction(declarePosts, {
   to: ({ entityId }) => `/entidades/${entityId}#confianza`,
-  notice: () => ({ key: 'entities.notices.posts_declared' }),
+  notice: () => ({ key: 'positions.notices.posts_declared' }),
 });

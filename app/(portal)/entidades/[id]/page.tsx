@@ -8,7 +8,7 @@ import { SelectField } from '@/components/forms/choice-fields';
 import { PageHeader } from '@/components/layout/page-header';
 import { DefinitionList, Section, TwoColumn } from '@/components/layout/section';
 import { RecordTimeline } from '@/components/record/record-timeline';
-import { ReasonedForm } from '@/components/requests/reasoned-form';
+import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';

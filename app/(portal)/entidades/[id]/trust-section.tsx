@@ -12,6 +12,7 @@ import { frameOf } from '@/lib/domains/norms/frames';
 import { countTrust } from '@/lib/domains/positions/trust/count';
 import { trustQuotas, withMore } from '@/lib/domains/positions/trust/quotas';
 import type { SeatView } from '@/lib/domains/positions/queries/list-seats';
+import { today } from '@/lib/platform/clock';
 import { declarePostsAction } from './actions';
 
 /** The caps of the Act as it stands are those that an entity asks about today. */
@@ -26,7 +27,7 @@ export async function TrustSection(props: {
 }) {
   const { entity, seats, more, declares } = props;
   const t = await getTranslations('positions.trust');
-  const count = countTrust(seats, entity.declared);
+  const count = countTrust(seats, entity.declared, today());
   const { declared } = entity;
   return (
     <Section id="confianza" title={t('title')} description={t('description')}>
@@ -54,7 +55,12 @@ export async function TrustSection(props: {
         <details className="mt-6" open={declared === null}>
           <summary className="link cursor-pointer font-semibold">{t('declare')}</summary>
           <div className="mt-4">
-            <ActionForm id="puestos" action={declarePostsAction} hidden={{ id: entity.id }} label={t('declare')}>
+            <ActionForm
+              id="puestos"
+              action={declarePostsAction}
+              hidden={{ id: entity.id, seen: declared ? String(declared.posts) : '' }}
+              label={t('declare')}
+            >
               <NumberField
                 name="posts"
                 label={t('posts')}

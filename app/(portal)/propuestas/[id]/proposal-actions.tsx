@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/layout/section';
 import { AnswerForms } from '@/components/requests/answer-forms';
-import { ReasonedForm } from '@/components/requests/reasoned-form';
+import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { Alert } from '@/components/ui/alert';
 import { frameOf } from '@/lib/domains/norms/frames';
 import type { ProposalView } from '@/lib/domains/requests/queries/get-proposal';

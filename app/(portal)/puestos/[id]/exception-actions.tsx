@@ -5,7 +5,7 @@ import { RadioGroupField } from '@/components/forms/choice-fields';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextField } from '@/components/forms/text-fields';
 import { Section } from '@/components/layout/section';
-import { ReasonedForm } from '@/components/requests/reasoned-form';
+import { ReasonedForm } from '@/components/forms/reasoned-form';
 import type { ExceptionView } from '@/lib/domains/positions/exception/types';
 import type { Actor } from '@/lib/kernel/actor';
 import { decideExceptionAction, withdrawExceptionAction } from './actions';
@@ -23,6 +23,7 @@ export async function ExceptionActions(props: { actor: Actor; exception: Excepti
           action={decideExceptionAction}
           hidden={hidden}
           reasonLabel={t('decide.reason')}
+          maxLength={4000}
           submit={t('decide.submit')}
         >
           <RadioGroupField

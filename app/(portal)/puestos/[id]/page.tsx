@@ -11,7 +11,9 @@ import { RecordTimeline } from '@/components/record/record-timeline';
 import { turnOf } from '@/components/record/task-messages';
 import { AppLink } from '@/components/ui/app-link';
 import { classificationOf, getSeat } from '@/lib/domains/positions/queries/get-seat';
+import { isOnOrAfter } from '@/lib/kernel/calendar-date';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
+import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
 import { getOpenTasks } from '@/lib/platform/worklist';
@@ -32,7 +34,7 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
     getOpenTasks(actor, seat.id, open ? [open.id] : []),
     getTimeline(actor, seat.id),
   ]);
-  const holder = seat.holdings.find(({ endsOn }) => endsOn === null);
+  const holder = seat.holdings.find(({ endsOn }) => endsOn === null || isOnOrAfter(endsOn, today()));
   const asks = actor.role === 'entity_hr' && !open && seat.servantGroup !== 'public_officer';
   return (
     <>

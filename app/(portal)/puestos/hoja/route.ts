@@ -4,6 +4,7 @@ import { readSeatFilters } from '@/lib/domains/positions/list-filters';
 import { dimensioningSheet } from '@/lib/domains/positions/dimensioning-sheet';
 import { eachPosition } from '@/lib/domains/positions/queries/list-positions';
 import { SERVIR_ROLES, type ActorRole } from '@/lib/kernel/actor';
+import { today } from '@/lib/platform/clock';
 import { currentSession } from '@/lib/platform/session';
 
 const READERS: readonly ActorRole[] = ['entity_hr', 'entity_head', ...SERVIR_ROLES];
@@ -14,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!session || !READERS.includes(session.actor.role)) return new Response(null, { status: 404 });
   const filters = readSeatFilters(Object.fromEntries(new URL(request.url).searchParams));
   const [positions, entities] = await Promise.all([getTranslations('positions'), getTranslations('entities')]);
-  const sheet = dimensioningSheet(eachPosition(session.actor, filters), { positions, entities });
+  const sheet = dimensioningSheet(eachPosition(session.actor, filters, today()), { positions, entities });
   const stream = Readable.toWeb(Readable.from(sheet, { objectMode: false })) as ReadableStream;
   return new Response(stream, {
     headers: {

@@ -5,7 +5,7 @@ import { SmallActionForm } from '@/components/forms/small-action-form';
 import { NumberField } from '@/components/forms/text-fields';
 import { Section } from '@/components/layout/section';
 import { PreferenceForm } from '@/components/requests/preference-form';
-import { ReasonedForm } from '@/components/requests/reasoned-form';
+import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { Alert } from '@/components/ui/alert';
 import { requestPermissions } from '@/lib/domains/requests/permissions';
 import type { RequestView } from '@/lib/domains/requests/queries/get-request';

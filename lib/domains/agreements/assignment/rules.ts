@@ -6,6 +6,8 @@ import { causeOf, REFUSED_CAUSE, REFUSED_CAUSE_NORM, type RequestableCause } fro
 
 /** Also what the constraint `cadre_member_assigned_without_cause` says. */
 export const EXCLUSION_AWAITS = { code: 'agreements.exclusion_awaits', norm: { source: 'R030 29' } } as const;
+/** Also what the trigger `cadre_holds_managers_posts` says, when a post was reclassified meanwhile. */
+export const NOT_MANAGERS = { code: 'agreements.not_manager_seat', norm: { source: 'DL1024 8' } } as const;
 const NOTICE_NORM = { source: 'R030 12-13' };
 
 export type AcceptedProposal = { readonly state: string; readonly member: { readonly exclusionCause: string | null } };

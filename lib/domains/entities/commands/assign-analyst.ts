@@ -40,7 +40,8 @@ export const assignAnalyst = defineCommand({
   async write(tx, { entity, analyst, previousId, previous }, { reason }, { today }) {
     await assignPortfolio(tx, { entityId: entity.id, analystPersonId: analyst.id, since: today });
     if (previousId) {
-      await handOverTasks(tx, { entityId: entity.id, role: 'monitoring_analyst', from: previousId, to: analyst.id });
+      const place = { entityId: entity.id, role: 'monitoring_analyst', personId: previousId } as const;
+      await handOverTasks(tx, place, analyst.id);
     }
     const record = entityRecord(entity);
     const notice = { params: { entity: entity.name }, url: record.url, recordId: entity.id };

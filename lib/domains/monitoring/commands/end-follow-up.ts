@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { CLOSED_ASSIGNMENT_STATES } from '@/lib/domains/agreements/assignment/types';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { uuid } from '@/lib/kernel/input-fields';
 import { defineCommand, type Effect } from '@/lib/platform/command';
@@ -14,10 +15,12 @@ import { findVisit, type VisitCase } from '../visit/find-visit';
 import { visitLifecycle } from '../visit/transitions';
 
 /** Kept with the record, in the language of the portal's records. */
-const REASON = 'Terminó la asignación.';
+const REASON = 'La asignación terminó o quedó sin efecto.';
+
+const CLOSED = { state: { in: [...CLOSED_ASSIGNMENT_STATES] } };
 
 /**
- * Cancels what was planned with a manager whose assignment ended, and what was promised and still open. With nothing
+ * Cancels what was planned with a manager whose assignment is closed, and what was promised and still open. With nothing
  * left to close it is refused as not found.
  */
 export const endFollowUp = defineCommand({
@@ -64,7 +67,7 @@ export const endFollowUp = defineCommand({
 
 async function plannedVisits(tx: Tx, assignmentId: string): Promise<VisitCase[]> {
   const rows = await tx.monitoringVisit.findMany({
-    where: { assignmentId, state: 'PLANNED', assignment: { endedOn: { not: null } } },
+    where: { assignmentId, state: 'PLANNED', assignment: CLOSED },
     orderBy: { code: 'asc' },
     select: { id: true },
   });
@@ -73,7 +76,7 @@ async function plannedVisits(tx: Tx, assignmentId: string): Promise<VisitCase[]>
 
 async function openCommitments(tx: Tx, assignmentId: string): Promise<CommitmentCase[]> {
   const rows = await tx.commitment.findMany({
-    where: { state: 'OPEN', visit: { assignmentId, assignment: { endedOn: { not: null } } } },
+    where: { state: 'OPEN', visit: { assignmentId, assignment: CLOSED } },
     orderBy: { id: 'asc' },
     select: { id: true },
   });

@@ -18,7 +18,7 @@ export type CommitmentRow = {
   readonly id: string;
   readonly description: string;
   readonly ownerRole: OwnerRole;
-  /** Who fulfilled it or, while nobody has, who owes it today; null while nobody has that place. */
+  /** Who fulfilled it or, while it is open, who owes it today; null while nobody has that place, and once cancelled. */
   readonly owner: string | null;
   readonly dueOn: CalendarDate;
   /** Null once it is closed. */
@@ -86,7 +86,7 @@ async function toRows(rows: readonly Row[], today: CalendarDate): Promise<Commit
   });
 }
 
-/** The names of who fulfilled each commitment or, while nobody has, of who owes it today. As `ownerOf` says of one. */
+/** The names of who fulfilled each commitment or, while it is open, of who owes it today. As `ownerOf` says of one. */
 async function ownersOf(ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await db().$queryRaw<{ id: string; name: string }[]>`
     SELECT c.id, p."givenNames" || ' ' || p."familyNames" AS name
@@ -99,7 +99,7 @@ async function ownersOf(ids: readonly string[]): Promise<Map<string, string>> {
     LEFT JOIN portfolio_entity f ON f."entityId" = a."entityId"
     JOIN person p ON p.id = coalesce(c."fulfilledById",
       CASE c."ownerRole" WHEN 'manager' THEN m."personId" WHEN 'superior' THEN h."personId" ELSE f."analystId" END)
-    WHERE c.id = ANY(${[...ids]}::uuid[])`;
+    WHERE c.id = ANY(${[...ids]}::uuid[]) AND c.state <> 'CANCELLED'`;
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

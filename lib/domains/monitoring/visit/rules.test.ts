@@ -7,6 +7,7 @@ const followed: Followed = {
   superiorId: 'jefa',
   assignedOn: calendarDate('2026-03-02'),
   endedOn: null,
+  annulled: false,
   goalIds: ['g1'],
 };
 const held: Held = { heldOn: TODAY, findings: [], commitments: [], nextVisitOn: null };
@@ -19,8 +20,13 @@ describe('checkPlan', () => {
     ['the last day of the assignment', addDays(TODAY, 5), addDays(TODAY, 5), null],
     ['the day after the assignment ends', addDays(TODAY, 6), addDays(TODAY, 5), 'monitoring.assignment_ended'],
   ])('%s', (_what, plannedOn, endedOn, code) => {
-    const result = checkPlan({ endedOn }, plannedOn, TODAY);
+    const result = checkPlan({ endedOn, annulled: false }, plannedOn, TODAY);
     expect(result.ok ? null : result.refusal.code).toBe(code);
+  });
+
+  it('nothing of an assignment left without effect', () => {
+    const result = checkPlan({ endedOn: null, annulled: true }, TODAY, TODAY);
+    expect(result.ok ? null : result.refusal.code).toBe('monitoring.assignment_annulled');
   });
 });
 
@@ -51,6 +57,13 @@ describe('checkHeld', () => {
       { commitments: [{ ...commitment, dueOn: addDays(TODAY, -1), place: 2 }] },
       'monitoring.due_before_visit',
       'commitments[2].dueOn',
+    ],
+    [
+      'a commitment due after the assignment ended',
+      { endedOn: TODAY },
+      { commitments: [commitment] },
+      'monitoring.assignment_ended',
+      'commitments[0].dueOn',
     ],
     ['a superior who exists', {}, { commitments: [{ ...commitment, owner: 'superior' }] }, null, null],
     [

@@ -7,6 +7,8 @@ export type Followed = Pick<FollowUpParties, 'superiorId'> & {
   readonly assignedOn: CalendarDate;
   /** Last day of the link with the host, whatever the cause; null while it goes on. */
   readonly endedOn: CalendarDate | null;
+  /** SERVIR left it without effect before office was taken. */
+  readonly annulled: boolean;
   readonly goalIds: readonly string[];
 };
 
@@ -19,10 +21,11 @@ export type Held = {
 
 /** A contact is planned from today on, and no later than the end of the assignment. */
 export function checkPlan(
-  { endedOn }: Pick<Followed, 'endedOn'>,
+  { endedOn, annulled }: Pick<Followed, 'endedOn' | 'annulled'>,
   plannedOn: CalendarDate,
   today: CalendarDate,
 ): Result {
+  if (annulled) return refuse('monitoring.assignment_annulled', { field: 'plannedOn' });
   if (endedOn && isAfter(plannedOn, endedOn))
     return refuse('monitoring.assignment_ended', { field: 'plannedOn', params: { endedOn } });
   return isBefore(plannedOn, today) ? refuse('monitoring.planned_in_past', { field: 'plannedOn' }) : ok();
@@ -52,8 +55,10 @@ function checkFindings({ goalIds }: Followed, { findings }: Held): Result {
   return stray ? refuse('monitoring.goal_of_another', { field: `findings[${stray.place}].text` }) : ok();
 }
 
-function checkCommitments({ superiorId }: Followed, { commitments, heldOn }: Held): Result {
+function checkCommitments({ superiorId, endedOn }: Followed, { commitments, heldOn }: Held): Result {
   for (const { owner, dueOn, place } of commitments) {
+    if (endedOn && isAfter(dueOn, endedOn))
+      return refuse('monitoring.assignment_ended', { field: `commitments[${place}].dueOn`, params: { endedOn } });
     if (isBefore(dueOn, heldOn)) return refuse('monitoring.due_before_visit', { field: `commitments[${place}].dueOn` });
     if (owner === 'superior' && superiorId === null)
       return refuse('monitoring.no_superior', { field: `commitments[${place}].owner` });

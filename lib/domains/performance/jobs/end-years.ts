@@ -15,5 +15,8 @@ export async function endYearsOf(data: unknown): Promise<void> {
     orderBy: { year: 'asc' },
     select: { id: true },
   });
-  for (const { id } of years) await execute(endYear, SYSTEM, { cycleId: id });
+  for (const { id } of years) {
+    const result = await execute(endYear, SYSTEM, { cycleId: id });
+    if (!result.ok && result.refusal.code !== 'platform.not_found') throw new Error(result.refusal.code);
+  }
 }

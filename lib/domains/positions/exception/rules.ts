@@ -4,6 +4,9 @@ import type { AskableGroup } from './types';
 
 const EXCEPTION_NORM = { source: 'L30057 59; R040 237' };
 
+/** Also what the trigger `cadre_holds_managers_posts` says of a cadre manager. */
+export const POST_HELD = { code: 'positions.exception_of_held_post', norm: { source: 'L30057 60; DL1024 9' } } as const;
+
 export type ClassifiedSeat = {
   readonly group: ServantGroup;
   readonly role: ManagerRole | null;
@@ -22,7 +25,7 @@ export function checkAsked(seat: ClassifiedSeat, asked: Asked): Result {
     return refuse('positions.exception_changes_nothing', { field: 'group', norm: EXCEPTION_NORM });
   }
   if (asked.group === 'career_servant' && (seat.heldBy === 'cadre' || seat.heldBy === 'competition')) {
-    return refuse('positions.exception_of_held_post', { field: 'group', norm: { source: 'L30057 60; DL1024 9' } });
+    return refuse(POST_HELD.code, { field: 'group', norm: POST_HELD.norm });
   }
   return ok();
 }

@@ -16,8 +16,8 @@ export type NewHolding = {
 };
 
 /**
- * Someone takes a seat, and with it what awaited its last holder as a superior. Constraint `seat_holding_one_open`
- * refuses a seat that is held. Answers the holding's id.
+ * Someone takes a seat, and with it what awaited its last holder; a turn that began while nobody held it opened no task.
+ * Constraint `seat_holding_one_open` refuses a seat that is held. Answers the holding's id.
  */
 export async function openHolding(tx: Tx, { startsOn, ...holding }: NewHolding): Promise<string> {
   const { id, seat } = await tx.seatHolding.create({
@@ -25,14 +25,7 @@ export async function openHolding(tx: Tx, { startsOn, ...holding }: NewHolding):
     select: { id: true, seat: { select: { entityId: true } } },
   });
   await keepSuperiors(tx, seat.entityId, startOfDayInLima(startsOn));
-  const last = await tx.seatHolding.findFirst({
-    where: { seatId: holding.seatId, endsOn: { not: null } },
-    orderBy: [{ endsOn: 'desc' }, { id: 'desc' }],
-    select: { personId: true },
-  });
-  if (last) {
-    await handOverTasks(tx, { entityId: seat.entityId, role: 'superior', from: last.personId, to: holding.personId });
-  }
+  await handOverTasks(tx, { seatId: holding.seatId }, holding.personId);
   return id;
 }
 

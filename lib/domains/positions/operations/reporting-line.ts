@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/platform/db';
 
 export type ReportingLine = {
+  readonly superiorSeatId: string | null;
   readonly superiorPersonId: string | null;
   readonly superiorsSuperiorPersonId: string | null;
 };
@@ -12,9 +13,10 @@ const HOLDER = { where: { endsOn: null }, select: { personId: true }, take: 1 } 
 export async function reportingLineOf(tx: Tx, seatId: string): Promise<ReportingLine> {
   const seat = await tx.seat.findUniqueOrThrow({
     where: { id: seatId },
-    select: { reportsTo: { select: { holdings: HOLDER, reportsTo: { select: { holdings: HOLDER } } } } },
+    select: { reportsTo: { select: { id: true, holdings: HOLDER, reportsTo: { select: { holdings: HOLDER } } } } },
   });
   return {
+    superiorSeatId: seat.reportsTo?.id ?? null,
     superiorPersonId: seat.reportsTo?.holdings[0]?.personId ?? null,
     superiorsSuperiorPersonId: seat.reportsTo?.reportsTo?.holdings[0]?.personId ?? null,
   };

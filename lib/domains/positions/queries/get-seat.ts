@@ -16,7 +16,6 @@ const SEAT = {
   servantGroup: true,
   managerRole: true,
   budgeted: true,
-  functions: true,
   entity: { select: { id: true, name: true, acronym: true, entityClass: true, government: true } },
   unit: { select: { name: true, bodyType: true } },
   reportsTo: { select: { id: true, title: true } },

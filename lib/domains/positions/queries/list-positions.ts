@@ -1,39 +1,41 @@
 import 'server-only';
 import type { Actor } from '@/lib/kernel/actor';
+import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { classify } from '../classification';
 import type { SeatFilters } from '../list-filters';
-import { visibleSeats } from '../scope';
+import { heldOn, visibleSeats } from '../scope';
 
 export const POSITIONS_PAGE_SIZE = 25;
 /** Rows of the sheet read at a time, so that the State's whole census takes no more memory than one entity. */
 const BATCH = 1_000;
 
-const ROW = {
-  id: true,
-  code: true,
-  title: true,
-  level: true,
-  servantGroup: true,
-  managerRole: true,
-  budgeted: true,
-  unit: { select: { name: true, bodyType: true } },
-  entity: { select: { name: true, acronym: true, entityClass: true, government: true } },
-  holdings: { where: { endsOn: null }, select: { modality: true }, take: 1 },
-} as const satisfies Prisma.SeatSelect;
+const rowOf = (today: CalendarDate) =>
+  ({
+    id: true,
+    code: true,
+    title: true,
+    level: true,
+    servantGroup: true,
+    managerRole: true,
+    budgeted: true,
+    unit: { select: { name: true, bodyType: true } },
+    entity: { select: { name: true, acronym: true, entityClass: true, government: true } },
+    holdings: { where: heldOn(today), select: { modality: true }, take: 1 },
+  }) as const satisfies Prisma.SeatSelect;
 
 /** One page of the posts within the actor's scope, by code. Five statements, whatever the rows. */
-export async function listPositions(actor: Actor, filters: SeatFilters) {
-  const where = { AND: [visibleSeats(actor), filterOf(filters)] };
+export async function listPositions(actor: Actor, filters: SeatFilters, today: CalendarDate) {
+  const where = { AND: [visibleSeats(actor), filterOf(filters, today)] };
   const [rows, total] = await Promise.all([
     db().seat.findMany({
       where,
       orderBy: { code: 'asc' },
       skip: (filters.page - 1) * POSITIONS_PAGE_SIZE,
       take: POSITIONS_PAGE_SIZE,
-      select: ROW,
+      select: rowOf(today),
     }),
     db().seat.count({ where, take: COUNTED_UP_TO + 1 }),
   ]);
@@ -43,13 +45,17 @@ export async function listPositions(actor: Actor, filters: SeatFilters) {
 export type PositionRow = ReturnType<typeof toRow>;
 
 /** All the posts within the actor's scope that the filters let through, by code, a batch at a time. */
-export async function* eachPosition(actor: Actor, filters: SeatFilters): AsyncGenerator<PositionRow[]> {
+export async function* eachPosition(
+  actor: Actor,
+  filters: SeatFilters,
+  today: CalendarDate,
+): AsyncGenerator<PositionRow[]> {
   for (let after = ''; ;) {
     const rows = await db().seat.findMany({
-      where: { AND: [visibleSeats(actor), filterOf(filters), { code: { gt: after } }] },
+      where: { AND: [visibleSeats(actor), filterOf(filters, today), { code: { gt: after } }] },
       orderBy: { code: 'asc' },
       take: BATCH,
-      select: ROW,
+      select: rowOf(today),
     });
     if (rows.length > 0) yield rows.map(toRow);
     const last = rows.at(-1);
@@ -58,19 +64,18 @@ export async function* eachPosition(actor: Actor, filters: SeatFilters): AsyncGe
   }
 }
 
-function toRow({ holdings: [holding], ...seat }: Prisma.SeatGetPayload<{ select: typeof ROW }>) {
+function toRow({ holdings: [holding], ...seat }: Prisma.SeatGetPayload<{ select: ReturnType<typeof rowOf> }>) {
   const { government, entityClass } = seat.entity;
   const classification = classify({ government, entityClass, level: seat.level, bodyType: seat.unit.bodyType });
   return { ...seat, heldBy: holding?.modality ?? null, classification };
 }
 
-function filterOf({ text, group, role, occupation }: SeatFilters): Prisma.SeatWhereInput {
+function filterOf({ text, group, role, occupation }: SeatFilters, today: CalendarDate): Prisma.SeatWhereInput {
   const contains = text ? { contains: text, mode: 'insensitive' as const } : null;
-  const open = { endsOn: null };
   return {
     ...(group ? { servantGroup: group } : {}),
     ...(role ? { managerRole: role } : {}),
-    ...(occupation ? { holdings: occupation === 'vacantes' ? { none: open } : { some: open } } : {}),
+    ...(occupation ? { holdings: occupation === 'vacantes' ? { none: heldOn(today) } : { some: heldOn(today) } } : {}),
     ...(contains ? { OR: [{ code: contains }, { title: contains }, { entity: { name: contains } }] } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { FREE_OF_CAUSE } from '../operations/commitment';
+import { FREE_OF_CAUSE } from '../operations/barrier';
 import { findProposal } from '../operations/find-proposal';
 import { partiesOf } from '../operations/find-request';
 import { requestPermissions } from '../permissions';

@@ -2,7 +2,7 @@ import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import { defineCommand, type Effect } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { FREE_OF_CAUSE } from '../operations/commitment';
+import { FREE_OF_CAUSE } from '../operations/barrier';
 import { findRequest, ofOwnEntity, partiesOf } from '../operations/find-request';
 import { requestPermissions } from '../permissions';
 import { proposalRecord, requestRecord } from '../records';

@@ -2,7 +2,7 @@ import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { barrierOf, COMMITMENTS } from './commitment';
+import { barrierOf, COMMITMENTS } from './barrier';
 
 const PROPOSAL = {
   id: true,

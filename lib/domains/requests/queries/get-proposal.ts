@@ -6,7 +6,7 @@ import { listCurricula } from '@/lib/domains/people/queries';
 import { frozenFit } from '@/lib/domains/positions/requirements/stored';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { barrierOf, COMMITMENTS } from '../operations/commitment';
+import { barrierOf, COMMITMENTS } from '../operations/barrier';
 
 /**
  * A proposed file: the post, why the manager fits, what they have done. The manager reads their own; the entity, until

@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { fingerprintCurricula, listCurricula } from '@/lib/domains/people/queries';
 import { checkRequirements, summariseFit, type FitSummary } from '@/lib/domains/positions/requirements/rules';
 import type { Requirement } from '@/lib/domains/positions/requirements/types';
@@ -19,7 +20,8 @@ export async function fitsOf(
   personIds: readonly string[],
   today: CalendarDate,
 ): Promise<Map<string, FitSummary>> {
-  const profile = JSON.stringify(requirements.map(({ kind, value, mandatory }) => [kind, value, mandatory]));
+  const asked = JSON.stringify(requirements.map(({ kind, value, mandatory }) => [kind, value, mandatory]));
+  const profile = createHash('sha256').update(asked).digest('base64');
   const fingerprints = await fingerprintCurricula(tx, personIds);
   const keyOf = (personId: string) => `${today} ${personId} ${fingerprints.get(personId) ?? ''} ${profile}`;
   const unknown = personIds.filter((personId) => !held.has(keyOf(personId)));

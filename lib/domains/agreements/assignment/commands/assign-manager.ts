@@ -7,7 +7,7 @@ import { nextCode } from '@/lib/platform/codes';
 import { defineCommand } from '@/lib/platform/command';
 import { agreementPermissions } from '../../permissions';
 import { assignmentRecord } from '../records';
-import { checkAssignable, EXCLUSION_AWAITS } from '../rules';
+import { checkAssignable, EXCLUSION_AWAITS, NOT_MANAGERS } from '../rules';
 import { assignManagerInput } from '../schema';
 import { assignmentLifecycle } from '../transitions';
 
@@ -33,7 +33,9 @@ export const assignManager = defineCommand({
         seatId: true,
         entityId: true,
         entity: { select: { acronym: true, name: true } },
-        seat: { select: { title: true, holdings: { where: { endsOn: null }, select: { id: true } } } },
+        seat: {
+          select: { title: true, servantGroup: true, holdings: { where: { endsOn: null }, select: { id: true } } },
+        },
         proposals: {
           where: { state: { in: ['ACCEPTED', 'ASSIGNED'] } },
           select: {
@@ -55,8 +57,14 @@ export const assignManager = defineCommand({
     }),
   ownCase: ({ proposals }) => proposals.map((proposal) => proposal.member.personId),
   rule(request) {
-    const seat = request.seat.holdings.length > 0 ? refuse(SEAT_HELD.code, { norm: SEAT_NORM }) : ok();
-    return firstRefusal(checkAssignable(request, request.proposals[0] ?? null), seat) ?? ok();
+    const { servantGroup, holdings } = request.seat;
+    return (
+      firstRefusal(
+        checkAssignable(request, request.proposals[0] ?? null),
+        holdings.length > 0 ? refuse(SEAT_HELD.code, { norm: SEAT_NORM }) : ok(),
+        servantGroup === 'public_manager' ? ok() : refuse(NOT_MANAGERS.code, NOT_MANAGERS),
+      ) ?? ok()
+    );
   },
   async write(tx, request, input, { now, today, actor }) {
     const [proposal] = request.proposals;

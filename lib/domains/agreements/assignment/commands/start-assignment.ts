@@ -7,7 +7,7 @@ import { expectOne } from '@/lib/platform/refusing';
 import { agreementPermissions } from '../../permissions';
 import { probationEnd, probationMonthsOf, termEnd } from '../dates';
 import { isOwnEntity } from '../policy';
-import { checkStart } from '../rules';
+import { checkStart, NOT_MANAGERS } from '../rules';
 import { startAssignmentInput } from '../schema';
 import { assignmentLifecycle } from '../transitions';
 import { loadAssignment, partiesOf } from '../operations/load-assignment';
@@ -78,7 +78,11 @@ export const startAssignment = defineCommand({
         {
           record: assignment.record,
           move: { lifecycle: assignmentLifecycle, from: state, to: 'ON_PROBATION' },
-          parties: partiesOf(assignment, { persons: { superior: line.superiorPersonId }, dates: { probationEndsOn } }),
+          parties: partiesOf(assignment, {
+            persons: { superior: line.superiorPersonId },
+            places: { superior: line.superiorSeatId },
+            dates: { probationEndsOn },
+          }),
           caseIds: [assignment.memberId],
           changes: [
             { field: 'startsOn', after: startsOn },
@@ -94,5 +98,8 @@ export const startAssignment = defineCommand({
       jobs: [{ queue: ASSIGNMENT_STARTED_QUEUE, data: { assignmentId: id }, key: id }],
     };
   },
-  constraints: { seat_holding_one_open: { code: 'agreements.seat_held', norm: { source: 'DL1024 8-9' } } },
+  constraints: {
+    seat_holding_one_open: { code: 'agreements.seat_held', norm: { source: 'DL1024 8-9' } },
+    cadre_holds_managers_posts: NOT_MANAGERS,
+  },
 });

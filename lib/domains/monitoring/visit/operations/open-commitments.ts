@@ -29,7 +29,13 @@ export async function openCommitments(
     effects.push({
       record,
       move: { lifecycle: commitmentLifecycle, from: null, to: 'OPEN' },
-      parties: { entityId: assignment.entityId, persons: { [owner]: ownerId }, dates: { dueOn }, params },
+      parties: {
+        entityId: assignment.entityId,
+        persons: { [owner]: ownerId },
+        places: { superior: assignment.superiorSeatId },
+        dates: { dueOn },
+        params,
+      },
       caseIds: [visitId, assignment.id],
       changes: [
         { field: 'commitment', after: record.label },

@@ -21,7 +21,7 @@ export const ASSIGNMENT_SELECT = {
   seat: {
     select: {
       title: true,
-      reportsTo: { select: { holdings: HOLDER, reportsTo: { select: { holdings: HOLDER } } } },
+      reportsTo: { select: { id: true, holdings: HOLDER, reportsTo: { select: { id: true, holdings: HOLDER } } } },
     },
   },
 } as const satisfies Prisma.AssignmentSelect;
@@ -65,7 +65,7 @@ const withoutAnalyst = (kinds: readonly string[]) => kinds.map((kind) => `${kind
  * @param silence whether the time of the superior or the manager, whose turn the state is, has passed
  */
 export function turnsOf(
-  { parties, assignment, managerName, year, goalsDueOn, assessmentDueOn, commentDueOn }: CycleCase,
+  { parties, places, assignment, managerName, year, goalsDueOn, assessmentDueOn, commentDueOn }: CycleCase,
   more: Parties = {},
   silence = false,
 ): Parties {
@@ -73,6 +73,7 @@ export function turnsOf(
   return {
     entityId: assignment.entityId,
     persons: { manager: managerId, superior: superiorId, superiorsSuperior: superiorsSuperiorId, analyst: analystId },
+    places,
     params: { manager: managerName, post: assignment.postTitle, entity: assignment.entityName, year },
     taken: [
       ...(analystId ? withoutAnalyst(SERVIRS) : []),
@@ -115,6 +116,10 @@ export function toCycleCase(row: CycleRow): CycleCase {
     managerName: fullName(assignment.member.person),
     superiorName: superior ? fullName(superior) : null,
     parties: partiesOfAssignment(assignment),
+    places: {
+      superior: assignment.seat.reportsTo?.id ?? null,
+      superiorsSuperior: assignment.seat.reportsTo?.reportsTo?.id ?? null,
+    },
     goals: goals.map(toSettledGoal),
   };
 }

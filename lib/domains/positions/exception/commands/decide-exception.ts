@@ -6,7 +6,7 @@ import { expectOne } from '@/lib/platform/refusing';
 import { keepSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { findException, toClassified } from '../operations/find-exception';
-import { checkAsked } from '../rules';
+import { checkAsked, POST_HELD } from '../rules';
 import { decideExceptionInput } from '../schema';
 import { exceptionLifecycle } from '../transitions';
 
@@ -18,7 +18,8 @@ export const decideException = defineCommand({
   load: (tx, { exceptionId }) => findException(tx, { id: exceptionId }),
   ownCase: ({ requestedById }) => [requestedById],
   state: ({ state }) => ({ lifecycle: exceptionLifecycle, current: state }),
-  rule: ({ seat, asked }, { decision }) => (decision === 'GRANTED' ? checkAsked(toClassified(seat), asked) : ok()),
+  rule: ({ seat, asked }, { decision }, { today }) =>
+    decision === 'GRANTED' ? checkAsked(toClassified(seat, today), asked) : ok(),
   async write(tx, { id, version, seat, before, asked, record }, input, { actor, today }) {
     const { decision, resolution, reason } = input;
     expectOne(
@@ -74,4 +75,5 @@ export const decideException = defineCommand({
       ],
     };
   },
+  constraints: { cadre_holds_managers_posts: POST_HELD },
 });

@@ -18,7 +18,7 @@ export const requestException = defineCommand({
     if (entityId === null) return null;
     return await tx.seat.findFirst({ where: { id: seatId, entityId }, select: CLASSIFIED_SEAT });
   },
-  rule: (seat, asked) => checkAsked(toClassified(seat), asked),
+  rule: (seat, asked, { today }) => checkAsked(toClassified(seat, today), asked),
   async write(tx, seat, { group, role, ground, reason }, { actor, now, prepared }) {
     if (!actor.userId) throw new Error('HR acts with an account');
     const { id } = await tx.classificationException.create({

@@ -1,4 +1,5 @@
 import 'server-only';
+import { fromDbDate, isOnOrAfter, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { RecordRef } from '@/lib/platform/records';
@@ -13,15 +14,19 @@ export const CLASSIFIED_SEAT = {
   entityId: true,
   servantGroup: true,
   managerRole: true,
-  holdings: { where: { endsOn: null }, select: { modality: true }, take: 1 },
+  holdings: { orderBy: { startsOn: 'desc' }, select: { modality: true, endsOn: true }, take: 1 },
   entity: { select: { name: true, acronym: true, portfolio: { select: { analystId: true } } } },
 } as const satisfies Prisma.SeatSelect;
 
 type SeatRow = Prisma.SeatGetPayload<{ select: typeof CLASSIFIED_SEAT }>;
 
 /** A post as an exception to its classification reads it. */
-export function toClassified({ servantGroup, managerRole, holdings }: SeatRow): ClassifiedSeat {
-  return { group: servantGroup, role: managerRole, heldBy: holdings[0]?.modality ?? null };
+export function toClassified(
+  { servantGroup, managerRole, holdings: [last] }: SeatRow,
+  today: CalendarDate,
+): ClassifiedSeat {
+  const held = last && (last.endsOn === null || isOnOrAfter(fromDbDate(last.endsOn), today));
+  return { group: servantGroup, role: managerRole, heldBy: held ? last.modality : null };
 }
 
 export type ExceptionCase = {

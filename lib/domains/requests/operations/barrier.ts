@@ -11,7 +11,7 @@ export const COMMITMENTS = {
   proposals: { where: { state: 'ACCEPTED' }, select: { id: true }, take: 1 },
 } as const satisfies Prisma.CadreMemberSelect;
 
-/** Read again where the row is written: a cause may have been recorded since the rule looked. */
+/** The rule again, where the row is written. */
 export const FREE_OF_CAUSE = { exclusionCause: null } as const satisfies Prisma.CadreMemberWhereInput;
 
 type Offered = {

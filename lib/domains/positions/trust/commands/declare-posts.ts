@@ -1,15 +1,15 @@
 import 'server-only';
-import { toDbDate } from '@/lib/kernel/calendar-date';
+import { declareEntityPosts } from '@/lib/domains/entities/operations/declare-posts';
+import { entityRecord } from '@/lib/domains/entities/records';
 import { defineCommand } from '@/lib/platform/command';
-import { entityPermissions } from '../permissions';
-import { entityRecord } from '../records';
+import { positionPermissions } from '../../permissions';
 import { checkDeclaredPosts } from '../rules';
 import { declarePostsInput } from '../schema';
 
 /** An entity's HR says how many posts it foresees, and how many trust appointees it has beyond those who head a body. */
 export const declarePosts = defineCommand({
-  name: 'entities.declare-posts',
-  permission: entityPermissions['entities.declare-posts'],
+  name: 'positions.declare-posts',
+  permission: positionPermissions['positions.declare-posts'],
   input: declarePostsInput,
   async load(tx, { id }, { actor }) {
     if (actor.entityId !== id) return null;
@@ -19,11 +19,9 @@ export const declarePosts = defineCommand({
     });
   },
   rule: ({ _count }, declared) => checkDeclaredPosts(declared, _count.seats),
-  async write(tx, entity, { id, posts, trustElsewhere, support }, { today }) {
-    await tx.entity.update({
-      where: { id },
-      data: { declaredPosts: posts, trustElsewhere, postsSupport: support, postsDeclaredOn: toDbDate(today) },
-    });
+  async write(tx, entity, { id, seen, posts, trustElsewhere, support }, { today }) {
+    const declared = { posts, trustElsewhere, support, on: today };
+    await declareEntityPosts(tx, { entityId: id, seen, declared });
     return {
       value: { entityId: id },
       effects: [

@@ -5,9 +5,9 @@ export function checkDeclaredPosts(
   declared: { readonly posts: number; readonly trustElsewhere: number },
   seats: number,
 ): Result {
-  if (declared.posts < seats) return refuse('entities.posts_below_seats', { field: 'posts', params: { seats } });
+  if (declared.posts < seats) return refuse('positions.posts_below_seats', { field: 'posts', params: { seats } });
   const others = declared.posts - seats;
   return declared.trustElsewhere > others
-    ? refuse('entities.trust_beyond_posts', { field: 'trustElsewhere', params: { others } })
+    ? refuse('positions.trust_beyond_posts', { field: 'trustElsewhere', params: { others } })
     : ok();
 }

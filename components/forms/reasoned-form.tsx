@@ -1,11 +1,11 @@
-/** ReasonedForm — one decision with its reason: id, action, hidden, reasonLabel, reasonHint?, submit (verb), variant?, children? (fields before the reason). */
+/** ReasonedForm — one decision with its reason: id, action, hidden, reasonLabel, reasonHint?, maxLength? (2000), submit (verb), variant?, children? (fields before the reason). */
 import type { ReactNode } from 'react';
-import { ActionForm } from '@/components/forms/action-form';
-import type { ButtonVariant } from '@/components/forms/button-style';
-import type { FormAction } from '@/components/forms/form-state';
-import { FormActions } from '@/components/forms/button';
-import { SubmitButton } from '@/components/forms/submit-button';
-import { ReasonField } from '@/components/forms/textarea-field';
+import { ActionForm } from './action-form';
+import type { ButtonVariant } from './button-style';
+import type { FormAction } from './form-state';
+import { FormActions } from './button';
+import { SubmitButton } from './submit-button';
+import { ReasonField } from './textarea-field';
 
 export interface ReasonedFormProps {
   id: string;
@@ -13,6 +13,7 @@ export interface ReasonedFormProps {
   hidden: Record<string, string>;
   reasonLabel: string;
   reasonHint?: string;
+  maxLength?: number;
   submit: string;
   variant?: ButtonVariant;
   children?: ReactNode;
@@ -24,6 +25,7 @@ export function ReasonedForm({
   hidden,
   reasonLabel,
   reasonHint,
+  maxLength = 2000,
   submit,
   variant = 'primary',
   children,
@@ -31,7 +33,7 @@ export function ReasonedForm({
   return (
     <ActionForm id={id} action={action} hidden={hidden} label={submit}>
       {children}
-      <ReasonField name="reason" label={reasonLabel} hint={reasonHint} maxLength={2000} />
+      <ReasonField name="reason" label={reasonLabel} hint={reasonHint} maxLength={maxLength} />
       <FormActions>
         <SubmitButton variant={variant}>{submit}</SubmitButton>
       </FormActions>

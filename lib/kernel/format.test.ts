@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from './calendar-date';
 import { decimal } from './decimal';
-import { formatDate, formatDateTime, formatLongDate, formatMoney, formatNumber, formatPercent } from './format';
+import {
+  formatDate,
+  formatDateTime,
+  formatLongDate,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatMonth,
+} from './format';
 import { moneyFromCentimos } from './money';
 
 const visible = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -9,6 +17,7 @@ const visible = (text: string) => text.replaceAll('\u00a0', ' ');
 describe('dates', () => {
   it('are short in lists and long in acts', () => {
     const date = calendarDate('2026-11-22');
+    expect([formatMonth('2026-09', 'es'), formatMonth('2027-01', 'en')]).toEqual(['setiembre de 2026', 'January 2027']);
     expect(formatDate(date, 'es')).toBe('22 nov. 2026');
     expect(formatDate(date, 'en')).toBe('22 Nov 2026');
     expect(formatLongDate(date, 'es')).toBe('22 de noviembre de 2026');

@@ -53,6 +53,13 @@ export function formatDate(date: CalendarDate, locale: Locale): string {
   return `${day} ${SHORT_MONTHS[locale][month - 1]} ${year}`;
 }
 
+/** '2026-11' as 'noviembre de 2026', 'November 2026'. */
+export function formatMonth(month: string, locale: Locale): string {
+  const [year = '', number = ''] = month.split('-');
+  const name = LONG_MONTHS[locale][Number(number) - 1] ?? '';
+  return locale === 'es' ? `${name} de ${year}` : `${name} ${year}`;
+}
+
 /** '22 de noviembre de 2026', '22 November 2026': for acts and printed documents. */
 export function formatLongDate(date: CalendarDate, locale: Locale): string {
   const { year, month, day } = partsOf(date);

@@ -121,6 +121,16 @@ export const PAGES = {
     readers: request('r.id', 'manager_request r', `r.state = 'ACCEPTED_BY_MANAGER'`, ['directorate']),
   },
 
+  '/vacantes': {
+    readers: plain([
+      'directorate',
+      'monitoring_analyst',
+      'selection_specialist',
+      'council_member',
+      'entity_hr',
+      'entity_head',
+    ]),
+  },
   '/asignaciones': { readers: plain(ASSIGNMENT_ROLES) },
   '/asignaciones/[id]': { readers: assignment(`a.state = 'CONFIRMED'`) },
   '/asignaciones/[id]/conclusion': { readers: assignment(`a.state = 'CONFIRMED'`, ['directorate']) },

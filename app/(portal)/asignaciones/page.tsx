@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AssignmentTable } from '@/components/agreements/assignment-table';
+import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar, FilterSelect, FilterText } from '@/components/ui/filter-bar';
@@ -39,7 +40,19 @@ export default async function AssignmentsPage({ searchParams }: PageProps<'/asig
   const said = filtered ? 'none' : 'empty';
   return (
     <>
-      <PageHeader title={t('list.title')} subtitle={t('list.subtitle')} />
+      <PageHeader
+        title={t('list.title')}
+        subtitle={t('list.subtitle')}
+        {...(actor.role === 'manager' || actor.role === 'superior'
+          ? {}
+          : {
+              actions: (
+                <ButtonLink href="/vacantes" variant="secondary">
+                  {t('forecast.link')}
+                </ButtonLink>
+              ),
+            })}
+      />
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('list.search')} placeholder={t('list.search_hint')} url={url} />
         <FilterSelect

@@ -5,7 +5,8 @@ export interface Territory {
   readonly name: string;
 }
 
-const METROPOLITAN_LIMA = '1501';
+/** The province of Lima, apart from its department. */
+export const METROPOLITAN_LIMA = '1501';
 
 export const TERRITORIES: readonly Territory[] = [
   { code: '01', name: 'Amazonas' },

@@ -1,0 +1,26 @@
+import { TERRITORIES } from '@/lib/domains/entities/territories';
+import { MANAGER_ROLES, type ManagerRole } from '@/lib/domains/positions/types';
+import { oneParam, pageOf, type ListParams } from '@/lib/kernel/list-params';
+
+/** Months ahead that a forecast may cover. */
+export const HORIZONS = [12, 24, 36] as const;
+
+export type ForecastFilters = {
+  readonly text: string | null;
+  readonly role: ManagerRole | null;
+  /** Code of a territory; null for the whole country. */
+  readonly territory: string | null;
+  readonly months: number;
+  /** From 1. */
+  readonly page: number;
+};
+
+export function readForecastFilters(params: ListParams): ForecastFilters {
+  return {
+    text: oneParam(params, 'buscar')?.slice(0, 100) ?? null,
+    role: MANAGER_ROLES.find((known) => known === oneParam(params, 'rol')) ?? null,
+    territory: TERRITORIES.find(({ code }) => code === oneParam(params, 'territorio'))?.code ?? null,
+    months: HORIZONS.find((months) => String(months) === oneParam(params, 'meses')) ?? HORIZONS[0],
+    page: pageOf(params),
+  };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { forecastVacancies } from '@/lib/domains/agreements/assignment/forecast';
+import { readForecastFilters } from '@/lib/domains/agreements/assignment/forecast-filters';
+import { addYears, calendarDate } from '@/lib/kernel/calendar-date';
+import { db } from '@/lib/platform/db';
+import { actorOf } from '@/tests/factories/identity';
+import { createPosting } from '@/tests/factories/performance';
+import { database } from '@/tests/support/integration-database';
+
+const STARTED = calendarDate('2026-03-02');
+const LATE = calendarDate('2028-10-15');
+
+/** A confirmed assignment that ends three years after it began, in an entity of that place. */
+async function term(ubigeo: string) {
+  const posting = await createPosting(database.prisma, STARTED);
+  await db().entity.update({ where: { id: posting.entityId }, data: { ubigeo } });
+  await db().seat.updateMany({ where: { entityId: posting.entityId }, data: { managerRole: 'strategic' } });
+  return { ...posting, hr: actorOf(posting.directorate, 'entity_hr', posting.entityId) };
+}
+
+const within = (params: Record<string, string>) => readForecastFilters(params);
+
+describe('the forecast of vacancies', () => {
+  it('tells an entity when its terms end, by month, within the time asked about', async () => {
+    const own = await term('040101');
+    expect(await forecastVacancies(own.hr, within({}), STARTED)).toMatchObject({ total: 0, months: [], rows: [] });
+    const found = await forecastVacancies(own.hr, within({ meses: '36' }), STARTED);
+    expect(found).toMatchObject({
+      total: 1,
+      months: [{ month: '2029-03', count: 1 }],
+      rows: [{ id: own.assignmentId, endsOn: addYears(STARTED, 3), probationEndsOn: null, role: 'strategic' }],
+    });
+    await db().assignment.update({
+      where: { id: own.assignmentId },
+      data: { state: 'ENDED', endedOn: new Date('2026-06-01') },
+    });
+    expect((await forecastVacancies(own.hr, within({ meses: '36' }), STARTED)).total).toBe(0);
+  });
+
+  it('is of the whole country for SERVIR, by territory and role, with Metropolitan Lima apart', async () => {
+    const [lima, huaral, cusco] = [await term('150101'), await term('150601'), await term('080101')];
+    const servir = actorOf(lima.directorate, 'directorate');
+    const idsIn = async (params: Record<string, string>) => {
+      const { rows } = await forecastVacancies(servir, within(params), LATE);
+      const ours = [lima, huaral, cusco].map((one) => one.assignmentId);
+      return rows.map(({ id }) => id).filter((id) => ours.includes(id));
+    };
+    expect(await idsIn({ territorio: '1501' })).toEqual([lima.assignmentId]);
+    expect(await idsIn({ territorio: '15' })).toEqual([huaral.assignmentId]);
+    expect(await idsIn({ territorio: '08', rol: 'strategic' })).toEqual([cusco.assignmentId]);
+    expect(await idsIn({ territorio: '08', rol: 'political_strategic' })).toEqual([]);
+    expect(await idsIn({ buscar: '100%_\\' })).toEqual([]);
+  });
+
+  it('shows nothing to whoever has no entity', async () => {
+    const own = await term('040101');
+    const nobody = actorOf(own.directorate, 'entity_hr');
+    expect(await forecastVacancies(nobody, within({ meses: '36' }), STARTED)).toMatchObject({ total: 0, rows: [] });
+  });
+});

@@ -9,7 +9,7 @@ import { findRequest, ofPortfolio } from '../operations/find-request';
 import { OPEN_REQUEST_STATES } from '../transitions';
 import { fitsOf } from './remembered-fits';
 
-export const CANDIDATES_PAGE_SIZE = 20;
+export const CANDIDATES_PAGE_SIZE = 10;
 
 /** A file under which its manager may still be given another post. */
 const LIVE = ['PROPOSED', 'PREFERRED', 'ACCEPTED'] as const;

@@ -43,8 +43,13 @@ export async function forecastVacancies(
       SELECT a.id, p."givenNames" || ' ' || p."familyNames" AS manager, s.title AS post, e.name AS entity,
         s."managerRole"::text AS role, a."endsOn",
         CASE WHEN a.state = 'ON_PROBATION' THEN a."probationEndsOn" END AS "probationEndsOn"
-      ${terms} ORDER BY a."endsOn", a.id
-      LIMIT ${FORECAST_PAGE_SIZE} OFFSET ${(filters.page - 1) * FORECAST_PAGE_SIZE}`,
+      FROM (SELECT a.* ${terms} ORDER BY a."endsOn", a.id
+        LIMIT ${FORECAST_PAGE_SIZE} OFFSET ${(filters.page - 1) * FORECAST_PAGE_SIZE}) a
+      JOIN seat s ON s.id = a."seatId"
+      JOIN entity e ON e.id = a."entityId"
+      JOIN cadre_member m ON m.id = a."memberId"
+      JOIN person p ON p.id = m."personId"
+      ORDER BY a."endsOn", a.id`,
   ]);
   return {
     months,
@@ -57,22 +62,26 @@ export async function forecastVacancies(
   };
 }
 
-/** SERVIR reads every term, an entity's people those of its own posts. */
+/** SERVIR reads every term, an entity's people those of its own posts. Only what is asked for is joined. */
 function termsWithin(actor: Actor, { text, role, territory, months }: ForecastFilters, today: CalendarDate) {
-  const entityId = isServir(actor) ? null : actor.entityId;
-  const nobody = !isServir(actor) && entityId === null;
   const like = text && `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  return Prisma.sql`
-    FROM assignment a
-    JOIN seat s ON s.id = a."seatId"
-    JOIN entity e ON e.id = a."entityId"
-    JOIN cadre_member m ON m.id = a."memberId"
-    JOIN person p ON p.id = m."personId"
-    WHERE a.state IN ('ON_PROBATION', 'CONFIRMED') AND NOT ${nobody}
-      AND a."endsOn" BETWEEN ${toDbDate(today)}::date AND ${toDbDate(addMonths(today, months))}::date
-      AND (${entityId}::uuid IS NULL OR a."entityId" = ${entityId}::uuid)
-      AND (${role}::text IS NULL OR s."managerRole"::text = ${role})
-      AND (${like}::text IS NULL OR e.name ILIKE ${like} OR s.title ILIKE ${like})
-      AND (${territory}::text IS NULL OR (starts_with(e.ubigeo, ${territory})
-        AND (${territory} = ${METROPOLITAN_LIMA} OR NOT starts_with(e.ubigeo, ${METROPOLITAN_LIMA}))))`;
+  const conditions = [
+    Prisma.sql`a.state IN ('ON_PROBATION', 'CONFIRMED')`,
+    Prisma.sql`a."endsOn" BETWEEN ${toDbDate(today)}::date AND ${toDbDate(addMonths(today, months))}::date`,
+    ...(isServir(actor) ? [] : [Prisma.sql`a."entityId" = ${actor.entityId}::uuid`]),
+    ...(role ? [Prisma.sql`a."seatId" IN (SELECT id FROM seat WHERE "managerRole"::text = ${role})`] : []),
+    ...(like
+      ? [
+          Prisma.sql`(a."entityId" IN (SELECT id FROM entity WHERE name ILIKE ${like})
+            OR a."seatId" IN (SELECT id FROM seat WHERE title ILIKE ${like}))`,
+        ]
+      : []),
+    ...(territory
+      ? [
+          Prisma.sql`a."entityId" IN (SELECT id FROM entity WHERE starts_with(ubigeo, ${territory})
+            AND (${territory} = ${METROPOLITAN_LIMA} OR NOT starts_with(ubigeo, ${METROPOLITAN_LIMA})))`,
+        ]
+      : []),
+  ];
+  return Prisma.sql`FROM assignment a WHERE ${Prisma.join(conditions, ' AND ')}`;
 }

@@ -25,6 +25,7 @@ import {
   proposed,
   run,
   versionOf,
+  candidatesFor,
 } from './way';
 
 const reason = 'Conviene a la marcha de la oficina en este momento.';
@@ -104,8 +105,8 @@ describe('SERVIR proposes', () => {
         recordedAt: new Date(),
       },
     });
-    const found = await listCandidates(actorOf(office.analyst, 'monitoring_analyst'), requestId, 1, TODAY);
-    const order = found?.rows
+    const found = await candidatesFor(actorOf(office.analyst, 'monitoring_analyst'), requestId);
+    const order = found
       .map((row) => row.id)
       .filter((id) => [plain, better, young].some(({ memberId }) => memberId === id));
     expect(order).toEqual([better.memberId, plain.memberId, young.memberId]);

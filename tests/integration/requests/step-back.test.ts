@@ -3,10 +3,9 @@ import { acceptProposal } from '@/lib/domains/requests/commands/accept-proposal'
 import { preferCandidate } from '@/lib/domains/requests/commands/prefer-candidate';
 import { withdrawPreference } from '@/lib/domains/requests/commands/withdraw-preference';
 import { withdrawRequest } from '@/lib/domains/requests/commands/withdraw-request';
-import { listCandidates } from '@/lib/domains/requests/queries/list-candidates';
 import { actorOf } from '@/tests/factories/identity';
 import { database } from '@/tests/support/integration-database';
-import { TODAY, accepted, asHr, codeOf, must, openTasks, preferred, proposalOf, run, versionOf } from './way';
+import { accepted, asHr, candidatesFor, codeOf, must, openTasks, preferred, proposalOf, run, versionOf } from './way';
 
 const reason = 'La entidad cambió la prioridad de la oficina.';
 const noticesOf = (recordId: string) => database.prisma.notification.findMany({ where: { recordId } });
@@ -89,8 +88,8 @@ describe('candidates', () => {
   it('say in which other request they are chosen', async () => {
     const [first, second] = [await preferred(), await accepted()];
     const analyst = actorOf(second.office.analyst, 'monitoring_analyst');
-    const found = await listCandidates(analyst, second.requestId, 1, TODAY);
-    const chosen = found?.rows.find((row) => row.id === first.manager.memberId);
+    const found = await candidatesFor(analyst, second.requestId);
+    const chosen = found.find((row) => row.id === first.manager.memberId);
     expect(chosen?.elsewhere).toEqual([expect.objectContaining({ requestId: first.requestId, state: 'PREFERRED' })]);
     expect(chosen?.proposal).toBeNull();
   });

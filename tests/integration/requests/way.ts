@@ -3,8 +3,9 @@ import { draftRequest } from '@/lib/domains/requests/commands/draft-request';
 import { preferCandidate } from '@/lib/domains/requests/commands/prefer-candidate';
 import { proposeManagers } from '@/lib/domains/requests/commands/propose-managers';
 import { submitRequest } from '@/lib/domains/requests/commands/submit-request';
+import { listCandidates, type Candidate } from '@/lib/domains/requests/queries/list-candidates';
 import { calendarDate } from '@/lib/kernel/calendar-date';
-import type { Role } from '@/lib/kernel/actor';
+import type { Actor, Role } from '@/lib/kernel/actor';
 import type { Command, CommandResult } from '@/lib/platform/command';
 import { execute } from '@/lib/platform/execute';
 import { actorOf, type Someone } from '@/tests/factories/identity';
@@ -119,4 +120,14 @@ export async function openTasks(recordId: string): Promise<string[]> {
 
 export function auditOf(recordId: string) {
   return database.prisma.auditEntry.findMany({ where: { recordId }, orderBy: { seq: 'asc' } });
+}
+
+/** Every candidate for a request, whatever the page they are on. */
+export async function candidatesFor(analyst: Actor, requestId: string): Promise<Candidate[]> {
+  const rows: Candidate[] = [];
+  for (let page = 1; ; page += 1) {
+    const found = await listCandidates(analyst, requestId, page, TODAY);
+    rows.push(...(found?.rows ?? []));
+    if (!found || rows.length >= found.total) return rows;
+  }
 }

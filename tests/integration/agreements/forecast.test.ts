@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forecastVacancies } from '@/lib/domains/agreements/assignment/forecast';
-import { readForecastFilters } from '@/lib/domains/agreements/assignment/forecast-filters';
+import { forecastVacancies } from '@/lib/domains/agreements/forecast/queries';
+import { readForecastFilters } from '@/lib/domains/agreements/forecast/filters';
 import { addYears, calendarDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { actorOf } from '@/tests/factories/identity';

@@ -5,7 +5,7 @@ import { isServir, type Actor } from '@/lib/kernel/actor';
 import { addMonths, fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { Prisma } from '@/lib/platform/prisma/client';
-import type { ForecastFilters } from './forecast-filters';
+import type { ForecastFilters } from './filters';
 
 export const FORECAST_PAGE_SIZE = 25;
 

@@ -1,17 +1,9 @@
 export type ListParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-const DEEPEST_PAGE = 10_000;
-
 /** One value of a search parameter, trimmed; null when it is absent or blank. */
 export function oneParam(params: ListParams, name: string): string | null {
   const value = params[name];
   return (typeof value === 'string' ? value : value?.[0])?.trim() || null;
-}
-
-/** The page asked for, from 1; what is not a page is the first. */
-export function pageOf(params: ListParams): number {
-  const page = Number(oneParam(params, 'pagina'));
-  return Number.isInteger(page) && page >= 1 && page <= DEEPEST_PAGE ? page : 1;
 }
 
 /** The parameters of a list but its page, as what follows its path: '' or '?…'. */

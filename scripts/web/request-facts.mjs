@@ -29,11 +29,23 @@ export function addressOf(request, env) {
 }
 
 /**
+ * The target without the character that no reader types and PostgreSQL refuses: a search for it is a search for the rest.
+ * @param {string} target
+ */
+export function withoutNul(target) {
+  let clean = target;
+  // What is left on both sides of one may make another.
+  while (clean.includes('%00')) clean = clean.replaceAll('%00', '');
+  return clean;
+}
+
+/**
  * Puts on the request what the portal must know of it, replacing whatever the client sent under those names.
  * @param {import('node:http').IncomingMessage} request
  * @param {NodeJS.ProcessEnv} env
  */
 export function stateFacts(request, env) {
-  request.headers[PATH_HEADER] = pageOf(request.url ?? '/');
+  request.url = withoutNul(request.url ?? '/');
+  request.headers[PATH_HEADER] = pageOf(request.url);
   request.headers[ADDRESS_HEADER] = addressOf(request, env);
 }

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageOf, stateFacts } from '@/scripts/web/request-facts.mjs';
+import { pageOf, stateFacts, withoutNul } from '@/scripts/web/request-facts.mjs';
 
 test.each([
   ['/perfil', '/perfil'],
@@ -13,6 +13,14 @@ test.each([
   ['http://[', '/'],
 ])('%s is the page %s', (target, page) => {
   expect(pageOf(target)).toBe(page);
+});
+
+test.each([
+  ['/puestos?buscar=a%00b', '/puestos?buscar=ab'],
+  ['/puestos?buscar=%%0000%00', '/puestos?buscar='],
+  ['/puestos?buscar=50%2500', '/puestos?buscar=50%2500'],
+])('%s is asked for as %s', (target, clean) => {
+  expect(withoutNul(target)).toBe(clean);
 });
 
 describe('what a request says of itself', () => {

@@ -43,15 +43,14 @@ export default async function AssignmentsPage({ searchParams }: PageProps<'/asig
       <PageHeader
         title={t('list.title')}
         subtitle={t('list.subtitle')}
-        {...(actor.role === 'manager' || actor.role === 'superior'
-          ? {}
-          : {
-              actions: (
-                <ButtonLink href="/vacantes" variant="secondary">
-                  {t('forecast.link')}
-                </ButtonLink>
-              ),
-            })}
+        actions={
+          actor.role !== 'manager' &&
+          actor.role !== 'superior' && (
+            <ButtonLink href="/vacantes" variant="secondary">
+              {t('forecast.link')}
+            </ButtonLink>
+          )
+        }
       />
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('list.search')} placeholder={t('list.search_hint')} url={url} />

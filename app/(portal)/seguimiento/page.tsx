@@ -7,7 +7,8 @@ import { PortfolioHeat } from '@/components/monitoring/portfolio-heat';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { RISK_LEVELS } from '@/lib/domains/entities/types';
-import { oneParam, pageOf } from '@/lib/kernel/list-params';
+import { oneParam } from '@/lib/kernel/list-params';
+import { pageNumber } from '@/lib/kernel/page-number';
 import { countByRisk, listPortfolio, PAGE_SIZE } from '@/lib/domains/monitoring/portfolio/queries';
 import { today } from '@/lib/platform/clock';
 import { requireSession } from '@/lib/platform/session';
@@ -21,7 +22,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<'/seguim
   const { actor } = await requireSession('monitoring_analyst');
   const [t, params] = await Promise.all([getTranslations('monitoring'), searchParams]);
   const risk = RISK_LEVELS.find((level) => level === oneParam(params, 'riesgo')) ?? null;
-  const page = pageOf(params);
+  const page = pageNumber(params.pagina);
   const [{ rows, total }, counts] = await Promise.all([
     listPortfolio(actor, { risk, page }, today()),
     countByRisk(actor),

@@ -1,4 +1,5 @@
-import { pageOf, oneParam, type ListParams } from '@/lib/kernel/list-params';
+import { oneParam, type ListParams } from '@/lib/kernel/list-params';
+import { pageNumber } from '@/lib/kernel/page-number';
 import { MANAGER_ROLES, SERVANT_GROUPS, type ManagerRole, type ServantGroup } from './types';
 
 /** Values of `?situacion=`. */
@@ -20,6 +21,6 @@ export function readSeatFilters(params: ListParams): SeatFilters {
     group: SERVANT_GROUPS.find((known) => known === oneParam(params, 'grupo')) ?? null,
     role: MANAGER_ROLES.find((known) => known === oneParam(params, 'rol')) ?? null,
     occupation: OCCUPATIONS.find((known) => known === oneParam(params, 'situacion')) ?? null,
-    page: pageOf(params),
+    page: pageNumber(params.pagina),
   };
 }

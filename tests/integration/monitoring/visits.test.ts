@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { endFollowUpOf } from '@/lib/domains/monitoring/jobs/end-follow-up';
 import { cancelVisit } from '@/lib/domains/monitoring/visit/commands/cancel-visit';
 import { planVisit } from '@/lib/domains/monitoring/visit/commands/plan-visit';
 import { recordVisit } from '@/lib/domains/monitoring/visit/commands/record-visit';
@@ -98,58 +97,6 @@ describe('monitoring.plan-visit', () => {
     expect(
       await db().auditEntry.count({ where: { command: 'monitoring.plan-visit', caseIds: { has: p.assignmentId } } }),
     ).toBe(1);
-  });
-});
-
-describe('monitoring.end-follow-up', () => {
-  it('cancels what was planned once the assignment ended, and only then', async () => {
-    const p = await posting();
-    const visitId = await plannedVisit(p, DAY);
-    await endFollowUpOf({ assignmentId: p.assignmentId });
-    expect(await visitOf(visitId)).toMatchObject({ state: 'PLANNED' });
-    await database.prisma.assignment.update({
-      where: { id: p.assignmentId },
-      data: { state: 'ENDED', endedOn: toDbDate(addDays(DAY, -1)) },
-    });
-    await endFollowUpOf({ assignmentId: p.assignmentId });
-    await endFollowUpOf({ assignmentId: p.assignmentId });
-    const visit = await visitOf(visitId);
-    expect(visit.state).toBe('CANCELLED');
-    expect(visit.cancelReason).toContain('asignación');
-    expect(await openTasks(visitId)).toEqual([]);
-    expect(await linesOf(visitId, 'monitoring.end-follow-up')).toBe(1);
-    expect(await noticesTo(p.manager.userId, 'monitoring.visit-cancelled')).toBe(1);
-  });
-});
-
-describe('monitoring.end-follow-up, of an assignment left without effect', () => {
-  it('cancels what was planned, and nothing more is', async () => {
-    const p = await posting();
-    const visitId = await plannedVisit(p, DAY);
-    await database.prisma.assignment.update({
-      where: { id: p.assignmentId },
-      data: { state: 'ANNULLED', startsOn: null },
-    });
-    await endFollowUpOf({ assignmentId: p.assignmentId });
-    expect(await visitOf(visitId)).toMatchObject({ state: 'CANCELLED' });
-    await expect(plannedVisit(p, addDays(DAY, 3))).rejects.toThrow('monitoring.assignment_annulled');
-  });
-});
-
-describe('monitoring.end-follow-up, of what was promised', () => {
-  it('cancels it, tells who owed it, and leaves what was fulfilled', async () => {
-    const p = await posting();
-    const visitId = await heldVisit(p, DAY);
-    await database.prisma.assignment.update({
-      where: { id: p.assignmentId },
-      data: { state: 'ENDED', endedOn: toDbDate(addDays(DAY, 5)) },
-    });
-    await endFollowUpOf({ assignmentId: p.assignmentId });
-    const [commitment] = (await visitOf(visitId)).commitments;
-    expect(commitment).toMatchObject({ state: 'CANCELLED', cancelReason: 'La asignación terminó o quedó sin efecto.' });
-    expect(await openTasks(commitment?.id ?? '')).toEqual([]);
-    expect(await noticesTo(p.manager.userId, 'monitoring.commitment-cancelled')).toBe(1);
-    expect((await visitOf(visitId)).state).toBe('HELD');
   });
 });
 

@@ -2,43 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { closeYear } from '@/lib/domains/performance/cycle/commands/close-year';
 import { confirmProgress } from '@/lib/domains/performance/progress/commands/confirm-progress';
 import { rejectProgress } from '@/lib/domains/performance/progress/commands/reject-progress';
-import { reportProgress } from '@/lib/domains/performance/progress/commands/report-progress';
-import { closeHolding, openHolding } from '@/lib/domains/positions/operations/holdings';
-import { RECORD_READERS } from '@/lib/document-readers';
-import { calendarDate } from '@/lib/kernel/calendar-date';
-import { findReadableDocument } from '@/lib/platform/document-access';
-import { actorOf } from '@/tests/factories/identity';
-import { createSomeone } from '@/tests/factories/performance';
 import { database } from '@/tests/support/integration-database';
-import { auditOf, cycleOf, evidence, expectRefused, on, opened, openTasks, proposed, settled, type Year } from './year';
+import { auditOf, expectRefused, on, opened, openTasks, proposed, settled } from './year';
+import { firstGoal, report, reported } from './report';
 
 const WHY = 'El reporte no corresponde al trimestre informado.';
-
-async function firstGoal(year: Year) {
-  const [goal] = (await cycleOf(year)).goals;
-  if (!goal) throw new Error('The year has no goals');
-  return goal;
-}
-
-async function report(year: Year, more: object = {}, day = '2026-06-05') {
-  const { id } = await firstGoal(year);
-  const input = {
-    goalId: id,
-    period: '2026-05-31',
-    value: '3',
-    narrative: 'Se automatizó la convocatoria.',
-    evidence: [evidence()],
-    ...more,
-  };
-  return on(day, reportProgress, year.manager, 'manager', input);
-}
-
-async function reported(): Promise<Year & { reportId: string; goalId: string }> {
-  const year = await settled();
-  const result = await report(year);
-  if (!result.ok) throw new Error(result.refusal.code);
-  return { ...year, ...result.value };
-}
 
 const reportOf = (id: string) => database.prisma.progressReport.findUniqueOrThrow({ where: { id } });
 
@@ -59,67 +27,6 @@ describe('performance.report-progress', () => {
     const [next] = await openTasks(goalId);
     expect(next?.dueOn?.toISOString().slice(0, 10)).toBe('2026-09-15');
     expect(await auditOf(goalId, 'performance.report-progress')).toBe(1);
-  });
-
-  it('passes to whoever takes the seat above: the turn, the evidence and the decision', async () => {
-    const year = await reported();
-    const successor = await createSomeone(
-      database.prisma,
-      'Sucesora',
-      [{ role: 'superior' }],
-      new Date('2026-05-01T15:00:00Z'),
-    );
-    const file = (await reportOf(year.reportId)).documentIds[0] ?? '';
-    const reads = async ({ superior: person }: Pick<Year, 'superior'>) =>
-      (await findReadableDocument(actorOf(person, 'superior'), file, RECORD_READERS)) !== null;
-    expect([await reads(year), await reads({ superior: successor })]).toEqual([true, false]);
-    const { reportsToId } = await database.prisma.seat.findFirstOrThrow({
-      where: { assignments: { some: { id: year.assignmentId } } },
-    });
-    await database.prisma.$transaction(async (tx) => {
-      await closeHolding(tx, { seatId: reportsToId ?? '', endsOn: calendarDate('2026-06-06') });
-      await openHolding(tx, {
-        seatId: reportsToId ?? '',
-        personId: successor.personId ?? '',
-        modality: 'competition',
-        startsOn: calendarDate('2026-06-07'),
-        support: null,
-      });
-    });
-    expect([await reads(year), await reads({ superior: successor })]).toEqual([false, true]);
-    expect(await openTasks(year.reportId)).toMatchObject([{ personId: successor.personId }]);
-    const decision = { reportId: year.reportId, version: '0' };
-    expectRefused(await on('2026-06-08', confirmProgress, year.superior, 'superior', decision), 'platform.not_found');
-    expect(await on('2026-06-08', confirmProgress, successor, 'superior', decision)).toMatchObject({ ok: true });
-  });
-
-  it('stays with the superior when another seat of theirs changes hands', async () => {
-    const year = await reported();
-    const successor = await createSomeone(
-      database.prisma,
-      'Otra',
-      [{ role: 'superior' }],
-      new Date('2026-05-01T15:00:00Z'),
-    );
-    const { unitId } = await database.prisma.seat.findFirstOrThrow({ where: { entityId: year.entityId } });
-    const other = await database.prisma.seat.create({
-      data: {
-        code: `OTRO-${year.cycleId.slice(-8)}`,
-        entityId: year.entityId,
-        unitId,
-        title: 'Otro puesto',
-        level: 2,
-        servantGroup: 'career_servant',
-        functions: [],
-      },
-    });
-    const take = { seatId: other.id, modality: 'trust', support: null } as const;
-    await database.prisma.$transaction(async (tx) => {
-      await openHolding(tx, { ...take, personId: year.superior.personId ?? '', startsOn: calendarDate('2026-05-01') });
-      await closeHolding(tx, { seatId: other.id, endsOn: calendarDate('2026-06-06') });
-      await openHolding(tx, { ...take, personId: successor.personId ?? '', startsOn: calendarDate('2026-06-07') });
-    });
-    expect(await openTasks(year.reportId)).toMatchObject([{ personId: year.superior.personId }]);
   });
 
   it.each([

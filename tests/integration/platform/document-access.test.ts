@@ -28,7 +28,7 @@ async function readersOf(
       visibility,
       entityId,
       personIds: [],
-      uploadedAt: new Date(),
+      uploadedAt: new Date('2026-06-15T10:00:00-05:00'),
     },
     select: { id: true },
   });

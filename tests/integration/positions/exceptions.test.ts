@@ -3,52 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { decideException } from '@/lib/domains/positions/exception/commands/decide-exception';
 import { requestException } from '@/lib/domains/positions/exception/commands/request-exception';
 import { withdrawException } from '@/lib/domains/positions/exception/commands/withdraw-exception';
-import { readSeatFilters } from '@/lib/domains/positions/list-filters';
 import { classificationOf, getSeat } from '@/lib/domains/positions/queries/get-seat';
-import { eachPosition, listPositions } from '@/lib/domains/positions/queries/list-positions';
-import { calendarDate, toDbDate } from '@/lib/kernel/calendar-date';
+import { toDbDate } from '@/lib/kernel/calendar-date';
 import type { Command } from '@/lib/platform/command';
 import { db } from '@/lib/platform/db';
 import { execute } from '@/lib/platform/execute';
-import { actorOf, createUser } from '@/tests/factories/identity';
-import { createPosting, type Posting } from '@/tests/factories/performance';
-import { database } from '@/tests/support/integration-database';
+import { actorOf } from '@/tests/factories/identity';
 import { evidence } from '../performance/year';
+import { DAY, NOW, office, type Office } from './office';
 
-const DAY = calendarDate('2026-06-15');
-const clock = { clock: { now: () => new Date(`${DAY}T10:00:00-05:00`) } };
+const clock = { clock: { now: () => NOW } };
 const REASON = 'La oficina conduce a más de trescientos servidores.';
-
-type Office = Posting & { readonly seatId: string; readonly hr: ReturnType<typeof actorOf> };
-
-/** An entity with a vacant post of career at the fourth level, and its HR. */
-async function office(): Promise<Office> {
-  const posting = await createPosting(database.prisma, calendarDate('2026-03-02'));
-  const tag = randomUUID().slice(0, 8);
-  const unit = await db().organizationalUnit.create({
-    data: { entityId: posting.entityId, name: `Unidad ${tag}`, bodyType: 'support', level: 4 },
-  });
-  const seat = await db().seat.create({
-    data: {
-      code: `PUE-${tag}`,
-      entityId: posting.entityId,
-      unitId: unit.id,
-      title: 'Jefatura de Unidad',
-      level: 4,
-      servantGroup: 'career_servant',
-      functions: [],
-    },
-  });
-  await db().entity.update({ where: { id: posting.entityId }, data: { entityClass: 'ministry' } });
-  const roles = [{ role: 'entity_hr' as const, entityId: posting.entityId }];
-  const user = await createUser(database.prisma, {
-    email: `${tag}@prueba.example`,
-    name: 'RRHH',
-    roles,
-    now: new Date(),
-  });
-  return { ...posting, seatId: seat.id, hr: actorOf(user, 'entity_hr', posting.entityId) };
-}
 
 const directorate = (o: Office) => actorOf(o.directorate, 'directorate');
 const asked = (o: Office, more: object = {}) => ({
@@ -128,7 +93,7 @@ describe('positions.request-exception', () => {
       ground: 'levels',
       reason: REASON,
       requestedById: randomUUID(),
-      requestedAt: new Date(),
+      requestedAt: NOW,
     } as const;
     const create = (data: object) => db().classificationException.create({ data: { ...row, ...data } as never });
     await expect(create({ groupAsked: 'public_officer' })).rejects.toThrow(/classification_exception_asked/);
@@ -222,23 +187,5 @@ describe('positions.withdraw-exception', () => {
     expect(await outcome(withdrawException, o.hr, input)).toBe('done');
     expect(await openTasks(id)).toEqual([]);
     expect(await outcome(decideException, directorate(o), decided(id, 'GRANTED', '1'))).toBe('platform.wrong_state');
-  });
-});
-
-describe('the posts an actor reads', () => {
-  it('are the entity’s own for its people, all for SERVIR, and nobody’s for the rest', async () => {
-    const [o, other] = [await office(), await office()];
-    expect(await getSeat(o.hr, other.seatId)).toBeNull();
-    expect(await getSeat(actorOf(o.manager, 'manager'), o.seatId)).toBeNull();
-    expect(await getSeat(directorate(o), o.seatId)).toMatchObject({ title: 'Jefatura de Unidad' });
-    expect(await getSeat(directorate(o), 'no-es-un-id')).toBeNull();
-    const mine = await listPositions(o.hr, readSeatFilters({}), DAY);
-    expect(mine.total).toBe(4);
-    const vacant = await listPositions(o.hr, readSeatFilters({ situacion: 'vacantes', grupo: 'career_servant' }), DAY);
-    expect(vacant.rows.map(({ id }) => id)).toEqual([o.seatId]);
-    expect((await listPositions(o.hr, readSeatFilters({ grupo: 'x', pagina: '-3' }), DAY)).total).toBe(4);
-    const sheet = [];
-    for await (const rows of eachPosition(o.hr, readSeatFilters({ rol: 'nadie' }), DAY)) sheet.push(...rows);
-    expect(sheet.map(({ id }) => id).sort()).toEqual(mine.rows.map(({ id }) => id).sort());
   });
 });

@@ -11,9 +11,9 @@ import { execute } from '@/lib/platform/execute';
 import { actorOf, createUser } from '@/tests/factories/identity';
 import { createPosting } from '@/tests/factories/performance';
 import { database } from '@/tests/support/integration-database';
+import { DAY, NOW } from './office';
 
-const DAY = calendarDate('2026-06-15');
-const clock = { clock: { now: () => new Date(`${DAY}T10:00:00-05:00`) } };
+const clock = { clock: { now: () => NOW } };
 
 /** An entity of three posts of managers, the superior's held by trust, and its HR. */
 async function office() {
@@ -28,7 +28,7 @@ async function office() {
     email: `rrhh.${entityId}@prueba.example`,
     name: 'RRHH',
     roles,
-    now: new Date(),
+    now: NOW,
   });
   return { ...posting, hr: actorOf(user, 'entity_hr', entityId) };
 }

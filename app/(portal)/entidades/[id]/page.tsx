@@ -145,11 +145,9 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
                 </ReasonedForm>
               </Section>
             )}
-            {timeline.length > 0 && (
-              <Section title={t('record.timeline')}>
-                <RecordTimeline rows={timeline} />
-              </Section>
-            )}
+            <Section title={t('record.timeline')}>
+              <RecordTimeline rows={timeline} />
+            </Section>
           </>
         }
       />

@@ -50,15 +50,13 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
         }
         {...await turnOf(tasks)}
         {...(open ? { missing: [{ text: t('record.missing_decision') }] } : {})}
-        {...(asks
-          ? {
-              actions: (
-                <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
-                  {t('exception.request')}
-                </ButtonLink>
-              ),
-            }
-          : {})}
+        actions={
+          asks && (
+            <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
+              {t('exception.request')}
+            </ButtonLink>
+          )
+        }
       />
       <TwoColumn
         main={

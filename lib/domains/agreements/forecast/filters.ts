@@ -1,6 +1,7 @@
 import { TERRITORIES } from '@/lib/domains/entities/territories';
 import { MANAGER_ROLES, type ManagerRole } from '@/lib/domains/positions/types';
-import { oneParam, pageOf, type ListParams } from '@/lib/kernel/list-params';
+import { oneParam, type ListParams } from '@/lib/kernel/list-params';
+import { pageNumber } from '@/lib/kernel/page-number';
 
 /** Months ahead that a forecast may cover. */
 export const HORIZONS = [12, 24, 36] as const;
@@ -21,6 +22,6 @@ export function readForecastFilters(params: ListParams): ForecastFilters {
     role: MANAGER_ROLES.find((known) => known === oneParam(params, 'rol')) ?? null,
     territory: TERRITORIES.find(({ code }) => code === oneParam(params, 'territorio'))?.code ?? null,
     months: HORIZONS.find((months) => String(months) === oneParam(params, 'meses')) ?? HORIZONS[0],
-    page: pageOf(params),
+    page: pageNumber(params.pagina),
   };
 }

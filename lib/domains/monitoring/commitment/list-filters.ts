@@ -1,4 +1,5 @@
-import { oneParam, pageOf, type ListParams } from '@/lib/kernel/list-params';
+import { oneParam, type ListParams } from '@/lib/kernel/list-params';
+import { pageNumber } from '@/lib/kernel/page-number';
 import { OWNER_ROLES, type OwnerRole } from '../types';
 
 /** Values of `?estado=`; `vencidos` are open ones whose day has passed. */
@@ -18,6 +19,6 @@ export function readCommitmentFilters(params: ListParams): CommitmentFilters {
     text: oneParam(params, 'buscar')?.slice(0, 100) ?? null,
     group: COMMITMENT_GROUPS.find((known) => known === oneParam(params, 'estado')) ?? null,
     owner: OWNER_ROLES.find((role) => role === oneParam(params, 'responsable')) ?? null,
-    page: pageOf(params),
+    page: pageNumber(params.pagina),
   };
 }

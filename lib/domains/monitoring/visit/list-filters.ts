@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
-import { oneParam, pageOf, type ListParams } from '@/lib/kernel/list-params';
+import { oneParam, type ListParams } from '@/lib/kernel/list-params';
+import { pageNumber } from '@/lib/kernel/page-number';
 import { CONTACT_KINDS, type ContactKind } from '../types';
 
 /** Values of `?estado=`; `vencidas` are planned ones whose day has passed. */
@@ -32,6 +33,6 @@ export function readVisitFilters(params: ListParams): VisitFilters {
     kind: CONTACT_KINDS.find((kind) => kind === oneParam(params, 'tipo')) ?? null,
     sort: VISIT_SORTS.find((known) => known === sort.replace(/^-/, '')) ?? 'fecha',
     descending: sort.startsWith('-'),
-    page: pageOf(params),
+    page: pageNumber(params.pagina),
   };
 }

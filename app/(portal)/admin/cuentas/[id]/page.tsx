@@ -78,11 +78,7 @@ export default async function AccountRecordPage({ params }: PageProps<'/admin/cu
         }
         aside={
           <Section title={t('admin.history')}>
-            {rows.length === 0 ? (
-              <p className="text-sm text-ink-soft">{t('admin.no_history')}</p>
-            ) : (
-              <RecordTimeline rows={rows} />
-            )}
+            <RecordTimeline rows={rows} />
           </Section>
         }
       />

@@ -213,7 +213,13 @@ export async function createAcceptedRequest(client: Db, now: Date, neededOn: Cal
     select: { id: true },
   });
   const unit = await client.organizationalUnit.create({
-    data: { entityId: entity.id, name: 'Oficina General de Administración', bodyType: 'support', level: 2 },
+    data: {
+      entityId: entity.id,
+      code: 'OGA',
+      name: 'Oficina General de Administración',
+      bodyType: 'support',
+      level: 2,
+    },
     select: { id: true },
   });
   const seat = (code: string, title: string, reportsToId: string | null) =>

@@ -71,7 +71,7 @@ export async function createPosting(db: Db, startsOn: CalendarDate, frame = 'cgp
     directorate: await createSomeone(db, 'Dirección', [{ role: 'directorate' }], now),
   };
   const unit = await db.organizationalUnit.create({
-    data: { entityId: entity.id, name: 'Administración', bodyType: 'support', level: 1 },
+    data: { entityId: entity.id, code: 'ADM', name: 'Administración', bodyType: 'support', level: 1 },
     select: { id: true },
   });
   let reportsToId: string | null = null;

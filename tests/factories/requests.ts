@@ -33,7 +33,7 @@ export async function createOffice(db: Db, today: CalendarDate): Promise<Office>
     select: { id: true },
   });
   const { id: unitId } = await db.organizationalUnit.create({
-    data: { entityId, name: 'Oficina General de Administración', bodyType: 'support', level: 2 },
+    data: { entityId, code: 'OGA', name: 'Oficina General de Administración', bodyType: 'support', level: 2 },
     select: { id: true },
   });
   const seat = (suffix: string) =>

@@ -5,8 +5,8 @@ SELECT bench.id('entity', n), 'B' || lpad(n::text, 5, '0'), 'Entidad de referenc
   bench.pick(ARRAY['Economía','Educación','Salud','Justicia','Transportes','Vivienda'], n, 'sector'), lpad((1 + n % 25)::text, 2, '0') || '0101'
 FROM generate_series(1, bench.entities()) n;
 
-INSERT INTO organizational_unit (id, "entityId", name, "bodyType", level)
-SELECT bench.id('unit', (n - 1) * 6 + k), bench.id('entity', n), 'Oficina ' || k,
+INSERT INTO organizational_unit (id, "entityId", code, name, "bodyType", level)
+SELECT bench.id('unit', (n - 1) * 6 + k), bench.id('entity', n), 'O' || k, 'Oficina ' || k,
   (ARRAY['senior_management','line','support','advisory','line','decentralized'])[k]::"BodyType", CASE k WHEN 1 THEN 1 ELSE 2 END
 FROM generate_series(1, bench.entities()) n, generate_series(1, 6) k;
 

@@ -15,7 +15,7 @@ export async function office(): Promise<Office> {
   const posting = await createPosting(database.prisma, calendarDate('2026-03-02'));
   const tag = randomUUID().slice(0, 8);
   const unit = await db().organizationalUnit.create({
-    data: { entityId: posting.entityId, name: `Unidad ${tag}`, bodyType: 'support', level: 4 },
+    data: { entityId: posting.entityId, code: tag, name: `Unidad ${tag}`, bodyType: 'support', level: 4 },
   });
   const seat = await db().seat.create({
     data: {

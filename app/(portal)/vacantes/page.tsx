@@ -9,7 +9,7 @@ import { FilterBar, FilterSelect, FilterText } from '@/components/ui/filter-bar'
 import { Pagination } from '@/components/ui/pagination';
 import { DateText } from '@/components/ui/value-text';
 import { FORECAST_PAGE_SIZE, forecastVacancies } from '@/lib/domains/agreements/forecast/queries';
-import { HORIZONS, readForecastFilters } from '@/lib/domains/agreements/forecast/filters';
+import { GROUPINGS, HORIZONS, readForecastFilters, type Grouping } from '@/lib/domains/agreements/forecast/filters';
 import { TERRITORIES } from '@/lib/domains/entities/territories';
 import { MANAGER_ROLES } from '@/lib/domains/positions/types';
 import { isServir } from '@/lib/kernel/actor';
@@ -33,13 +33,22 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
   );
   const params = await searchParams;
   const filters = readForecastFilters(params);
-  const [t, positions, locale, { months, total, rows }] = await Promise.all([
+  const [t, positions, locale, { groups, total, rows }] = await Promise.all([
     getTranslations('agreements'),
     getTranslations('positions'),
     getLocale(),
     forecastVacancies(actor, filters, today()),
   ]);
   const url = { path: '/vacantes', params };
+  const labelOf: Record<Grouping, (key: string | null) => string> = {
+    month: (key) => (key ? formatMonth(key, locale === 'en' ? 'en' : 'es') : '—'),
+    territory: (key) => TERRITORIES.find(({ code }) => code === key)?.name ?? '—',
+    role: (key) => {
+      const role = MANAGER_ROLES.find((known) => known === key);
+      return role ? positions(`manager_roles.${role}`) : t('forecast.no_role');
+    },
+    entity: (key) => key ?? '—',
+  };
   return (
     <>
       <PageHeader
@@ -73,19 +82,22 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
             label: t('forecast.within', { months: value }),
           }))}
         />
+        <FilterSelect
+          name="por"
+          label={t('forecast.by')}
+          allLabel={t('forecast.groupings.month')}
+          url={url}
+          options={GROUPINGS.slice(1).map((value) => ({ value, label: t(`forecast.groupings.${value}`) }))}
+        />
       </FilterBar>
-      {months.length > 0 && (
+      {groups.length > 0 && (
         <div className="mb-8">
           <Bars
-            title={t('forecast.chart')}
+            title={t('forecast.chart', { by: t(`forecast.groupings.${filters.by}`).toLowerCase() })}
             summary={t('forecast.summary', { count: total, months: filters.months })}
-            labelLabel={t('forecast.month')}
+            labelLabel={t(`forecast.groupings.${filters.by}`)}
             valueLabel={t('forecast.vacancies')}
-            items={months.map(({ month, count }) => ({
-              key: month,
-              label: formatMonth(month, locale === 'en' ? 'en' : 'es'),
-              value: count,
-            }))}
+            items={groups.map(({ key, count }) => ({ key: key ?? '', label: labelOf[filters.by](key), value: count }))}
           />
         </div>
       )}
@@ -115,6 +127,7 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
               wide: true,
               cell: (row) => (row.probationEndsOn ? <DateText date={row.probationEndsOn} /> : '—'),
             },
+            { key: 'renewals', header: t('forecast.renewals'), numeric: true, wide: true, cell: (row) => row.renewals },
             {
               key: 'ends',
               header: t('list.ends'),

@@ -23,12 +23,14 @@ const within = (params: Record<string, string>) => readForecastFilters(params);
 describe('the forecast of vacancies', () => {
   it('tells an entity when its terms end, by month, within the time asked about', async () => {
     const own = await term('040101');
-    expect(await forecastVacancies(own.hr, within({}), STARTED)).toMatchObject({ total: 0, months: [], rows: [] });
+    expect(await forecastVacancies(own.hr, within({}), STARTED)).toMatchObject({ total: 0, groups: [], rows: [] });
     const found = await forecastVacancies(own.hr, within({ meses: '36' }), STARTED);
     expect(found).toMatchObject({
       total: 1,
-      months: [{ month: '2029-03', count: 1 }],
-      rows: [{ id: own.assignmentId, endsOn: addYears(STARTED, 3), probationEndsOn: null, role: 'strategic' }],
+      groups: [{ key: '2029-03', count: 1 }],
+      rows: [
+        { id: own.assignmentId, endsOn: addYears(STARTED, 3), probationEndsOn: null, role: 'strategic', renewals: 0 },
+      ],
     });
     await db().assignment.update({
       where: { id: own.assignmentId },
@@ -50,6 +52,15 @@ describe('the forecast of vacancies', () => {
     expect(await idsIn({ territorio: '08', rol: 'strategic' })).toEqual([cusco.assignmentId]);
     expect(await idsIn({ territorio: '08', rol: 'political_strategic' })).toEqual([]);
     expect(await idsIn({ buscar: '100%_\\' })).toEqual([]);
+  });
+
+  it('counts by territory, role or entity as well, to the same total', async () => {
+    const own = await term('150101');
+    const { name } = await db().entity.findUniqueOrThrow({ where: { id: own.entityId } });
+    for (const [por, key] of Object.entries({ territory: '1501', role: 'strategic', entity: name })) {
+      const found = await forecastVacancies(own.hr, within({ meses: '36', por }), STARTED);
+      expect(found).toMatchObject({ total: 1, groups: [{ key, count: 1 }] });
+    }
   });
 
   it('shows nothing to whoever has no entity', async () => {

@@ -6,12 +6,17 @@ import { pageNumber } from '@/lib/kernel/page-number';
 /** Months ahead that a forecast may cover. */
 export const HORIZONS = [12, 24, 36] as const;
 
+/** What the chart may count the posts by. */
+export const GROUPINGS = ['month', 'territory', 'role', 'entity'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 export type ForecastFilters = {
   readonly text: string | null;
   readonly role: ManagerRole | null;
   /** Code of a territory; null for the whole country. */
   readonly territory: string | null;
   readonly months: number;
+  readonly by: Grouping;
   /** From 1. */
   readonly page: number;
 };
@@ -22,6 +27,7 @@ export function readForecastFilters(params: ListParams): ForecastFilters {
     role: MANAGER_ROLES.find((known) => known === oneParam(params, 'rol')) ?? null,
     territory: TERRITORIES.find(({ code }) => code === oneParam(params, 'territorio'))?.code ?? null,
     months: HORIZONS.find((months) => String(months) === oneParam(params, 'meses')) ?? HORIZONS[0],
+    by: GROUPINGS.find((known) => known === oneParam(params, 'por')) ?? GROUPINGS[0],
     page: pageNumber(params.pagina),
   };
 }

@@ -5,9 +5,18 @@ import { isServir, type Actor } from '@/lib/kernel/actor';
 import { addMonths, fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { Prisma } from '@/lib/platform/prisma/client';
-import type { ForecastFilters } from './filters';
+import type { ForecastFilters, Grouping } from './filters';
 
 export const FORECAST_PAGE_SIZE = 25;
+export const GROUPS_SHOWN = 40;
+
+const GROUP: Record<Grouping, Prisma.Sql> = {
+  month: Prisma.sql`to_char(a."endsOn", 'YYYY-MM')`,
+  territory: Prisma.sql`(SELECT CASE WHEN starts_with(ubigeo, ${METROPOLITAN_LIMA}) THEN ${METROPOLITAN_LIMA} ELSE left(ubigeo, 2) END
+    FROM entity WHERE id = a."entityId")`,
+  role: Prisma.sql`(SELECT "managerRole"::text FROM seat WHERE id = a."seatId")`,
+  entity: Prisma.sql`(SELECT name FROM entity WHERE id = a."entityId")`,
+};
 
 export type EndingTerm = {
   readonly id: string;
@@ -18,11 +27,16 @@ export type EndingTerm = {
   /** Null once it is decided. */
   readonly probationEndsOn: CalendarDate | null;
   readonly endsOn: CalendarDate;
+  /** Earlier terms of the same manager in the same post. */
+  readonly renewals: number;
 };
 
 export type VacancyForecast = {
-  /** Months in which a term ends, as `2027-03`, in order. */
-  readonly months: readonly { readonly month: string; readonly count: number }[];
+  /**
+   * Months in order as `2027-03`, or territories by code, roles or names of entities from the one with the most posts;
+   * null for posts without a role. No more than `GROUPS_SHOWN`: those left out still count in `total`.
+   */
+  readonly groups: readonly { readonly key: string | null; readonly count: number }[];
   readonly total: number;
   readonly rows: readonly EndingTerm[];
 };
@@ -36,13 +50,16 @@ export async function forecastVacancies(
   today: CalendarDate,
 ): Promise<VacancyForecast> {
   const terms = termsWithin(actor, filters, today);
-  const [months, rows] = await Promise.all([
-    db().$queryRaw<{ month: string; count: number }[]>`
-      SELECT to_char(a."endsOn", 'YYYY-MM') AS month, count(*)::int AS count ${terms} GROUP BY 1 ORDER BY 1`,
+  const order = filters.by === 'month' ? Prisma.sql`1` : Prisma.sql`2 DESC, 1`;
+  const [groups, rows] = await Promise.all([
+    db().$queryRaw<{ key: string | null; count: number; total: number }[]>`
+      SELECT ${GROUP[filters.by]} AS key, count(*)::int AS count, sum(count(*)) OVER ()::int AS total ${terms}
+      GROUP BY 1 ORDER BY ${order} LIMIT ${GROUPS_SHOWN}`,
     db().$queryRaw<Row[]>`
       SELECT a.id, p."givenNames" || ' ' || p."familyNames" AS manager, s.title AS post, e.name AS entity,
         s."managerRole"::text AS role, a."endsOn",
-        CASE WHEN a.state = 'ON_PROBATION' THEN a."probationEndsOn" END AS "probationEndsOn"
+        CASE WHEN a.state = 'ON_PROBATION' THEN a."probationEndsOn" END AS "probationEndsOn",
+        (SELECT count(*)::int FROM assignment b WHERE b."memberId" = a."memberId" AND b."seatId" = a."seatId" AND b."startsOn" < a."startsOn") AS renewals
       FROM (SELECT a.* ${terms} ORDER BY a."endsOn", a.id
         LIMIT ${FORECAST_PAGE_SIZE} OFFSET ${(filters.page - 1) * FORECAST_PAGE_SIZE}) a
       JOIN seat s ON s.id = a."seatId"
@@ -52,8 +69,8 @@ export async function forecastVacancies(
       ORDER BY a."endsOn", a.id`,
   ]);
   return {
-    months,
-    total: months.reduce((sum, { count }) => sum + count, 0),
+    groups: groups.map(({ key, count }) => ({ key, count })),
+    total: groups[0]?.total ?? 0,
     rows: rows.map(({ endsOn, probationEndsOn, ...row }) => ({
       ...row,
       endsOn: fromDbDate(endsOn),

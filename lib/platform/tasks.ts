@@ -8,12 +8,12 @@ import type { RecordRef } from './records';
 
 export type TaskMoment = { readonly now: Date; readonly today: CalendarDate; readonly calendar: BusinessCalendar };
 
-/** Whose turn a state makes it, as rows ready to be inserted. A turn whose person is unknown opens no task. */
+/** Whose turn a state makes it, as rows ready to be inserted. A turn of a seat that nobody holds waits for whoever takes it. */
 export function tasksOf(lifecycle: Lifecycle, state: string, record: RecordRef, parties: Parties, at: TaskMoment) {
   return (lifecycle.turns[state] ?? []).flatMap((turn) => {
     if (parties.taken?.includes(turn.kind)) return [];
-    const personId = typeof turn.scope === 'object' ? (parties.persons?.[turn.scope.person] ?? null) : null;
-    if (typeof turn.scope === 'object' && personId === null) return [];
+    const { personId, placeId } = typeof turn.scope === 'object' ? whoHas(turn.scope.person, parties) : NOBODYS;
+    if (typeof turn.scope === 'object' && personId === null && placeId === null) return [];
     return [
       {
         kind: `${lifecycle.name}.${turn.kind}`,
@@ -24,7 +24,7 @@ export function tasksOf(lifecycle: Lifecycle, state: string, record: RecordRef, 
         role: turn.role satisfies Role,
         entityId: turn.scope === 'entity' ? (parties.entityId ?? null) : null,
         personId,
-        placeId: typeof turn.scope === 'object' ? (parties.places?.[turn.scope.person] ?? null) : null,
+        placeId,
         params: parties.params ?? {},
         dueOn: dueDate(turn, parties, at),
         hostId: parties.entityId ?? null,
@@ -32,6 +32,13 @@ export function tasksOf(lifecycle: Lifecycle, state: string, record: RecordRef, 
       },
     ];
   });
+}
+
+const NOBODYS = { personId: null, placeId: null };
+
+/** A person by their part in the record, and the seat that gives it to them; one whom `persons` does not name has no part. */
+function whoHas(part: string, { persons = {}, places = {} }: Parties) {
+  return part in persons ? { personId: persons[part] ?? null, placeId: places[part] ?? null } : NOBODYS;
 }
 
 function dueDate(turn: Turn, parties: Parties, at: TaskMoment): Date | null {

@@ -55,7 +55,7 @@ const FROM = Prisma.sql`FROM task t
 
 function mine(actor: Actor) {
   return Prisma.sql`t.role = ${actor.role} AND (t."personId" = ${actor.personId}::uuid
-    OR (t."personId" IS NULL AND (t."entityId" IS NULL OR t."entityId" = ${actor.entityId}::uuid)))`;
+    OR (t."personId" IS NULL AND t."placeId" IS NULL AND (t."entityId" IS NULL OR t."entityId" = ${actor.entityId}::uuid)))`;
 }
 
 async function toViews(rows: readonly TaskRow[]): Promise<TaskView[]> {

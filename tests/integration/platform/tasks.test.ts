@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SYSTEM, type Actor } from '@/lib/kernel/actor';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import { peruBusinessCalendar } from '@/lib/kernel/peru-holidays';
-import { moveTasks } from '@/lib/platform/tasks';
+import { handOverTasks, moveTasks } from '@/lib/platform/tasks';
 import { countTasks, getOpenTasks, listTasks } from '@/lib/platform/worklist';
 import { database } from '@/tests/support/integration-database';
 import { letterLifecycle, letterRef } from './letters';
@@ -62,6 +62,17 @@ test('a state opens its turns, each for whom it falls to', async () => {
 test('a turn of an unknown person opens no task', async () => {
   const id = await enter('SENT', { persons: { addressee: null } });
   expect(await prisma.task.count({ where: { recordId: id, role: 'manager' } })).toBe(0);
+});
+
+test('a turn of a seat that nobody holds is nobody’s until someone takes it', async () => {
+  const seatId = randomUUID();
+  const id = await enter('SENT', { persons: { addressee: null }, places: { addressee: seatId } });
+  const personId = randomUUID();
+  const newcomer = actor('manager', { personId });
+  expect(await kindsOf(newcomer, id)).toEqual([]);
+  await prisma.$transaction((tx) => handOverTasks(tx, { seatId }, personId));
+  expect(await kindsOf(newcomer, id)).toEqual(['platform.letter.answer']);
+  expect(await kindsOf(actor('manager'), id)).toEqual([]);
 });
 
 test('a turn already taken opens no task', async () => {

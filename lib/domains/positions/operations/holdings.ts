@@ -16,7 +16,7 @@ export type NewHolding = {
 };
 
 /**
- * Someone takes a seat, and with it what awaited its last holder; a turn that began while nobody held it opened no task.
+ * Someone takes a seat, and with it what awaited its last holder or, since they left it, whoever would come.
  * Constraint `seat_holding_one_open` refuses a seat that is held. Answers the holding's id.
  */
 export async function openHolding(tx: Tx, { startsOn, ...holding }: NewHolding): Promise<string> {

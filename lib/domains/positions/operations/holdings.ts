@@ -3,7 +3,7 @@ import { startOfDayInLima, toDbDate, type CalendarDate } from '@/lib/kernel/cale
 import type { Tx } from '@/lib/platform/db';
 import { expectOne } from '@/lib/platform/refusing';
 import { handOverTasks } from '@/lib/platform/tasks';
-import type { HoldingModality } from '../types';
+import type { HoldingEndCause, HoldingModality } from '../types';
 import { keepSuperiors } from './superior-memberships';
 
 export type NewHolding = {
@@ -13,15 +13,32 @@ export type NewHolding = {
   readonly startsOn: CalendarDate;
   /** The act that supports it, such as a resolution's number. */
   readonly support: string | null;
+  /** Last day foreseen, where one is. */
+  readonly dueOn?: CalendarDate | null;
+  /** How HR declares that the person meets the profile. */
+  readonly profile?: string | null;
+  /** By trust, beyond caps that do not bind the entity yet. */
+  readonly beyondCaps?: boolean;
+  /** The holding that this one continues in another post. */
+  readonly displacedFromId?: string;
+};
+
+export type Leaving = {
+  readonly seatId: string;
+  /** Last day. */
+  readonly endsOn: CalendarDate;
+  readonly cause?: HoldingEndCause;
+  /** The act that ends it. */
+  readonly support?: string;
 };
 
 /**
  * Someone takes a seat, and with it what awaited its last holder or, since they left it, whoever would come.
  * Constraint `seat_holding_one_open` refuses a seat that is held. Answers the holding's id.
  */
-export async function openHolding(tx: Tx, { startsOn, ...holding }: NewHolding): Promise<string> {
+export async function openHolding(tx: Tx, { startsOn, dueOn, ...holding }: NewHolding): Promise<string> {
   const { id, seat } = await tx.seatHolding.create({
-    data: { ...holding, startsOn: toDbDate(startsOn) },
+    data: { ...holding, startsOn: toDbDate(startsOn), dueOn: dueOn ? toDbDate(dueOn) : null },
     select: { id: true, seat: { select: { entityId: true } } },
   });
   await keepSuperiors(tx, seat.entityId, startOfDayInLima(startsOn));
@@ -29,12 +46,14 @@ export async function openHolding(tx: Tx, { startsOn, ...holding }: NewHolding):
   return id;
 }
 
-/** Whoever holds the seat leaves it; `endsOn` is their last day. Refused as a conflict when nobody holds it. */
-export async function closeHolding(
-  tx: Tx,
-  { seatId, endsOn }: { seatId: string; endsOn: CalendarDate },
-): Promise<void> {
-  expectOne(await tx.seatHolding.updateMany({ where: { seatId, endsOn: null }, data: { endsOn: toDbDate(endsOn) } }));
+/** Whoever holds the seat leaves it. Refused as a conflict when nobody holds it. */
+export async function closeHolding(tx: Tx, { seatId, endsOn, cause, support }: Leaving): Promise<void> {
+  expectOne(
+    await tx.seatHolding.updateMany({
+      where: { seatId, endsOn: null },
+      data: { endsOn: toDbDate(endsOn), endCause: cause ?? null, endSupport: support ?? null },
+    }),
+  );
   const { entityId } = await tx.seat.findUniqueOrThrow({ where: { id: seatId }, select: { entityId: true } });
   await keepSuperiors(tx, entityId, startOfDayInLima(endsOn));
 }

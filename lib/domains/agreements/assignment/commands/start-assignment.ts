@@ -100,6 +100,7 @@ export const startAssignment = defineCommand({
   },
   constraints: {
     seat_holding_one_open: { code: 'agreements.seat_held', norm: { source: 'DL1024 8-9' } },
+    person_holds_one_seat: { code: 'positions.manager_holds_another', norm: { source: 'DL1024 9' } },
     cadre_holds_managers_posts: NOT_MANAGERS,
   },
 });

@@ -32,7 +32,6 @@ export default async function PublicationsPage() {
   ]);
   const servir = actor !== null && isServir(actor);
   const generates = actor?.role === 'directorate' || actor?.role === 'selection_specialist';
-  const making = lists.some(({ state }) => state === 'GENERATED' || state === 'REVIEWED');
   return (
     <>
       <PageHeader title={t('lists.title')} subtitle={t('lists.subtitle')} />
@@ -82,7 +81,7 @@ export default async function PublicationsPage() {
           },
         ]}
       />
-      {generates && !making && (
+      {generates && (
         <div className="mt-10">
           <Section title={t('lists.generate')} description={t('lists.generate_hint')}>
             <ActionForm action={generateTrustListAction} label={t('lists.generate')}>

@@ -149,10 +149,10 @@ CREATE TRIGGER holders_follow_one_another BEFORE INSERT ON seat_holding
 -- R040 241: a manager is moved within the entity, to a budgeted post of managers of the same level and role.
 CREATE FUNCTION managers_move_to_similar_posts() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT 1 FROM seat_holding h JOIN seat old ON old.id = h."seatId" JOIN seat new ON new.id = NEW."seatId"
+  IF NOT EXISTS (SELECT 1 FROM seat_holding h JOIN seat left_one ON left_one.id = h."seatId" JOIN seat taken ON taken.id = NEW."seatId"
     WHERE h.id = NEW."displacedFromId" AND h."personId" = NEW."personId" AND h.modality = 'competition' AND h."endsOn" < NEW."startsOn"
-      AND new."entityId" = old."entityId" AND new.level = old.level AND new."managerRole" IS NOT DISTINCT FROM old."managerRole"
-      AND new."servantGroup" = 'public_manager' AND new.budgeted) THEN
+      AND taken."entityId" = left_one."entityId" AND taken.level = left_one.level AND taken."managerRole" IS NOT DISTINCT FROM left_one."managerRole"
+      AND taken."servantGroup" = 'public_manager' AND taken.budgeted) THEN
     RAISE EXCEPTION 'managers_move_to_similar_posts' USING ERRCODE = 'check_violation', CONSTRAINT = 'managers_move_to_similar_posts';
   END IF;
   RETURN NEW;
@@ -218,8 +218,8 @@ ALTER TABLE trust_list
   ADD CONSTRAINT trust_list_reviewed CHECK (state NOT IN ('REVIEWED', 'PUBLISHED') OR num_nulls("reviewedById", "reviewedAt", "reviewNote") = 0),
   ADD CONSTRAINT trust_list_published CHECK ((state = 'PUBLISHED') = (num_nulls("resolution", "publishedById", "publishedAt") = 0)),
   ADD CONSTRAINT trust_list_discarded CHECK ((state = 'DISCARDED') = ("discardReason" IS NOT NULL));
--- One list at a time is being made, and one is published of each period.
-CREATE UNIQUE INDEX trust_list_one_open ON trust_list ((true)) WHERE state IN ('GENERATED', 'REVIEWED');
+-- Of each period one list at a time is being made, and one is published.
+CREATE UNIQUE INDEX trust_list_one_open ON trust_list ("periodFrom") WHERE state IN ('GENERATED', 'REVIEWED');
 CREATE UNIQUE INDEX trust_list_one_of_a_period ON trust_list ("periodFrom") WHERE state = 'PUBLISHED';
 
 CREATE FUNCTION trust_list_frozen() RETURNS trigger LANGUAGE plpgsql AS $$

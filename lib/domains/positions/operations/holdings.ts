@@ -34,7 +34,7 @@ export type Leaving = {
 
 /**
  * Someone takes a seat, and with it what awaited its last holder or, since they left it, whoever would come.
- * Constraint `seat_holding_one_open` refuses a seat that is held. Answers the holding's id.
+ * The database refuses a seat that is held and a person who holds another. Answers the holding's id.
  */
 export async function openHolding(tx: Tx, { startsOn, dueOn, ...holding }: NewHolding): Promise<string> {
   const { id, seat } = await tx.seatHolding.create({

@@ -67,7 +67,7 @@ describe('assigning a manager', () => {
     const holding = await db().seatHolding.create({
       data: {
         seatId: accepted.seatId,
-        personId: accepted.superior.personId ?? '',
+        personId: accepted.manager.personId ?? '',
         modality: 'trust',
         startsOn: toDbDate(ACT),
       },

@@ -4,7 +4,7 @@ import { frameOf } from '@/lib/domains/norms/frames';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import { limitsInForce } from './exception/rules';
 import { trustQuotas, withMore, withOneElsewhere } from './quotas';
-import { checkTrustAppointment } from './rules';
+import { checkPostsDeclared, checkTrustAppointment } from './rules';
 
 const act = frameOf('act-current');
 const count = { managerPosts: 12, trustManagers: 1, posts: 60, trustTotal: 2 };
@@ -27,7 +27,6 @@ describe('one more appointed by trust', () => {
     ['a manager, the fifth being full', { ...count, trustManagers: 2 }, 'public_manager', 'trust_cap_of_managers'],
     ['who is no manager, the same', { ...count, trustManagers: 2 }, 'career_servant', 'ok'],
     ['the twentieth being full', { ...count, trustTotal: 3 }, 'career_servant', 'trust_cap_of_posts'],
-    ['the posts not being declared', { ...count, posts: null }, 'career_servant', 'trust_posts_undeclared'],
   ] as const)('%s', (_what, of, group, expected) => {
     const result = checkTrustAppointment({ count: of, granted: {} }, group, act);
     expect(result.ok ? 'ok' : result.refusal.code).toBe(expected === 'ok' ? 'ok' : `positions.${expected}`);
@@ -41,11 +40,16 @@ describe('one more appointed by trust', () => {
     });
   });
 
+  it('waits for the posts to be declared', () => {
+    expect(checkPostsDeclared({ count, granted: {} }, act).ok).toBe(true);
+    expect(checkPostsDeclared({ count: { ...count, posts: null }, granted: {} }, act).ok).toBe(false);
+  });
+
   it('is refused exactly when what it would make of the caps is an excess', () => {
     fc.assert(
       fc.property(standings, grants, fc.boolean(), (of, granted, manages) => {
         const after = trustQuotas(manages ? withMore(of, 1) : withOneElsewhere(of), act, granted);
-        const excess = (after.total?.room ?? -1) < 0 || (manages && (after.managers?.room ?? 0) < 0);
+        const excess = (after.total?.room ?? 0) < 0 || (manages && (after.managers?.room ?? 0) < 0);
         const group = manages ? 'public_manager' : 'career_servant';
         expect(checkTrustAppointment({ count: of, granted }, group, act).ok).toBe(!excess);
       }),

@@ -27,7 +27,12 @@ export function checkTrustAppointment({ count, granted }: Standing, group: Serva
   const { managers, total } = trustQuotas(manages ? withMore(count, 1) : withOneElsewhere(count), frame, granted);
   if (manages && managers && managers.room < 0) return refuse('positions.trust_cap_of_managers', toldOf(managers));
   if (total && total.room < 0) return refuse('positions.trust_cap_of_posts', toldOf(total));
-  return frame.number('trust.total.max') !== null && total === null
+  return ok();
+}
+
+/** Without knowing how many posts there are, nobody knows whether one more fits. */
+export function checkPostsDeclared({ count }: Standing, frame: NormFrame): Result {
+  return count.posts === null && frame.number('trust.total.max') !== null
     ? refuse('positions.trust_posts_undeclared', { field: 'modality', norm: frame.reference('trust.total.max') })
     : ok();
 }

@@ -6,7 +6,7 @@ import { attachDocument, receiveUpload } from '@/lib/platform/documents';
 import { openHolding } from '../../operations/holdings';
 import { positionPermissions } from '../../permissions';
 import { holdingRecord } from '../../records';
-import { checkTrustAppointment } from '../../trust/rules';
+import { checkPostsDeclared, checkTrustAppointment } from '../../trust/rules';
 import { lockEntity, TRUST_FRAME, trustStandingOf } from '../../trust/standing';
 import { loadHeldSeat } from '../operations/load-seat';
 import {
@@ -54,6 +54,7 @@ export const recordHolder = defineCommand({
           : ok(),
         checkSamePerson(person, { familyNames }),
         trust?.bound ? checkTrustAppointment(trust, seat.group, TRUST_FRAME) : ok(),
+        trust?.bound ? checkPostsDeclared(trust, TRUST_FRAME) : ok(),
       ) ?? ok()
     );
   },

@@ -72,7 +72,13 @@ export function HolderForm({ action, seatId, draftKey, modalities, commissionUnt
       <TextField name="support" label={t('support')} hint={t('support_hint')} required maxLength={200} />
       <FileField name="proof" label={t('proof')} hint={p('exception.proof_hint')} accept={accept} required />
       {modalities.some((modality) => modality !== 'officer') && (
-        <TextAreaField name="profile" label={t('profile')} hint={t('profile_hint')} maxLength={2000} />
+        <TextAreaField
+          name="profile"
+          label={t('profile')}
+          hint={t('profile_hint')}
+          required={!modalities.includes('officer')}
+          maxLength={2000}
+        />
       )}
       <FormActions>
         <SubmitButton>{t('submit')}</SubmitButton>

@@ -12,9 +12,9 @@ export interface TrustQuotasProps {
 export function TrustQuotas({ quotas, more }: TrustQuotasProps) {
   const t = useTranslations('positions.trust');
   return (
-    <dl className="divide-y divide-line border-y border-line">
+    <dl className="@container divide-y divide-line border-y border-line">
       {(['managers', 'total'] as const).map((kind) => (
-        <div key={kind} className="grid gap-x-6 gap-y-2 py-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
+        <div key={kind} className="grid gap-x-6 gap-y-2 py-4 @md:grid-cols-[12rem_minmax(0,1fr)]">
           <dt className="font-semibold">{t(kind)}</dt>
           <dd className="space-y-2">
             {quotas[kind] && <Line quota={quotas[kind]} />}

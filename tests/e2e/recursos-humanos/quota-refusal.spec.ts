@@ -44,8 +44,9 @@ test('an appointment by trust beyond the cap is refused with the arithmetic, an 
   await expect(hr.getByLabel('De confianza')).toBeChecked();
 
   await hr.getByRole('link', { name: 'Ver los topes y pedir una excepción' }).click();
+  await hr.waitForURL(/\/entidades\//);
   const entity = new URL(hr.url()).pathname;
-  await hr.getByRole('link', { name: 'Pedir una excepción' }).click();
+  await hr.getByRole('link', { name: 'Pedir una excepción', exact: true }).click();
   await hr.getByLabel('Mínimo').check();
   await hr.getByLabel(/^Número de servidores de confianza/).fill('3');
   await hr.getByLabel('Motivo').fill('La oficina debe conducirse durante la reorganización de la entidad.');

@@ -42,7 +42,8 @@ const hiddenOf = ({ id, version }: QuotaExceptionView) => ({ exceptionId: id, ve
 async function Decide({ exception }: { exception: QuotaExceptionView }) {
   const [t, p] = await Promise.all([getTranslations('holders.quota'), getTranslations('positions')]);
   return (
-    <div className="mt-6">
+    <div className="mt-8">
+      <h4 className="mb-3 font-semibold">{p('decide.title')}</h4>
       <ReasonedForm
         id="cuota"
         action={decideQuotaExceptionAction}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/forms/button';
+import { PageHeader } from '@/components/layout/page-header';
 import { RecordHeader } from '@/components/layout/record-header';
 import { DefinitionList, Section } from '@/components/layout/section';
 import { TRUST_LIST_TONES } from '@/components/positions/tones';
@@ -42,30 +43,37 @@ export default async function PublicationPage({ params, searchParams }: PageProp
   const found = filterEntries(list.rows, filters);
   const from = (filters.page - 1) * TRUST_LIST_PAGE_SIZE;
   const url = { path: `/publicaciones/${list.id}`, params: query };
+  const breadcrumbs = [{ label: t('lists.title'), href: '/publicaciones' }];
+  const period = (
+    <>
+      <DateText date={list.periodFrom} /> – <DateText date={list.periodTo} />
+    </>
+  );
+  const downloads = (['csv', 'xlsx'] as const).map((format) => (
+    <ButtonLink key={format} href={`/publicaciones/${list.id}/hoja?formato=${format}`} download>
+      {t(`lists.${format}`)}
+    </ButtonLink>
+  ));
   return (
     <>
-      <RecordHeader
-        kind={t('lists.kind')}
-        title={list.code}
-        subtitle={
-          <>
-            <DateText date={list.periodFrom} /> – <DateText date={list.periodTo} />
-          </>
-        }
-        breadcrumbs={[{ label: t('lists.title'), href: '/publicaciones' }]}
-        state={{ label: p(`states.trust_list_${list.state}`), tone: TRUST_LIST_TONES[list.state] }}
-        {...(servir ? await turnOf(tasks) : {})}
-        actions={
-          <>
-            <ButtonLink href={`/publicaciones/${list.id}/hoja?formato=csv`} download>
-              {t('lists.csv')}
-            </ButtonLink>
-            <ButtonLink href={`/publicaciones/${list.id}/hoja?formato=xlsx`} download>
-              {t('lists.xlsx')}
-            </ButtonLink>
-          </>
-        }
-      />
+      {servir ? (
+        <RecordHeader
+          kind={t('lists.kind')}
+          title={list.code}
+          subtitle={period}
+          breadcrumbs={breadcrumbs}
+          state={{ label: p(`states.trust_list_${list.state}`), tone: TRUST_LIST_TONES[list.state] }}
+          {...await turnOf(tasks)}
+          actions={downloads}
+        />
+      ) : (
+        <PageHeader
+          title={`${t('lists.kind')} ${list.code}`}
+          subtitle={period}
+          breadcrumbs={breadcrumbs}
+          actions={downloads}
+        />
+      )}
       <Section title={t('lists.act')}>
         <DefinitionList
           items={[

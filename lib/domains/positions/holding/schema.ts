@@ -28,10 +28,10 @@ export const recordHolderInput = z
     proof: requiredFile(),
   })
   .check(({ value, issues }) => {
-    const require = (path: 'dueOn' | 'profile') =>
+    const ask = (path: 'dueOn' | 'profile') =>
       issues.push({ code: 'custom', message: 'required', path: [path], input: value[path] });
-    if (value.modality === 'commission' && value.dueOn === null) require('dueOn');
-    if (value.modality !== 'officer' && value.profile === null) require('profile');
+    if (value.modality === 'commission' && value.dueOn === null) ask('dueOn');
+    if (value.modality !== 'officer' && value.profile === null) ask('profile');
     const { documentType, documentNumber } = value;
     if (documentType === 'dni' ? isDni(documentNumber) : isForeignerCard(documentNumber)) return;
     const message = documentType === 'dni' ? 'invalid_dni' : 'invalid_foreigner_card';

@@ -17,6 +17,7 @@ test('an appointment by trust beyond the cap is refused with the arithmetic, an 
 
   await hr.goto('/puestos');
   await hr.getByRole('link', { name: POST }).click();
+  await hr.waitForURL(/\/puestos\/[0-9a-f-]{36}$/);
   const post = new URL(hr.url()).pathname;
   await hr.getByRole('link', { name: 'Registrar salida' }).click();
   await hr.getByLabel('Último día').fill('2026-01-05');

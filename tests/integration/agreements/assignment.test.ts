@@ -201,6 +201,26 @@ describe('taking office', () => {
     expect(jobs).toContainEqual({ data: { assignmentId } });
   });
 
+  test('ends the commission that covered the post, the day before', async () => {
+    const { assignmentId, seatId, superior, entityHr } = await story('signed');
+    const commission = await db().seatHolding.create({
+      data: {
+        seatId,
+        personId: superior.personId ?? '',
+        modality: 'commission',
+        startsOn: toDbDate(calendarDate('2026-01-05')),
+        dueOn: toDbDate(calendarDate('2026-12-31')),
+      },
+    });
+    const input = { assignmentId, version: 4, startsOn: '2026-03-13' };
+    expect(await outcome(startAssignment, entityHr, '2026-03-16', input)).toBe('done');
+    expect(await db().seatHolding.findUniqueOrThrow({ where: { id: commission.id } })).toMatchObject({
+      endsOn: toDbDate(calendarDate('2026-03-12')),
+      endCause: 'designation_ended',
+    });
+    expect(await db().auditEntry.count({ where: { recordId: commission.id } })).toBe(1);
+  });
+
   test('does not precede the designation nor the signature', async () => {
     const { assignmentId, entityHr } = await story('signed');
     const start = (startsOn: string) =>

@@ -1,5 +1,5 @@
 import 'server-only';
-import { startOfDayInLima, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { addDays, startOfDayInLima, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import { expectOne } from '@/lib/platform/refusing';
 import { handOverTasks } from '@/lib/platform/tasks';
@@ -56,4 +56,21 @@ export async function closeHolding(tx: Tx, { seatId, endsOn, cause, support }: L
   );
   const { entityId } = await tx.seat.findUniqueOrThrow({ where: { id: seatId }, select: { entityId: true } });
   await keepSuperiors(tx, entityId, startOfDayInLima(endsOn));
+}
+
+/**
+ * A commission covers a post until its manager arrives, and ends the day before (R040 244). Answers its id, or null when
+ * nobody had been commissioned by then.
+ */
+export async function endCommission(
+  tx: Tx,
+  { seatId, before }: { seatId: string; before: CalendarDate },
+): Promise<string | null> {
+  const commission = await tx.seatHolding.findFirst({
+    where: { seatId, endsOn: null, modality: 'commission', startsOn: { lt: toDbDate(before) } },
+    select: { id: true },
+  });
+  if (!commission) return null;
+  await closeHolding(tx, { seatId, endsOn: addDays(before, -1), cause: 'designation_ended' });
+  return commission.id;
 }

@@ -7,21 +7,18 @@ export function TrustListEntities({ entities }: { entities: readonly TrustListEn
   const t = useTranslations('holders.lists');
   const p = useTranslations('positions.list');
   return (
-    <details open={entities.length <= 12}>
-      <summary className="link mb-3 cursor-pointer font-semibold">{t('entities', { count: entities.length })}</summary>
-      <DataTable
-        caption={t('by_entity')}
-        hideCaption
-        rows={entities}
-        rowKey={(row) => row.entity}
-        empty={null}
-        columns={[
-          { key: 'entity', header: p('entity'), rowHeader: true, cell: (row) => row.entity },
-          { key: 'managers', header: t('managers'), numeric: true, cell: (row) => row.managers },
-          { key: 'trust', header: t('by_trust'), numeric: true, cell: (row) => row.byTrust },
-          { key: 'may', header: t('may_be'), numeric: true, cell: (row) => row.mayBeByTrust },
-        ]}
-      />
-    </details>
+    <DataTable
+      caption={t('by_entity')}
+      hideCaption
+      rows={entities}
+      rowKey={(row) => row.entity}
+      empty={null}
+      columns={[
+        { key: 'entity', header: p('entity'), rowHeader: true, cell: (row) => row.entity },
+        { key: 'managers', header: t('managers'), numeric: true, cell: (row) => row.managers },
+        { key: 'trust', header: t('by_trust'), numeric: true, cell: (row) => row.byTrust },
+        { key: 'may', header: t('may_be'), numeric: true, cell: (row) => row.mayBeByTrust },
+      ]}
+    />
   );
 }

@@ -42,6 +42,9 @@ export default async function PublicationPage({ params, searchParams }: PageProp
   const filters = readTrustListFilters(query);
   const found = filterEntries(list.rows, filters);
   const from = (filters.page - 1) * TRUST_LIST_PAGE_SIZE;
+  const shown = found.slice(from, from + TRUST_LIST_PAGE_SIZE);
+  const entities = new Set(shown.map(({ entity }) => entity));
+  const ofShown = list.rows.filter(({ entity }) => entities.has(entity));
   const url = { path: `/publicaciones/${list.id}`, params: query };
   const breadcrumbs = [{ label: t('lists.title'), href: '/publicaciones' }];
   const period = (
@@ -91,9 +94,6 @@ export default async function PublicationPage({ params, searchParams }: PageProp
         <p className="mt-3 text-sm text-ink-soft">{t('lists.what')}</p>
       </Section>
       {servir && <ListActions actor={actor} list={list} />}
-      <Section title={t('lists.by_entity')} description={t('lists.by_entity_hint')}>
-        <TrustListEntities entities={byEntity(list.rows, list.periodTo, TRUST_FRAME)} />
-      </Section>
       <Section title={t('lists.rows')}>
         <FilterBar url={url}>
           <FilterText name="buscar" label={t('lists.search')} url={url} />
@@ -110,7 +110,7 @@ export default async function PublicationPage({ params, searchParams }: PageProp
         <DataTable
           caption={t('lists.rows')}
           hideCaption
-          rows={found.slice(from, from + TRUST_LIST_PAGE_SIZE)}
+          rows={shown}
           rowKey={(row) => String(row.position)}
           url={url}
           empty={<EmptyState title={t('lists.no_rows')}>{p('list.empty_why')}</EmptyState>}
@@ -139,6 +139,11 @@ export default async function PublicationPage({ params, searchParams }: PageProp
         />
         <Pagination url={url} page={filters.page} pageSize={TRUST_LIST_PAGE_SIZE} total={found.length} />
       </Section>
+      {shown.length > 0 && (
+        <Section title={t('lists.by_entity')} description={t('lists.by_entity_hint')}>
+          <TrustListEntities entities={byEntity(ofShown, list.periodTo, TRUST_FRAME)} />
+        </Section>
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { TrustWhatIf } from '@/components/positions/trust-what-if';
 import { DateText } from '@/components/ui/value-text';
 import type { EntityView } from '@/lib/domains/entities/get-entity';
 import { withMore } from '@/lib/domains/positions/trust/quotas';
-import { listQuotaExceptions, quotasOf, trustStandingOf } from '@/lib/domains/positions/trust/standing';
+import { quotasOf, trustStandingOf } from '@/lib/domains/positions/trust/standing';
 import type { Actor } from '@/lib/kernel/actor';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -19,10 +19,9 @@ import { QuotaExceptions } from './quota-exceptions';
 /** How many trust appointees the entity may have, how many it has, and what one more would mean; HR declares the rest of its posts. */
 export async function TrustSection(props: { actor: Actor; entity: EntityView; more: number | null }) {
   const { actor, entity, more } = props;
-  const [t, standing, exceptions] = await Promise.all([
+  const [t, standing] = await Promise.all([
     getTranslations('positions.trust'),
     trustStandingOf(db(), entity.id, today()),
-    listQuotaExceptions(db(), entity.id),
   ]);
   const { declared } = entity;
   const declares = actor.role === 'entity_hr';
@@ -91,7 +90,7 @@ export async function TrustSection(props: { actor: Actor; entity: EntityView; mo
           </div>
         </details>
       )}
-      <QuotaExceptions actor={actor} entityId={entity.id} exceptions={exceptions} mayAsk={declared !== null} />
+      <QuotaExceptions actor={actor} entityId={entity.id} exceptions={standing.exceptions} mayAsk={declared !== null} />
     </Section>
   );
 }

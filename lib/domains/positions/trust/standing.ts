@@ -13,6 +13,8 @@ export const TRUST_FRAME = frameOf('act-current');
 export type TrustStanding = {
   readonly count: TrustCount;
   readonly granted: GrantedLimits;
+  /** What the entity has asked of its caps and what SERVIR decided, newest first. */
+  readonly exceptions: readonly QuotaExceptionView[];
   /** Whether the caps bind it; they only inform an entity in transition. */
   readonly bound: boolean;
 };
@@ -48,6 +50,7 @@ export async function trustStandingOf(tx: Tx, entityId: string, today: CalendarD
       WHERE s."entityId" = e.id AND (h."endsOn" IS NULL OR h."endsOn" >= ${toDbDate(today)}::date)) held
     WHERE e.id = ${entityId}::uuid`;
   if (!row) throw new RangeError(`No entity ${entityId}`);
+  const exceptions = await listQuotaExceptions(tx, entityId);
   return {
     count: {
       managerPosts: row.managerPosts,
@@ -55,13 +58,13 @@ export async function trustStandingOf(tx: Tx, entityId: string, today: CalendarD
       posts: row.posts,
       trustTotal: row.trustSeats + (row.elsewhere ?? 0),
     },
-    granted: limitsInForce(await listQuotaExceptions(tx, entityId), today),
+    granted: limitsInForce(exceptions, today),
+    exceptions,
     bound: row.boundSince !== null && isOnOrBefore(fromDbDate(row.boundSince), today),
   };
 }
 
-/** What an entity has asked of its caps and what SERVIR decided, newest first. */
-export async function listQuotaExceptions(tx: Tx, entityId: string): Promise<QuotaExceptionView[]> {
+async function listQuotaExceptions(tx: Tx, entityId: string): Promise<QuotaExceptionView[]> {
   const rows = await tx.quotaException.findMany({ where: { entityId }, orderBy: { requestedAt: 'desc' } });
   return rows.map(({ validUntil, decidedOn, ...row }) => ({
     ...row,

@@ -13,7 +13,7 @@ import { Section } from '@/components/layout/section';
 import { TrustQuotas } from '@/components/positions/trust-quotas';
 import { getEntity } from '@/lib/domains/entities/get-entity';
 import { QUOTA_BOUNDS } from '@/lib/domains/positions/trust/exception/types';
-import { listQuotaExceptions, quotasOf, trustStandingOf } from '@/lib/domains/positions/trust/standing';
+import { quotasOf, trustStandingOf } from '@/lib/domains/positions/trust/standing';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ACCEPTED_MEDIA_TYPES } from '@/lib/platform/documents';
@@ -30,13 +30,12 @@ export default async function RequestQuotaExceptionPage({ params }: PageProps<'/
   const { id } = await params;
   const entity = await getEntity(actor, id);
   if (!entity?.declared) notFound();
-  const [t, p, standing, exceptions] = await Promise.all([
+  const [t, p, standing] = await Promise.all([
     getTranslations('holders'),
     getTranslations('positions'),
     trustStandingOf(db(), id, today()),
-    listQuotaExceptions(db(), id),
   ]);
-  if (exceptions.some(({ state }) => state === 'REQUESTED')) notFound();
+  if (standing.exceptions.some(({ state }) => state === 'REQUESTED')) notFound();
   return (
     <>
       <PageHeader

@@ -12,12 +12,13 @@ const ENTITIES: NavEntry = { href: '/entidades', key: 'entities' };
 const POSITIONS: NavEntry = { href: '/puestos', key: 'positions' };
 const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
 const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
+const PUBLICATIONS: NavEntry = { href: '/publicaciones', key: 'publications' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
 
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
-  selection_specialist: [HOME, COMPETITIONS, CADRE, NORMS],
+  selection_specialist: [HOME, COMPETITIONS, CADRE, PUBLICATIONS, NORMS],
   council_member: [HOME, COMPETITIONS, CADRE, NORMS],
   monitoring_analyst: [
     HOME,
@@ -31,7 +32,18 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     ENTITIES,
     POSITIONS,
   ],
-  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, VISITS],
+  directorate: [
+    HOME,
+    REQUESTS,
+    ASSIGNMENTS,
+    CADRE,
+    PERFORMANCE,
+    COMPETITIONS,
+    ENTITIES,
+    POSITIONS,
+    PUBLICATIONS,
+    VISITS,
+  ],
   entity_hr: [
     HOME,
     REQUESTS,
@@ -55,4 +67,9 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
 };
 
 /** What a visitor without a session finds. */
-export const PUBLIC_NAVIGATION: readonly NavEntry[] = [COMPETITIONS, NORMS, { href: '/verificar', key: 'verify' }];
+export const PUBLIC_NAVIGATION: readonly NavEntry[] = [
+  COMPETITIONS,
+  PUBLICATIONS,
+  NORMS,
+  { href: '/verificar', key: 'verify' },
+];

@@ -1,9 +1,17 @@
 import type { Tone } from '@/components/ui/tone';
 import type { ExceptionState } from '@/lib/domains/positions/exception/types';
+import type { TrustListState } from '@/lib/domains/positions/trust-list/types';
 
 export const EXCEPTION_TONES: Readonly<Record<ExceptionState, Tone>> = {
   REQUESTED: 'progress',
   GRANTED: 'success',
   DENIED: 'danger',
   WITHDRAWN: 'neutral',
+};
+
+export const TRUST_LIST_TONES: Readonly<Record<TrustListState, Tone>> = {
+  GENERATED: 'progress',
+  REVIEWED: 'progress',
+  PUBLISHED: 'success',
+  DISCARDED: 'neutral',
 };

@@ -39,6 +39,9 @@ const FOLLOW_UP = ['monitoring_analyst', 'directorate', 'manager', 'superior'];
 const CALL = ['selection_specialist', 'council_member', 'directorate', 'administrator'];
 /** What anybody reads, also without an account. @param {import('./records.mjs').Records} readers @returns {Page} */
 const open = (readers) => ({ readers, open: true });
+/** @param {string} how the open holding of the seat, as `h` */
+const heldBy = (how) =>
+  `EXISTS (SELECT 1 FROM seat_holding h WHERE h."seatId" = r.id AND h."endsOn" IS NULL AND ${how})`;
 
 /**
  * Who may read each page, and with which record. Whoever is not named gets a 404, or the way to sign in.
@@ -174,6 +177,27 @@ export const PAGES = {
       ['entity_hr'],
     ),
   },
+  '/puestos/[id]/ocupante': {
+    readers: request(
+      'r.id',
+      'seat r',
+      `r."suppressedOn" IS NULL AND NOT EXISTS (SELECT 1 FROM seat_holding h WHERE h."seatId" = r.id AND h."endsOn" IS NULL)`,
+      ['entity_hr'],
+    ),
+  },
+  '/puestos/[id]/ocupante/fin': {
+    readers: request('r.id', 'seat r', heldBy(`h.modality <> 'cadre'`), ['entity_hr']),
+  },
+  '/puestos/[id]/desplazamiento': {
+    readers: request(
+      'r.id',
+      'seat r',
+      `r."servantGroup" = 'public_manager' AND ${heldBy(`h.modality = 'competition'`)}`,
+      ['entity_hr'],
+    ),
+  },
+  '/publicaciones': open(EVERYONE),
+  '/publicaciones/[id]': open(same(`SELECT id FROM trust_list WHERE state = 'PUBLISHED' LIMIT 1`, ROLES)),
   '/entidades': { readers: plain(SERVIR) },
   '/entidades/mia': { readers: {}, sentOn: ['entity_hr', 'entity_head'] },
   '/entidades/[id]': {
@@ -182,6 +206,15 @@ export const PAGES = {
       'entity_hr',
       'entity_head',
     ]),
+  },
+
+  '/entidades/[id]/cuotas/excepcion': {
+    readers: request(
+      'r.id',
+      '(SELECT id, id AS "entityId", "declaredPosts" FROM entity) r',
+      `r."declaredPosts" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM quota_exception x WHERE x."entityId" = r.id AND x.state = 'REQUESTED')`,
+      ['entity_hr'],
+    ),
   },
 
   '/desempeno': { readers: plain(FOLLOW_UP) },

@@ -1,10 +1,25 @@
 import type { Permission } from '@/lib/platform/command';
 
 const ENTITY_HR = { roles: ['entity_hr'], scope: 'entity' } as const satisfies Permission;
+const SYSTEM = { roles: ['system'], scope: 'all' } as const satisfies Permission;
+/** Who prepares the list of managers and trust posts, and who decides on it. */
+const LISTS = { roles: ['selection_specialist', 'directorate'], scope: 'all' } as const satisfies Permission;
 
 export const positionPermissions = {
   'positions.request-exception': ENTITY_HR,
   'positions.withdraw-exception': ENTITY_HR,
   'positions.declare-posts': ENTITY_HR,
+  'positions.record-holder': ENTITY_HR,
+  'positions.end-holder': ENTITY_HR,
+  'positions.displace-manager': ENTITY_HR,
+  'positions.lapse-commission': SYSTEM,
+  'positions.remind-commission': SYSTEM,
+  'positions.request-quota-exception': ENTITY_HR,
+  'positions.withdraw-quota-exception': ENTITY_HR,
+  'positions.decide-quota-exception': { roles: ['directorate'], scope: 'all' },
+  'positions.generate-trust-list': LISTS,
+  'positions.review-trust-list': LISTS,
+  'positions.discard-trust-list': LISTS,
+  'positions.publish-trust-list': { roles: ['directorate'], scope: 'all' },
   'positions.decide-exception': { roles: ['directorate'], scope: 'all' },
 } as const satisfies Record<string, Permission>;

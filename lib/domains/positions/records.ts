@@ -14,3 +14,36 @@ export function exceptionRecord(exception: {
     url: `/puestos/${exception.seatId}`,
   };
 }
+
+/** Someone's time in a post is known by the post and read on its page. */
+export function holdingRecord(holding: {
+  readonly id: string;
+  readonly seatId: string;
+  readonly post: string;
+  readonly acronym: string;
+}): RecordRef {
+  return {
+    type: 'seat_holding',
+    id: holding.id,
+    label: `${holding.post} · ${holding.acronym}`,
+    url: `/puestos/${holding.seatId}`,
+  };
+}
+
+/** An exception to the caps is known by its entity, and read on its page. */
+export function quotaExceptionRecord(exception: {
+  readonly id: string;
+  readonly entityId: string;
+  readonly entity: string;
+}): RecordRef {
+  return {
+    type: 'quota_exception',
+    id: exception.id,
+    label: exception.entity,
+    url: `/entidades/${exception.entityId}#confianza`,
+  };
+}
+
+export function trustListRecord({ id, code }: { readonly id: string; readonly code: string }): RecordRef {
+  return { type: 'trust_list', id, label: code, url: `/publicaciones/${id}` };
+}

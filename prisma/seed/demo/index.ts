@@ -6,11 +6,13 @@ import { seedCadre } from './cadre';
 import { seedStructure } from './structure';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
+import { seedHolders } from './holders';
 import { seedMonitoring } from './monitoring';
 import { seedPerformance } from './performance';
 import { seedPositions } from './positions';
 import { seedPortfolios, seedRequests } from './requests';
 import { seedServir } from './servir';
+import { seedTrustLists } from './trust-lists';
 
 /** The demonstration, told in the order in which it would have happened. */
 export async function seedDemo(story: Story): Promise<void> {
@@ -26,6 +28,8 @@ export async function seedDemo(story: Story): Promise<void> {
   await seedRequests(cast, cadre);
   await seedPerformance(cast, cadre);
   await seedMonitoring(cast, assignments);
+  await seedHolders(cast);
+  await seedTrustLists(cast);
   await readOldNotices(story);
 }
 

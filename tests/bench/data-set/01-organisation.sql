@@ -36,6 +36,20 @@ FROM generate_series(1, bench.seats()) n
 WHERE NOT (n > bench.seat_of_member(bench.assigned()) AND n <= bench.seat_of_member(bench.members()) AND (n - bench.entities()) % 7 = 0)
   AND NOT (n > bench.entities() AND n <= bench.seat_of_request(bench.requests()) AND (n - bench.entities()) % 7 = 5);
 
+-- Each entity says how many posts it has.
+UPDATE entity SET "declaredPosts" = 400, "trustElsewhere" = 3, "postsSupport" = 'CPE', "postsDeclaredOn" = current_date - 300;
+
+-- The published list of managers and trust posts, of all of them.
+INSERT INTO trust_list (id, code, state, "periodFrom", "periodTo", "generatedById", "generatedAt", "reviewedById", "reviewedAt", "reviewNote", resolution, "publishedById", "publishedAt")
+VALUES (bench.id('list', 1), 'LIS-2026-0001', 'GENERATED', current_date - 1095, current_date - 1, bench.id('user', 1), now(), bench.id('user', 2), now(), 'Revisada', NULL, NULL, NULL);
+INSERT INTO trust_list_entry ("listId", position, entity, acronym, post, "seatCode", level, managers, modality, holder, "startsOn")
+SELECT bench.id('list', 1), row_number() OVER (ORDER BY e.name, s.code), e.name, e.acronym, s.title, s.code, s.level, true, h.modality,
+  p."givenNames" || ' ' || p."familyNames", h."startsOn"
+FROM seat s JOIN entity e ON e.id = s."entityId" LEFT JOIN seat_holding h ON h."seatId" = s.id LEFT JOIN person p ON p.id = h."personId"
+WHERE s."servantGroup" = 'public_manager';
+UPDATE trust_list SET state = 'PUBLISHED', resolution = 'RPE 1', "publishedById" = bench.id('user', 3), "publishedAt" = now(),
+  entries = (SELECT count(*) FROM trust_list_entry);
+
 -- Analysts follow entities.
 INSERT INTO portfolio_entity ("entityId", "analystId", since, risk)
 SELECT bench.id('entity', n), bench.id('person', bench.analyst(n)), current_date - 400, (ARRAY['low','medium','high'])[1 + n % 3]::"RiskLevel"

@@ -22,6 +22,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'performance.goal': 'goal.state',
   'performance.progress': 'progress_report.state',
   'positions.exception': 'classification_exception.state',
+  'positions.quota_exception': 'quota_exception.state',
+  'positions.trust_list': 'trust_list.state',
   'monitoring.visit': 'monitoring_visit.state',
   'monitoring.commitment': 'commitment.state',
 };

@@ -68,12 +68,7 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
               <TermsChart terms={termsOf(seats)} today={now} />
             </Section>
             {seats.length > 0 && (
-              <TrustSection
-                entity={entity}
-                seats={seats}
-                more={moreOf((await searchParams)[MORE_PARAM])}
-                declares={actor.role === 'entity_hr'}
-              />
+              <TrustSection actor={actor} entity={entity} more={moreOf((await searchParams)[MORE_PARAM])} />
             )}
             <Section title={t('record.units')} description={t('record.units_hint')}>
               {entity.units.length === 0 ? (

@@ -10,7 +10,7 @@ import { HolderList } from '@/components/positions/holder-list';
 import { RecordTimeline } from '@/components/record/record-timeline';
 import { turnOf } from '@/components/record/task-messages';
 import { AppLink } from '@/components/ui/app-link';
-import { classificationOf, getSeat } from '@/lib/domains/positions/queries/get-seat';
+import { classificationOf, getSeat, type SeatRecord } from '@/lib/domains/positions/queries/get-seat';
 import { isOnOrAfter } from '@/lib/kernel/calendar-date';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
 import { today } from '@/lib/platform/clock';
@@ -29,13 +29,13 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
   const seat = await getSeat(actor, (await params).id);
   if (!seat) notFound();
   const open = seat.exceptions.find(({ state }) => state === 'REQUESTED');
-  const [t, tasks, timeline] = await Promise.all([
+  const [t, h, tasks, timeline] = await Promise.all([
     getTranslations('positions'),
+    getTranslations('holders'),
     getOpenTasks(actor, seat.id, open ? [open.id] : []),
     getTimeline(actor, seat.id),
   ]);
   const holder = seat.holdings.find(({ endsOn }) => endsOn === null || isOnOrAfter(endsOn, today()));
-  const asks = actor.role === 'entity_hr' && !open && seat.servantGroup !== 'public_officer';
   return (
     <>
       <RecordHeader
@@ -51,10 +51,19 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
         {...await turnOf(tasks)}
         {...(open ? { missing: [{ text: t('record.missing_decision') }] } : {})}
         actions={
-          asks && (
-            <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
-              {t('exception.request')}
-            </ButtonLink>
+          actor.role === 'entity_hr' && (
+            <>
+              {hrActions(seat).map(({ path, key }) => (
+                <ButtonLink key={path} href={`/puestos/${seat.id}/${path}`} variant="secondary">
+                  {h(key)}
+                </ButtonLink>
+              ))}
+              {!open && seat.servantGroup !== 'public_officer' && (
+                <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
+                  {t('exception.request')}
+                </ButtonLink>
+              )}
+            </>
           )
         }
       />
@@ -118,4 +127,16 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
       />
     </>
   );
+}
+
+/** What HR may record of who holds a post: an agreement, and only it, brings and takes a cadre manager. */
+function hrActions({ holdings, suppressedOn, servantGroup }: SeatRecord) {
+  const held = holdings.find(({ endsOn }) => endsOn === null);
+  if (!held) return suppressedOn ? [] : [{ path: 'ocupante', key: 'record.title' } as const];
+  if (held.modality === 'cadre') return [];
+  const moves = held.modality === 'competition' && servantGroup === 'public_manager';
+  return [
+    { path: 'ocupante/fin', key: 'end.title' } as const,
+    ...(moves ? [{ path: 'desplazamiento', key: 'displace.title' } as const] : []),
+  ];
 }

@@ -17,7 +17,13 @@ export type RequestableSeat = {
 export async function listRequestableSeats({ entityId }: Actor): Promise<RequestableSeat[]> {
   if (entityId === null) return [];
   const rows = await db().seat.findMany({
-    where: { entityId, servantGroup: 'public_manager', budgeted: true, holdings: { none: { endsOn: null } } },
+    where: {
+      entityId,
+      servantGroup: 'public_manager',
+      budgeted: true,
+      suppressedOn: null,
+      holdings: { none: { endsOn: null } },
+    },
     orderBy: [{ level: 'asc' }, { title: 'asc' }],
     select: {
       id: true,

@@ -18,6 +18,7 @@ export const placeOfUnit = {
   level: integer({ min: 1, max: 4 }),
 };
 
+export const placeOfUnitInput = z.object(placeOfUnit);
 export const createUnitInput = z.object({ entityId: uuid(), ...described, ...placeOfUnit });
 export const editUnitInput = z.object({ ...seenUnit, ...described });
 export const closeUnitInput = z.object({ ...seenUnit, reason: text({ min: 10, max: 1000, multiline: true }) });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { toDbDate } from '@/lib/kernel/calendar-date';
-import { ok, refuse } from '@/lib/kernel/result';
+import { refuse } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { entityPermissions } from '../../permissions';

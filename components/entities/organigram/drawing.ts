@@ -46,8 +46,8 @@ export const PAPER_PALETTE: Palette = {
   warning: '#7d5200',
 };
 
-const NAME_CHARACTERS = 28;
-const LINE_CHARACTERS = 34;
+const NAME_CHARACTERS = 25;
+const LINE_CHARACTERS = 31;
 const MARGIN = 10;
 
 /** The shapes of an organigram, from the back to the front. */

@@ -30,10 +30,10 @@ export interface Layout {
   readonly height: number;
 }
 
-export const BOX = { width: 200, height: 94 } as const;
+export const BOX = { width: 180, height: 94 } as const;
 /** Room at the left for the names of the levels. */
 export const GUTTER = 64;
-const GAP_X = 20;
+const GAP_X = 16;
 const GAP_Y = 30;
 /** Room at the left of those that stand one under another, for their line. */
 const INDENT = 16;

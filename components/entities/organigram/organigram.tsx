@@ -10,6 +10,8 @@ import { drawOrganigram, PAGE_PALETTE, viewBoxOf, type BoxText, type Shape } fro
 import type { DrawnUnit } from './hierarchy';
 import { layoutTree } from './layout';
 
+const LEAST_SCALE = 0.75;
+
 export interface OrganigramProps {
   units: readonly DrawnUnit[];
   texts: ReadonlyMap<string, BoxText>;
@@ -38,9 +40,9 @@ export function Organigram({ units, texts, title, summary }: OrganigramProps) {
       >
         <svg
           viewBox={viewBox.text}
-          width={viewBox.width}
-          height={viewBox.height}
-          className="mx-auto block max-w-none font-sans"
+          // Shrinks to fit, as long as it can be read; then it scrolls.
+          style={{ width: '100%', minWidth: viewBox.width * LEAST_SCALE, maxWidth: viewBox.width }}
+          className="mx-auto block font-sans"
           {...imageOf(id, summary)}
         >
           <ChartTitles id={id} title={title} summary={summary} />

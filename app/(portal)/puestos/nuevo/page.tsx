@@ -39,7 +39,8 @@ export default async function NewSeatPage({ searchParams }: PageProps<'/puestos/
   const place = { government, entityClass, level: unit.level, bodyType: unit.bodyType };
   const titles = titlesOf(place);
   const says = classify(place);
-  const above = heads.find(({ unitId, suppressedOn }) => unitId === unit.parentId && suppressedOn === null);
+  const inForce = heads.filter(({ suppressedOn }) => suppressedOn === null);
+  const above = inForce.find(({ unitId }) => unitId === unit.parentId);
   return (
     <>
       <PageHeader
@@ -87,9 +88,7 @@ export default async function NewSeatPage({ searchParams }: PageProps<'/puestos/
         />
         <SeatFields
           seat={{ functions: [], budgeted: false, reportsToId: above?.id ?? null }}
-          superiors={heads
-            .filter(({ suppressedOn }) => suppressedOn === null)
-            .map(({ id, title }) => ({ value: id, label: title }))}
+          superiors={inForce.map(({ id, title }) => ({ value: id, label: title }))}
         />
         <FormActions>
           <SubmitButton>{t('create')}</SubmitButton>

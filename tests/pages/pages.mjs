@@ -37,6 +37,7 @@ const SERVIR = ['administrator', 'directorate', 'council_member', 'selection_spe
 const REQUEST = ['entity_hr', 'entity_head', 'monitoring_analyst', 'directorate'];
 const FOLLOW_UP = ['monitoring_analyst', 'directorate', 'manager', 'superior'];
 const CALL = ['selection_specialist', 'council_member', 'directorate', 'administrator'];
+const ENTITY = '(SELECT id, id AS "entityId" FROM entity) r';
 /** What anybody reads, also without an account. @param {import('./records.mjs').Records} readers @returns {Page} */
 const open = (readers) => ({ readers, open: true });
 /** @param {string} how the open holding of the seat, as `h` */
@@ -169,11 +170,15 @@ export const PAGES = {
   '/puestos/[id]': {
     readers: request('r.id', 'seat r', 'true', [...SERVIR, 'entity_hr', 'entity_head']),
   },
+  '/puestos/nuevo': {
+    readers: request('r.id AS unidad', 'organizational_unit r', 'r."closedOn" IS NULL', ['entity_hr']),
+  },
+  '/puestos/[id]/editar': { readers: request('r.id', 'seat r', 'r."suppressedOn" IS NULL', ['entity_hr']) },
   '/puestos/[id]/excepcion': {
     readers: request(
       'r.id',
       'seat r',
-      `r."servantGroup" <> 'public_officer' AND NOT EXISTS (SELECT 1 FROM classification_exception x WHERE x."seatId" = r.id AND x.state = 'REQUESTED')`,
+      `r."servantGroup" <> 'public_officer' AND r."suppressedOn" IS NULL AND NOT EXISTS (SELECT 1 FROM classification_exception x WHERE x."seatId" = r.id AND x.state = 'REQUESTED')`,
       ['entity_hr'],
     ),
   },
@@ -200,12 +205,17 @@ export const PAGES = {
   '/publicaciones/[id]': open(same(`SELECT id FROM trust_list WHERE state = 'PUBLISHED' LIMIT 1`, ROLES)),
   '/entidades': { readers: plain(SERVIR) },
   '/entidades/mia': { readers: {}, sentOn: ['entity_hr', 'entity_head'] },
+  '/entidades/nueva': { readers: plain(['directorate']) },
+  '/entidades/[id]/editar': { readers: request('r.id', ENTITY, 'true', ['entity_hr', 'directorate']) },
+  '/entidades/[id]/estructura': {
+    readers: request('r."entityId"', 'organizational_unit r', 'true', [...SERVIR, 'entity_hr', 'entity_head']),
+  },
+  '/entidades/[id]/estructura/unidades/nueva': { readers: request('r.id', ENTITY, 'true', ['entity_hr']) },
+  '/entidades/[id]/estructura/unidades/[unitId]': {
+    readers: request('r."entityId", r.id', 'organizational_unit r', 'true', [...SERVIR, 'entity_hr', 'entity_head']),
+  },
   '/entidades/[id]': {
-    readers: request('r.id', '(SELECT id, id AS "entityId" FROM entity) r', 'true', [
-      ...SERVIR,
-      'entity_hr',
-      'entity_head',
-    ]),
+    readers: request('r.id', ENTITY, 'true', [...SERVIR, 'entity_hr', 'entity_head']),
   },
 
   '/entidades/[id]/cuotas/excepcion': {

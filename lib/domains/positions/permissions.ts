@@ -21,5 +21,10 @@ export const positionPermissions = {
   'positions.review-trust-list': LISTS,
   'positions.discard-trust-list': LISTS,
   'positions.publish-trust-list': { roles: ['directorate'], scope: 'all' },
+  'positions.create-seat': ENTITY_HR,
+  'positions.edit-seat': ENTITY_HR,
+  'positions.move-seat': ENTITY_HR,
+  'positions.suppress-seat': ENTITY_HR,
+  'positions.restructure-unit': ENTITY_HR,
   'positions.decide-exception': { roles: ['directorate'], scope: 'all' },
 } as const satisfies Record<string, Permission>;

@@ -47,3 +47,7 @@ export function quotaExceptionRecord(exception: {
 export function trustListRecord({ id, code }: { readonly id: string; readonly code: string }): RecordRef {
   return { type: 'trust_list', id, label: code, url: `/publicaciones/${id}` };
 }
+
+export function seatRecord(seat: { readonly id: string; readonly post: string; readonly acronym: string }): RecordRef {
+  return { type: 'seat', id: seat.id, label: `${seat.post} · ${seat.acronym}`, url: `/puestos/${seat.id}` };
+}

@@ -4,6 +4,7 @@ import { seedAgreements } from './agreements';
 import { applicationEvents } from './applications';
 import { seedCadre } from './cadre';
 import { seedStructure } from './structure';
+import { seedStructureChanges } from './structure-changes';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
 import { seedHolders } from './holders';
@@ -22,6 +23,7 @@ export async function seedDemo(story: Story): Promise<void> {
   const cast = { story, staff, entities, positions };
   await seedPortfolios(cast);
   await seedStructure(cast);
+  await seedStructureChanges(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   const assignments = await seedAgreements(cast, cadre);

@@ -10,6 +10,7 @@ import { HolderList } from '@/components/positions/holder-list';
 import { RecordTimeline } from '@/components/record/record-timeline';
 import { turnOf } from '@/components/record/task-messages';
 import { AppLink } from '@/components/ui/app-link';
+import { DateText } from '@/components/ui/value-text';
 import { classificationOf, getSeat, type SeatRecord } from '@/lib/domains/positions/queries/get-seat';
 import { isOnOrAfter } from '@/lib/kernel/calendar-date';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
@@ -36,6 +37,7 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
     getTimeline(actor, seat.id),
   ]);
   const holder = seat.holdings.find(({ endsOn }) => endsOn === null || isOnOrAfter(endsOn, today()));
+  const edits = actor.role === 'entity_hr' && !seat.suppressedOn;
   return (
     <>
       <RecordHeader
@@ -44,15 +46,18 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
         subtitle={`${seat.unit.name}, ${seat.entity.name}`}
         breadcrumbs={[{ href: '/puestos', label: t('list.title') }]}
         state={
-          holder
-            ? { label: t(`modalities.${holder.modality}`), tone: 'success' }
-            : { label: t('record.vacant'), tone: 'warning' }
+          seat.suppressedOn
+            ? { label: t('record.suppressed'), tone: 'neutral' }
+            : holder
+              ? { label: t(`modalities.${holder.modality}`), tone: 'success' }
+              : { label: t('record.vacant'), tone: 'warning' }
         }
         {...await turnOf(tasks)}
         {...(open ? { missing: [{ text: t('record.missing_decision') }] } : {})}
         actions={
-          actor.role === 'entity_hr' && (
+          edits && (
             <>
+              <ButtonLink href={`/puestos/${seat.id}/editar`}>{t('record.edit')}</ButtonLink>
               {hrActions(seat).map(({ path, key }) => (
                 <ButtonLink key={path} href={`/puestos/${seat.id}/${path}`} variant="secondary">
                   {h(key)}
@@ -79,6 +84,15 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
               </Section>
             )}
             {open && <ExceptionActions actor={actor} exception={open} />}
+            {seat.functions.length > 0 && (
+              <Section title={t('fields.functions')}>
+                <ul className="list-disc space-y-1 pl-5">
+                  {seat.functions.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              </Section>
+            )}
             <Section title={t('record.holders')} description={t('record.holders_hint')}>
               <HolderList holdings={seat.holdings} />
             </Section>
@@ -94,6 +108,17 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
                     term: t('list.entity'),
                     value: <AppLink href={`/entidades/${seat.entity.id}`}>{seat.entity.name}</AppLink>,
                   },
+                  {
+                    term: t('list.unit'),
+                    value: (
+                      <AppLink href={`/entidades/${seat.entity.id}/estructura/unidades/${seat.unitId}`}>
+                        {seat.unit.name}
+                      </AppLink>
+                    ),
+                  },
+                  ...(seat.suppressedOn
+                    ? [{ term: t('record.suppressed_on'), value: <DateText date={seat.suppressedOn} /> }]
+                    : []),
                   { term: t('list.level'), value: seat.level },
                   { term: t('record.budgeted'), value: t(seat.budgeted ? 'record.yes' : 'record.no') },
                   ...(seat.reportsTo

@@ -16,11 +16,19 @@ const SEAT = {
   servantGroup: true,
   managerRole: true,
   budgeted: true,
+  functions: true,
   suppressedOn: true,
+  version: true,
+  reportsToId: true,
+  unitId: true,
   entity: { select: { id: true, name: true, acronym: true, entityClass: true, government: true } },
   unit: { select: { name: true, bodyType: true } },
   reportsTo: { select: { id: true, title: true } },
-  reports: { orderBy: [{ level: 'asc' }, { title: 'asc' }], select: { id: true, title: true } },
+  reports: {
+    where: { suppressedOn: null },
+    orderBy: [{ level: 'asc' }, { title: 'asc' }],
+    select: { id: true, title: true },
+  },
   holdings: {
     orderBy: { startsOn: 'desc' },
     select: {
@@ -68,6 +76,7 @@ export async function getSeat(actor: Actor, id: string) {
   const place = { government, entityClass, level: row.level, bodyType: row.unit.bodyType };
   return {
     ...seat,
+    suppressedOn: seat.suppressedOn && fromDbDate(seat.suppressedOn),
     classification: classify(place),
     titles: titlesOf(place),
     holdings: holdings.map(({ person, ...holding }) => ({

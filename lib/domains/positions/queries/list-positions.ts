@@ -26,7 +26,7 @@ const rowOf = (today: CalendarDate) =>
     holdings: { where: heldOn(today), select: { modality: true }, take: 1 },
   }) as const satisfies Prisma.SeatSelect;
 
-/** One page of the posts within the actor's scope, by code. Five statements, whatever the rows. */
+/** One page of the posts in force within the actor's scope, by code. Five statements, whatever the rows. */
 export async function listPositions(actor: Actor, filters: SeatFilters, today: CalendarDate) {
   const where = { AND: [visibleSeats(actor), filterOf(filters, today)] };
   const [rows, total] = await Promise.all([
@@ -44,7 +44,7 @@ export async function listPositions(actor: Actor, filters: SeatFilters, today: C
 
 export type PositionRow = ReturnType<typeof toRow>;
 
-/** All the posts within the actor's scope that the filters let through, by code, a batch at a time. */
+/** All the posts in force within the actor's scope that the filters let through, by code, a batch at a time. */
 export async function* eachPosition(
   actor: Actor,
   filters: SeatFilters,
@@ -73,6 +73,7 @@ function toRow({ holdings: [holding], ...seat }: Prisma.SeatGetPayload<{ select:
 function filterOf({ text, group, role, occupation }: SeatFilters, today: CalendarDate): Prisma.SeatWhereInput {
   const contains = text ? { contains: text, mode: 'insensitive' as const } : null;
   return {
+    suppressedOn: null,
     ...(group ? { servantGroup: group } : {}),
     ...(role ? { managerRole: role } : {}),
     ...(occupation ? { holdings: occupation === 'vacantes' ? { none: heldOn(today) } : { some: heldOn(today) } } : {}),

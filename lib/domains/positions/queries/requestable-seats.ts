@@ -20,7 +20,13 @@ const HELD = { endsOn: null, modality: { not: 'commission' } } as const;
 export async function listRequestableSeats({ entityId }: Actor): Promise<RequestableSeat[]> {
   if (entityId === null) return [];
   const rows = await db().seat.findMany({
-    where: { entityId, servantGroup: 'public_manager', budgeted: true, holdings: { none: HELD } },
+    where: {
+      entityId,
+      servantGroup: 'public_manager',
+      budgeted: true,
+      suppressedOn: null,
+      holdings: { none: HELD },
+    },
     orderBy: [{ level: 'asc' }, { title: 'asc' }],
     select: {
       id: true,

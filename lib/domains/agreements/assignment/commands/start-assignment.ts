@@ -82,6 +82,7 @@ export const startAssignment = defineCommand({
           parties: partiesOf(assignment, {
             persons: { superior: line.superiorPersonId },
             places: { superior: line.superiorSeatId },
+            seatId: assignment.seatId,
             dates: { probationEndsOn },
           }),
           caseIds: [assignment.memberId],

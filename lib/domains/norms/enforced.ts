@@ -20,6 +20,7 @@ const ENFORCED: readonly ParameterId[] = [
   'probation.max',
   'probation.min',
   'renewal.ask_before_end',
+  'tpm.list_review.every',
   'trust.managers.max',
   'trust.total.ceiling',
   'trust.total.floor',

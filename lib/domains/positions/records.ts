@@ -14,3 +14,7 @@ export function exceptionRecord(exception: {
     url: `/puestos/${exception.seatId}`,
   };
 }
+
+export function seatRecord(seat: { readonly id: string; readonly post: string; readonly acronym: string }): RecordRef {
+  return { type: 'seat', id: seat.id, label: `${seat.post} · ${seat.acronym}`, url: `/puestos/${seat.id}` };
+}

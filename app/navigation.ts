@@ -12,13 +12,14 @@ const ENTITIES: NavEntry = { href: '/entidades', key: 'entities' };
 const POSITIONS: NavEntry = { href: '/puestos', key: 'positions' };
 const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
 const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
+const CENSUS: NavEntry = { href: '/censo', key: 'census' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
 
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
-  selection_specialist: [HOME, COMPETITIONS, CADRE, NORMS],
-  council_member: [HOME, COMPETITIONS, CADRE, NORMS],
+  selection_specialist: [HOME, COMPETITIONS, CADRE, CENSUS, NORMS],
+  council_member: [HOME, COMPETITIONS, CADRE, CENSUS, NORMS],
   monitoring_analyst: [
     HOME,
     { href: '/seguimiento', key: 'portfolio' },
@@ -30,8 +31,9 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     CADRE,
     ENTITIES,
     POSITIONS,
+    CENSUS,
   ],
-  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, VISITS],
+  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, CENSUS, VISITS],
   entity_hr: [
     HOME,
     REQUESTS,
@@ -50,9 +52,15 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     { href: '/admin/correos', key: 'outbox' },
     { href: '/admin/feriados', key: 'holidays' },
     ENTITIES,
+    CENSUS,
     NORMS,
   ],
 };
 
 /** What a visitor without a session finds. */
-export const PUBLIC_NAVIGATION: readonly NavEntry[] = [COMPETITIONS, NORMS, { href: '/verificar', key: 'verify' }];
+export const PUBLIC_NAVIGATION: readonly NavEntry[] = [
+  COMPETITIONS,
+  CENSUS,
+  NORMS,
+  { href: '/verificar', key: 'verify' },
+];

@@ -1,9 +1,15 @@
 import type { Tone } from '@/components/ui/tone';
 import type { ExceptionState } from '@/lib/domains/positions/exception/types';
+import type { ReviewState } from '@/lib/domains/positions/tpm/types';
 
 export const EXCEPTION_TONES: Readonly<Record<ExceptionState, Tone>> = {
   REQUESTED: 'progress',
   GRANTED: 'success',
   DENIED: 'danger',
   WITHDRAWN: 'neutral',
+};
+
+export const REVIEW_TONES: Readonly<Record<ReviewState, Tone>> = {
+  IN_FORCE: 'success',
+  SUPERSEDED: 'neutral',
 };

@@ -53,6 +53,7 @@ export const PAGES = {
   '/restablecer/[token]': open({}),
   '/invitacion/[token]': open({}),
   '/normas': open(EVERYONE),
+  '/censo': open(EVERYONE),
   '/verificar': open(EVERYONE),
   '/verificar/[code]': open(same('SELECT code FROM verifiable_act LIMIT 1', ROLES)),
   '/concursos': open(EVERYONE),
@@ -174,6 +175,7 @@ export const PAGES = {
       ['entity_hr'],
     ),
   },
+  '/organismos-tpm': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
   '/entidades': { readers: plain(SERVIR) },
   '/entidades/mia': { readers: {}, sentOn: ['entity_hr', 'entity_head'] },
   '/entidades/[id]': {

@@ -39,3 +39,10 @@ export function narrow(data: CensusData, filters: CensusFilters): CensusData {
     entities: data.entities.filter(passes),
   };
 }
+
+/** Sectors of the entities that the census covers, in alphabetical order. */
+export function sectorsOf({ entities }: CensusData): string[] {
+  return [...new Set(entities.filter(isCovered).map(({ sector }) => sector))].toSorted((a, b) =>
+    a.localeCompare(b, 'es'),
+  );
+}

@@ -1,12 +1,14 @@
 import 'server-only';
 import { isUuid } from '@/lib/kernel/identifiers';
 import type { Actor } from '@/lib/kernel/actor';
-import { fromDbDate } from '@/lib/kernel/calendar-date';
+import { fromDbDate, isOnOrAfter } from '@/lib/kernel/calendar-date';
+import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { classify } from '../classification';
 import { titlesOf } from '../nomenclature';
 import { visibleSeats } from '../scope';
+import { LISTED_ENTITY, standingOf } from '../tpm/standing';
 
 const SEAT = {
   id: true,
@@ -16,8 +18,11 @@ const SEAT = {
   servantGroup: true,
   managerRole: true,
   budgeted: true,
-  entity: { select: { id: true, name: true, acronym: true, entityClass: true, government: true } },
-  unit: { select: { name: true, bodyType: true } },
+  version: true,
+  highImpactSince: true,
+  highImpactReason: true,
+  entity: { select: { id: true, name: true, acronym: true, ...LISTED_ENTITY } },
+  unit: { select: { name: true, bodyType: true, function: true } },
   reportsTo: { select: { id: true, title: true } },
   reports: { orderBy: [{ level: 'asc' }, { title: 'asc' }], select: { id: true, title: true } },
   holdings: {
@@ -59,8 +64,11 @@ export async function getSeat(actor: Actor, id: string) {
   const { holdings, exceptions, ...seat } = row;
   const { government, entityClass } = row.entity;
   const place = { government, entityClass, level: row.level, bodyType: row.unit.bodyType };
+  const held = holdings.find(({ endsOn }) => endsOn === null || isOnOrAfter(fromDbDate(endsOn), today()));
   return {
     ...seat,
+    ...standingOf(seat, held?.modality ?? null),
+    highImpactSince: seat.highImpactSince && fromDbDate(seat.highImpactSince),
     classification: classify(place),
     titles: titlesOf(place),
     holdings: holdings.map(({ person, ...holding }) => ({

@@ -7,6 +7,8 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import { classify } from '../classification';
 import type { SeatFilters } from '../list-filters';
 import { heldOn, visibleSeats } from '../scope';
+import { LISTED_ENTITY, standingOf } from '../tpm/standing';
+import { whereSegment, whereTpm } from '../tpm/where';
 
 export const POSITIONS_PAGE_SIZE = 25;
 /** Rows of the sheet read at a time, so that the State's whole census takes no more memory than one entity. */
@@ -21,12 +23,13 @@ const rowOf = (today: CalendarDate) =>
     servantGroup: true,
     managerRole: true,
     budgeted: true,
-    unit: { select: { name: true, bodyType: true } },
-    entity: { select: { name: true, acronym: true, entityClass: true, government: true } },
-    holdings: { where: heldOn(today), select: { modality: true }, take: 1 },
+    highImpactSince: true,
+    unit: { select: { name: true, bodyType: true, function: true } },
+    entity: { select: { name: true, acronym: true, ...LISTED_ENTITY } },
+    holdings: { where: heldOn(today), orderBy: { startsOn: 'desc' }, select: { modality: true }, take: 1 },
   }) as const satisfies Prisma.SeatSelect;
 
-/** One page of the posts within the actor's scope, by code. Five statements, whatever the rows. */
+/** One page of the posts within the actor's scope, by code. Seven statements, whatever the rows. */
 export async function listPositions(actor: Actor, filters: SeatFilters, today: CalendarDate) {
   const where = { AND: [visibleSeats(actor), filterOf(filters, today)] };
   const [rows, total] = await Promise.all([
@@ -67,15 +70,18 @@ export async function* eachPosition(
 function toRow({ holdings: [holding], ...seat }: Prisma.SeatGetPayload<{ select: ReturnType<typeof rowOf> }>) {
   const { government, entityClass } = seat.entity;
   const classification = classify({ government, entityClass, level: seat.level, bodyType: seat.unit.bodyType });
-  return { ...seat, heldBy: holding?.modality ?? null, classification };
+  const heldBy = holding?.modality ?? null;
+  return { ...seat, heldBy, classification, ...standingOf(seat, heldBy) };
 }
 
-function filterOf({ text, group, role, occupation }: SeatFilters, today: CalendarDate): Prisma.SeatWhereInput {
+function filterOf(filters: SeatFilters, today: CalendarDate): Prisma.SeatWhereInput {
+  const { text, group, role, occupation, tpm, segment } = filters;
   const contains = text ? { contains: text, mode: 'insensitive' as const } : null;
   return {
     ...(group ? { servantGroup: group } : {}),
     ...(role ? { managerRole: role } : {}),
     ...(occupation ? { holdings: occupation === 'vacantes' ? { none: heldOn(today) } : { some: heldOn(today) } } : {}),
+    AND: [...(tpm ? [whereTpm(tpm)] : []), ...(segment ? [whereSegment(segment, today)] : [])],
     ...(contains ? { OR: [{ code: contains }, { title: contains }, { entity: { name: contains } }] } : {}),
   };
 }

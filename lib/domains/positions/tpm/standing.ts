@@ -1,7 +1,16 @@
 import type { GovernmentLevel } from '@/lib/domains/entities/types';
+import type { Prisma } from '@/lib/platform/prisma/client';
 import type { HoldingModality, ServantGroup } from '../types';
 import { isHeadquarters, segmentOf, tpmGround, type UnitFunction } from './rules';
 import type { Segment, TpmGround } from './types';
+
+/** What of its entity a post is read with, beside its own columns and those of its unit. */
+export const LISTED_ENTITY = {
+  government: true,
+  entityClass: true,
+  parent: { select: { entityClass: true } },
+  tpmBodies: { where: { excludedOn: null }, select: { id: true } },
+} as const satisfies Prisma.EntitySelect;
 
 /** A post as it is read with its unit, its entity and whoever holds it. */
 export type ReadPost = {

@@ -28,7 +28,7 @@ export async function seedCensus(story: Story): Promise<void> {
   const entities = censusEntities();
   const ids = new Map(entities.map(({ code }, n) => [code, idOf('entity', n)]));
   await db.entity.createMany({
-    data: entities.map(({ block, parentCode, ...entity }) => ({
+    data: entities.map(({ block: _block, parentCode, ...entity }) => ({
       ...entity,
       id: idIn(ids, entity.code),
       parentId: parentCode === null ? null : idIn(ids, parentCode),

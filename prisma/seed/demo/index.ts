@@ -11,6 +11,7 @@ import { seedPerformance } from './performance';
 import { seedPositions } from './positions';
 import { seedPortfolios, seedRequests } from './requests';
 import { seedServir } from './servir';
+import { seedTpm } from './tpm';
 
 /** The demonstration, told in the order in which it would have happened. */
 export async function seedDemo(story: Story): Promise<void> {
@@ -20,6 +21,7 @@ export async function seedDemo(story: Story): Promise<void> {
   const cast = { story, staff, entities, positions };
   await seedPortfolios(cast);
   await seedStructure(cast);
+  await seedTpm(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   const assignments = await seedAgreements(cast, cadre);

@@ -15,7 +15,7 @@ export const excludeTpmBody = defineCommand({
   load: (tx, { bodyId }) =>
     tx.tpmBody.findUnique({
       where: { id: bodyId },
-      select: { id: true, excludedOn: true, entity: { select: { id: true, name: true } } },
+      select: { id: true, version: true, excludedOn: true, entity: { select: { id: true, name: true } } },
     }),
   rule: ({ excludedOn }) => (excludedOn === null ? ok() : refuse('positions.tpm_body_excluded')),
   async write(tx, { id, entity }, { version, resolution, reason }, { today }) {

@@ -19,6 +19,7 @@ export const setHighImpact = defineCommand({
       where: { id: seatId },
       select: {
         id: true,
+        version: true,
         title: true,
         servantGroup: true,
         highImpactSince: true,

@@ -12,10 +12,14 @@ export type TpmList = {
   readonly reviews: readonly TpmReviewView[];
 };
 
-/** The list of bodies, those that left it and its reviews: three statements, whatever the rows. It names no person. */
-export async function getTpmList(): Promise<TpmList> {
+/**
+ * The list of bodies, those that left it and its reviews: three statements, whatever the rows. It names no person.
+ * @param text part of the name of the bodies wanted
+ */
+export async function getTpmList(text: string | null = null): Promise<TpmList> {
   const [bodies, reviews] = await Promise.all([
     db().tpmBody.findMany({
+      where: { entity: named(text) },
       orderBy: [{ excludedOn: 'desc' }, { entity: { name: 'asc' } }],
       select: {
         id: true,
@@ -50,15 +54,25 @@ export async function getTpmList(): Promise<TpmList> {
   };
 }
 
-/** Bodies that may still be put on the list, by name. */
-export async function listableBodies(): Promise<{ readonly id: string; readonly name: string }[]> {
+const LISTABLE_SHOWN = 200;
+
+/** Bodies that may still be put on the list, by name: the State has about a hundred, and a search narrows them. */
+export async function listableBodies(
+  text: string | null = null,
+): Promise<{ readonly id: string; readonly name: string }[]> {
   return await db().entity.findMany({
     where: {
       government: 'national',
       entityClass: { in: [...LISTABLE_CLASSES] },
       tpmBodies: { none: { excludedOn: null } },
+      ...named(text),
     },
+    take: LISTABLE_SHOWN,
     orderBy: { name: 'asc' },
     select: { id: true, name: true },
   });
+}
+
+function named(text: string | null) {
+  return text === null ? {} : { name: { contains: text, mode: 'insensitive' as const } };
 }

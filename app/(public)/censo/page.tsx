@@ -10,12 +10,12 @@ import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
-import { narrow, sectorsOf } from '@/lib/domains/positions/census/cells';
+import { sectorsOf } from '@/lib/domains/positions/census/cells';
 import { isWhole, readCensusFilters } from '@/lib/domains/positions/census/filters';
 import { countsOf } from '@/lib/domains/positions/census/published';
 import { getCensus } from '@/lib/domains/positions/census/queries';
 import { baseOf } from '@/lib/domains/positions/census/sheets';
-import { censusTables, namedPosts, uncoveredPosts } from '@/lib/domains/positions/census/tables';
+import { reportOf } from '@/lib/domains/positions/census/report';
 import type { CensusTableId } from '@/lib/domains/positions/census/types';
 import { rowLabel, type CensusWords } from '@/lib/domains/positions/census/words';
 import { searchOf } from '@/lib/kernel/list-params';
@@ -25,6 +25,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('subtitle') };
 }
 
+/** A chart draws the largest; its table has them all. */
+const CHARTED_ROWS = 12;
 const CHARTED = ['levels', 'functions', 'classes', 'sectors'] as const;
 
 /** The census of management posts as tables and charts, for anybody: it counts posts and names no one. */
@@ -38,9 +40,7 @@ export default async function CensusPage({ searchParams }: PageProps<'/censo'>) 
   ]);
   const sectors = sectorsOf(census);
   const filters = readCensusFilters(params, sectors);
-  const found = narrow(census, filters);
-  const tables = censusTables(found);
-  const uncovered = uncoveredPosts(found);
+  const { tables, named, uncovered } = reportOf(census, filters);
   const words: CensusWords = { census: t, positions, entities };
   const url = { path: '/censo', params };
   const labelOf = (table: CensusTableId) => (key: string) => rowLabel(words, table, key);
@@ -55,11 +55,13 @@ export default async function CensusPage({ searchParams }: PageProps<'/censo'>) 
   );
   const bars = (id: CensusTableId) => (
     <Bars
+      tabled
       title={t(`tables.${id}.title`)}
       labelLabel={t(`tables.${id}.row`)}
       valueLabel={t('columns.count')}
       items={tables[id]
         .filter(({ sum }) => !sum)
+        .slice(0, CHARTED_ROWS)
         .map(({ key, counts }) => ({ key, label: labelOf(id)(key), value: counts.total }))}
     />
   );
@@ -98,7 +100,7 @@ export default async function CensusPage({ searchParams }: PageProps<'/censo'>) 
             <div className="mt-6 max-w-2xl">{bars('t18')}</div>
           </Section>
           <Section title={t('tables.t19.title')} description={t('tables.t19.about')}>
-            <NamedPosts posts={namedPosts(found)} caption={t('tables.t19.title')} />
+            <NamedPosts posts={named} caption={t('tables.t19.title')} />
           </Section>
           <Section {...section('t20')}>
             {table('t20')}

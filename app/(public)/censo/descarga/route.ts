@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { narrow, sectorsOf } from '@/lib/domains/positions/census/cells';
+import { sectorsOf } from '@/lib/domains/positions/census/cells';
 import { readCensusFilters } from '@/lib/domains/positions/census/filters';
 import { getCensus } from '@/lib/domains/positions/census/queries';
 import { censusCsv, censusSheets } from '@/lib/domains/positions/census/sheets';
-import { censusTables, namedPosts } from '@/lib/domains/positions/census/tables';
+import { reportOf } from '@/lib/domains/positions/census/report';
 import { filterWords } from '@/lib/domains/positions/census/words';
 import { formatDateTime } from '@/lib/kernel/format';
 import { systemClock, today } from '@/lib/platform/clock';
@@ -25,8 +25,8 @@ export async function GET(request: Request): Promise<Response> {
   ]);
   const words = { census, positions, entities };
   const filters = readCensusFilters(params, sectorsOf(data));
-  const found = narrow(data, filters);
-  const sheets = censusSheets(censusTables(found), namedPosts(found), words);
+  const { tables, named } = reportOf(data, filters);
+  const sheets = censusSheets(tables, named, words);
   const said = filterWords(words, filters);
   const stamp = [
     census('title'),

@@ -38,12 +38,8 @@ const row = (key: string, items: readonly Counted[], sum = false): CensusRow => 
 });
 
 function by<T extends Counted>(items: readonly T[], keys: readonly string[], keyOf: (item: T) => string | null) {
-  return keys.map((key) =>
-    row(
-      key,
-      items.filter((item) => keyOf(item) === key),
-    ),
-  );
+  const found = Map.groupBy(items, keyOf);
+  return keys.map((key) => row(key, found.get(key) ?? []));
 }
 
 /** The most first; what there is none of is left out. */

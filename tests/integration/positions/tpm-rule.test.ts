@@ -4,7 +4,7 @@ import { countCensus } from '@/lib/domains/positions/census/queries';
 import { LISTABLE_CLASSES } from '@/lib/domains/positions/tpm/rules';
 import { LISTED_ENTITY, standingOf } from '@/lib/domains/positions/tpm/standing';
 import { SEGMENTS, TPM_GROUNDS } from '@/lib/domains/positions/tpm/types';
-import { whereSegment, whereTpm } from '@/lib/domains/positions/tpm/where';
+import { tpmEntities, whereSegment, whereTpm } from '@/lib/domains/positions/tpm/where';
 import { heldOn } from '@/lib/domains/positions/scope';
 import type { HoldingModality } from '@/lib/domains/positions/types';
 import { today } from '@/lib/platform/clock';
@@ -71,14 +71,15 @@ it('the database and the rule say the same of every post', async () => {
       .filter(holds)
       .map(({ id }) => id)
       .sort();
+  const entities = await tpmEntities();
   for (const wanted of TPM_GROUNDS) {
     expect(said(({ ground }) => ground === wanted).length).toBeGreaterThan(0);
-    expect(await asked(whereTpm(wanted))).toEqual(said(({ ground }) => ground === wanted));
+    expect(await asked(whereTpm(wanted, entities))).toEqual(said(({ ground }) => ground === wanted));
   }
-  expect(await asked(whereTpm('any'))).toEqual(said(({ ground }) => ground !== null));
+  expect(await asked(whereTpm('any', entities))).toEqual(said(({ ground }) => ground !== null));
   for (const wanted of SEGMENTS) {
     expect(said(({ segment }) => segment === wanted).length).toBeGreaterThan(0);
-    expect(await asked(whereSegment(wanted, today()))).toEqual(said(({ segment }) => segment === wanted));
+    expect(await asked(whereSegment(wanted, entities, today()))).toEqual(said(({ segment }) => segment === wanted));
   }
   const census = await countCensus();
   const counted = (keyOf: (cell: { ground: string | null; segment: string | null }) => string | null) =>

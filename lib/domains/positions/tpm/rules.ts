@@ -6,7 +6,7 @@ import type { Segment, TpmGround } from './types';
 export type UnitFunction = 'economic_development' | 'social_development' | 'infrastructure' | 'natural_resources';
 
 /** "Organismos públicos" of the national government, regulators and heads of administrative systems among them. */
-export const NATIONAL_PUBLIC_BODIES: readonly string[] = [
+const NATIONAL_PUBLIC_BODIES: readonly string[] = [
   'regulatory_agency',
   'specialized_technical_agency',
   'public_executing_agency',
@@ -14,16 +14,13 @@ export const NATIONAL_PUBLIC_BODIES: readonly string[] = [
 ];
 const AUTONOMOUS = 'constitutionally_autonomous_agency';
 /** Of these, only the headquarters: a court of the Judicial Branch is not one. */
-export const WITH_HEADQUARTERS: readonly string[] = ['judicial_branch', 'social_security_fund'];
+const WITH_HEADQUARTERS: readonly string[] = ['judicial_branch', 'social_security_fund'];
 /** Level 1 of ministries is of public officers. */
-export const LEVEL_1_CLASSES: readonly string[] = [...NATIONAL_PUBLIC_BODIES, AUTONOMOUS];
+const LEVEL_1_CLASSES: readonly string[] = [...NATIONAL_PUBLIC_BODIES, AUTONOMOUS];
 /** Classes of the bodies that may be on the list. */
 export const LISTABLE_CLASSES: readonly string[] = ['ministry', AUTONOMOUS, ...NATIONAL_PUBLIC_BODIES];
 /** Metropolitan Lima has the powers of a regional government, and the tables classify it among them. */
-export const REGIONAL_CLASSES: readonly string[] = [
-  'regional_government_headquarters',
-  'metropolitan_municipality_of_lima',
-];
+const REGIONAL_CLASSES: readonly string[] = ['regional_government_headquarters', 'metropolitan_municipality_of_lima'];
 
 /** What says whether a post is of the top public management. */
 export interface TpmPlace extends Pick<PositionPlace, 'government' | 'entityClass' | 'level'> {

@@ -13,13 +13,14 @@ const POSITIONS: NavEntry = { href: '/puestos', key: 'positions' };
 const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
 const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
 const PUBLICATIONS: NavEntry = { href: '/publicaciones', key: 'publications' };
+const CENSUS: NavEntry = { href: '/censo', key: 'census' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
 
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
-  selection_specialist: [HOME, COMPETITIONS, CADRE, PUBLICATIONS, NORMS],
-  council_member: [HOME, COMPETITIONS, CADRE, NORMS],
+  selection_specialist: [HOME, COMPETITIONS, CADRE, CENSUS, PUBLICATIONS, NORMS],
+  council_member: [HOME, COMPETITIONS, CADRE, CENSUS, NORMS],
   monitoring_analyst: [
     HOME,
     { href: '/seguimiento', key: 'portfolio' },
@@ -31,6 +32,7 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     CADRE,
     ENTITIES,
     POSITIONS,
+    CENSUS,
   ],
   directorate: [
     HOME,
@@ -41,6 +43,7 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     COMPETITIONS,
     ENTITIES,
     POSITIONS,
+    CENSUS,
     PUBLICATIONS,
     VISITS,
   ],
@@ -62,6 +65,7 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     { href: '/admin/correos', key: 'outbox' },
     { href: '/admin/feriados', key: 'holidays' },
     ENTITIES,
+    CENSUS,
     NORMS,
   ],
 };
@@ -70,6 +74,7 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
 export const PUBLIC_NAVIGATION: readonly NavEntry[] = [
   COMPETITIONS,
   PUBLICATIONS,
+  CENSUS,
   NORMS,
   { href: '/verificar', key: 'verify' },
 ];

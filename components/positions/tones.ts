@@ -1,6 +1,7 @@
 import type { Tone } from '@/components/ui/tone';
 import type { ExceptionState } from '@/lib/domains/positions/exception/types';
 import type { TrustListState } from '@/lib/domains/positions/trust-list/types';
+import type { ReviewState } from '@/lib/domains/positions/tpm/types';
 
 export const EXCEPTION_TONES: Readonly<Record<ExceptionState, Tone>> = {
   REQUESTED: 'progress',
@@ -14,4 +15,9 @@ export const TRUST_LIST_TONES: Readonly<Record<TrustListState, Tone>> = {
   REVIEWED: 'progress',
   PUBLISHED: 'success',
   DISCARDED: 'neutral',
+};
+
+export const REVIEW_TONES: Readonly<Record<ReviewState, Tone>> = {
+  IN_FORCE: 'success',
+  SUPERSEDED: 'neutral',
 };

@@ -57,6 +57,8 @@ export const PAGES = {
   '/restablecer/[token]': open({}),
   '/invitacion/[token]': open({}),
   '/normas': open(EVERYONE),
+  // The directorate reads a part of it, the others the whole.
+  '/censo': open({ ...EVERYONE, directorate: `SELECT 'national' AS gobierno, '2' AS nivel` }),
   '/verificar': open(EVERYONE),
   '/verificar/[code]': open(same('SELECT code FROM verifiable_act LIMIT 1', ROLES)),
   '/concursos': open(EVERYONE),
@@ -166,7 +168,12 @@ export const PAGES = {
         JOIN membership ms ON ms."userId" = u.id AND ms.role = 'manager' AND ms."endedAt" IS NULL LIMIT 1`,
     },
   },
-  '/puestos': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
+  '/puestos': {
+    readers: {
+      ...plain([...SERVIR, 'entity_hr', 'entity_head']),
+      monitoring_analyst: `SELECT 'centralized' AS segmento`,
+    },
+  },
   '/puestos/[id]': {
     readers: request('r.id', 'seat r', 'true', [...SERVIR, 'entity_hr', 'entity_head']),
   },
@@ -203,6 +210,7 @@ export const PAGES = {
   },
   '/publicaciones': open(EVERYONE),
   '/publicaciones/[id]': open(same(`SELECT id FROM trust_list WHERE state = 'PUBLISHED' LIMIT 1`, ROLES)),
+  '/organismos-tpm': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
   '/entidades': { readers: plain(SERVIR) },
   '/entidades/mia': { readers: {}, sentOn: ['entity_hr', 'entity_head'] },
   '/entidades/nueva': { readers: plain(['directorate']) },

@@ -8,8 +8,9 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar, FilterSelect, FilterText } from '@/components/ui/filter-bar';
 import { Pagination } from '@/components/ui/pagination';
-import { OCCUPATIONS, readSeatFilters } from '@/lib/domains/positions/list-filters';
+import { OCCUPATIONS, readSeatFilters, TPM_FILTERS } from '@/lib/domains/positions/list-filters';
 import { listPositions, POSITIONS_PAGE_SIZE } from '@/lib/domains/positions/queries/list-positions';
+import { SEGMENTS } from '@/lib/domains/positions/tpm/types';
 import { MANAGER_ROLES, SERVANT_GROUPS } from '@/lib/domains/positions/types';
 import { isServir, SERVIR_ROLES } from '@/lib/kernel/actor';
 import { searchOf } from '@/lib/kernel/list-params';
@@ -36,9 +37,12 @@ export default async function PositionsPage({ searchParams }: PageProps<'/puesto
         title={t('list.title')}
         subtitle={t(isServir(actor) ? 'list.subtitle' : 'list.subtitle_own')}
         actions={
-          <ButtonLink href={`/puestos/hoja${searchOf(params)}`} variant="secondary" download>
-            {t('list.sheet')}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/organismos-tpm">{t('tpm.list')}</ButtonLink>
+            <ButtonLink href={`/puestos/hoja${searchOf(params)}`} download>
+              {t('list.sheet')}
+            </ButtonLink>
+          </>
         }
       />
       <FilterBar url={url}>
@@ -61,6 +65,18 @@ export default async function PositionsPage({ searchParams }: PageProps<'/puesto
           url={url}
           options={OCCUPATIONS.map((value) => ({ value, label: t(`list.occupations.${value}`) }))}
         />
+        <FilterSelect
+          name="adp"
+          label={t('tpm.short')}
+          url={url}
+          options={TPM_FILTERS.map((value) => ({ value, label: t(`tpm.filters.${value}`) }))}
+        />
+        <FilterSelect
+          name="segmento"
+          label={t('tpm.segment')}
+          url={url}
+          options={SEGMENTS.map((value) => ({ value, label: t(`tpm.segments.${value}`) }))}
+        />
       </FilterBar>
       <DataTable
         caption={t('list.title')}
@@ -79,6 +95,12 @@ export default async function PositionsPage({ searchParams }: PageProps<'/puesto
             key: 'group',
             header: t('list.group'),
             cell: (row) => <GroupAndRole group={row.servantGroup} role={row.managerRole} />,
+          },
+          {
+            key: 'segment',
+            header: t('tpm.segment'),
+            wide: true,
+            cell: (row) => (row.segment ? t(`tpm.segments.${row.segment}`) : '—'),
           },
           {
             key: 'occupation',

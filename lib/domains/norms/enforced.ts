@@ -21,6 +21,7 @@ const ENFORCED: readonly ParameterId[] = [
   'probation.min',
   'publication.managers_and_trust.every',
   'renewal.ask_before_end',
+  'tpm.list_review.every',
   'trust.managers.max',
   'trust.total.ceiling',
   'trust.total.floor',

@@ -4,6 +4,7 @@ const ENTITY_HR = { roles: ['entity_hr'], scope: 'entity' } as const satisfies P
 const SYSTEM = { roles: ['system'], scope: 'all' } as const satisfies Permission;
 /** Who prepares the list of managers and trust posts, and who decides on it. */
 const LISTS = { roles: ['selection_specialist', 'directorate'], scope: 'all' } as const satisfies Permission;
+const DIRECTORATE = { roles: ['directorate'], scope: 'all' } as const satisfies Permission;
 
 export const positionPermissions = {
   'positions.request-exception': ENTITY_HR,
@@ -27,4 +28,8 @@ export const positionPermissions = {
   'positions.suppress-seat': ENTITY_HR,
   'positions.restructure-unit': ENTITY_HR,
   'positions.decide-exception': { roles: ['directorate'], scope: 'all' },
+  'positions.include-tpm-body': DIRECTORATE,
+  'positions.exclude-tpm-body': DIRECTORATE,
+  'positions.review-tpm-list': DIRECTORATE,
+  'positions.set-high-impact': DIRECTORATE,
 } as const satisfies Record<string, Permission>;

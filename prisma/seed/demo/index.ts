@@ -14,6 +14,7 @@ import { seedPositions } from './positions';
 import { seedPortfolios, seedRequests } from './requests';
 import { seedServir } from './servir';
 import { seedTrustLists } from './trust-lists';
+import { seedTpm } from './tpm';
 
 /** The demonstration, told in the order in which it would have happened. */
 export async function seedDemo(story: Story): Promise<void> {
@@ -24,6 +25,7 @@ export async function seedDemo(story: Story): Promise<void> {
   await seedPortfolios(cast);
   await seedStructure(cast);
   await seedStructureChanges(cast);
+  await seedTpm(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   const assignments = await seedAgreements(cast, cadre);

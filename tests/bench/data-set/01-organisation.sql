@@ -10,6 +10,13 @@ SELECT bench.id('unit', (n - 1) * 6 + k), bench.id('entity', n), 'O' || k, 'Ofic
   (ARRAY['senior_management','line','support','advisory','line','decentralized'])[k]::"BodyType", CASE k WHEN 1 THEN 1 ELSE 2 END
 FROM generate_series(1, bench.entities()) n, generate_series(1, 6) k;
 
+-- Regional managements have the functions that make their heads top public managers; so do the bodies on the list.
+UPDATE organizational_unit u SET function = (enum_range(NULL::"UnitFunction"))[1 + ascii(right(u.code, 1)) % 4]
+FROM entity e WHERE e.id = u."entityId" AND e.government = 'regional' AND u."bodyType" = 'line';
+INSERT INTO tpm_body (id, "entityId", "includedOn", resolution, reason)
+SELECT bench.id('tpm', n), bench.id('entity', 3 * n), current_date - 900, 'RPE 000042-2023-SERVIR-PE', 'Sus órganos conducen políticas nacionales.'
+FROM generate_series(1, 40) n;
+
 -- First the head of each entity, then the public managers, then everybody else.
 INSERT INTO seat (id, code, "entityId", "unitId", title, level, "servantGroup", "managerRole", functions, "monthlyPay", "reportsToId")
 SELECT bench.id('seat', n), 'P' || lpad(n::text, 6, '0'), bench.id('entity', bench.entity_of_seat(n)),

@@ -24,6 +24,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'positions.exception': 'classification_exception.state',
   'positions.quota_exception': 'quota_exception.state',
   'positions.trust_list': 'trust_list.state',
+  'positions.tpm_review': 'tpm_review.state',
   'monitoring.visit': 'monitoring_visit.state',
   'monitoring.commitment': 'commitment.state',
 };

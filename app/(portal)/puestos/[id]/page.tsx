@@ -19,6 +19,7 @@ import { requireActor } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
 import { getOpenTasks } from '@/lib/platform/worklist';
 import { ExceptionActions } from './exception-actions';
+import { MonitoringSection } from './monitoring-section';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('positions'))('record.kind') };
@@ -78,6 +79,7 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
             <Section title={t('classification.title')} description={t('classification.hint')}>
               <Classification {...classificationOf(seat)} />
             </Section>
+            <MonitoringSection actor={actor} seat={seat} />
             {seat.exceptions.length > 0 && (
               <Section title={t('exception.list')}>
                 <ExceptionList exceptions={seat.exceptions} />

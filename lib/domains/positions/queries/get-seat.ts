@@ -1,12 +1,14 @@
 import 'server-only';
 import { isUuid } from '@/lib/kernel/identifiers';
 import type { Actor } from '@/lib/kernel/actor';
-import { fromDbDate } from '@/lib/kernel/calendar-date';
+import { fromDbDate, isOnOrAfter } from '@/lib/kernel/calendar-date';
+import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { classify } from '../classification';
 import { titlesOf } from '../nomenclature';
 import { visibleSeats } from '../scope';
+import { LISTED_ENTITY, standingOf } from '../tpm/standing';
 
 const SEAT = {
   id: true,
@@ -21,8 +23,10 @@ const SEAT = {
   version: true,
   reportsToId: true,
   unitId: true,
-  entity: { select: { id: true, name: true, acronym: true, entityClass: true, government: true } },
-  unit: { select: { name: true, bodyType: true } },
+  highImpactSince: true,
+  highImpactReason: true,
+  entity: { select: { id: true, name: true, acronym: true, ...LISTED_ENTITY } },
+  unit: { select: { name: true, bodyType: true, function: true } },
   reportsTo: { select: { id: true, title: true } },
   reports: {
     where: { suppressedOn: null },
@@ -74,9 +78,12 @@ export async function getSeat(actor: Actor, id: string) {
   const { holdings, exceptions, ...seat } = row;
   const { government, entityClass } = row.entity;
   const place = { government, entityClass, level: row.level, bodyType: row.unit.bodyType };
+  const held = holdings.find(({ endsOn }) => endsOn === null || isOnOrAfter(fromDbDate(endsOn), today()));
   return {
     ...seat,
     suppressedOn: seat.suppressedOn && fromDbDate(seat.suppressedOn),
+    ...standingOf(seat, held?.modality ?? null),
+    highImpactSince: seat.highImpactSince && fromDbDate(seat.highImpactSince),
     classification: classify(place),
     titles: titlesOf(place),
     holdings: holdings.map(({ person, ...holding }) => ({

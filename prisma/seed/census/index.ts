@@ -1,6 +1,6 @@
 import { includeTpmBody } from '@/lib/domains/positions/tpm/commands/include-tpm-body';
 import { reviewTpmList } from '@/lib/domains/positions/tpm/commands/review-tpm-list';
-import { addDays, toDbDate } from '@/lib/kernel/calendar-date';
+import { addDays, addYears, toDbDate } from '@/lib/kernel/calendar-date';
 import { seedServir } from '../demo/servir';
 import type { Story } from '../story';
 import { censusEntities } from './entities';
@@ -56,6 +56,7 @@ async function writePosts(
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
   const since = toDbDate(addDays(today, -500));
+  const commissioned = addDays(today, -100);
   for (const some of batches(posts)) {
     await db.organizationalUnit.createMany({
       data: some.map(({ index, entity, unit, level, bodyType, function: unitFunction, reportsTo }) => ({
@@ -109,7 +110,9 @@ async function writePosts(
                 seatId: idOf('seat', index),
                 personId: idOf('person', index),
                 modality: heldBy,
-                startsOn: since,
+                ...(heldBy === 'commission'
+                  ? { startsOn: toDbDate(commissioned), dueOn: toDbDate(addDays(addYears(commissioned, 1), -1)) }
+                  : { startsOn: since }),
               },
             ],
       ),

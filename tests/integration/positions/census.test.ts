@@ -22,7 +22,8 @@ import { seedCensus } from '@/prisma/seed/census';
 import { tellStory } from '@/prisma/seed/story';
 import { database } from '@/tests/support/integration-database';
 
-const SECONDS = 30;
+/** Generous: it takes some ten seconds on a quiet machine of two cores. */
+const SECONDS = 90;
 let data: CensusData;
 let took = 0;
 

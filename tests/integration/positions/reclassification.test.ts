@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { moveSeat } from '@/lib/domains/positions/seat/commands/move-seat';
 import { restructureUnit } from '@/lib/domains/positions/seat/commands/restructure-unit';
@@ -7,6 +8,7 @@ import type { BodyType } from '@/lib/domains/entities/types';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { getTimeline } from '@/lib/platform/timeline';
+import { createPerson } from '@/tests/factories/people';
 import { DAY, NOW, office, type Office } from './office';
 import { outcome } from './outcome';
 
@@ -94,8 +96,14 @@ describe('positions.restructure-unit', () => {
   it('takes no post from a manager with their term under way', async () => {
     const o = await office();
     expect(await outcome(restructureUnit, o.hr, await placed(o, { level: 2 }))).toBe('done');
+    const { personId } = await createPerson(db(), {
+      given: 'Luz',
+      family: 'Rojas',
+      dni: randomInt(1e7, 1e8).toString(),
+      now: NOW,
+    });
     await db().seatHolding.create({
-      data: { seatId: o.seatId, personId: o.superior.personId ?? '', modality: 'competition', startsOn: toDbDate(DAY) },
+      data: { seatId: o.seatId, personId, modality: 'competition', startsOn: toDbDate(DAY) },
     });
     expect(await outcome(restructureUnit, o.hr, await placed(o, { level: 4 }))).toBe(
       'positions.reclassifies_held_post',

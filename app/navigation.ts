@@ -10,6 +10,7 @@ const CADRE: NavEntry = { href: '/cuerpo', key: 'cadre' };
 const PERFORMANCE: NavEntry = { href: '/desempeno', key: 'performance' };
 const ENTITIES: NavEntry = { href: '/entidades', key: 'entities' };
 const POSITIONS: NavEntry = { href: '/puestos', key: 'positions' };
+const MANUAL: NavEntry = { href: '/manual', key: 'manual' };
 const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
 const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
@@ -17,7 +18,7 @@ const NORMS: NavEntry = { href: '/normas', key: 'norms' };
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
-  selection_specialist: [HOME, COMPETITIONS, CADRE, NORMS],
+  selection_specialist: [HOME, COMPETITIONS, CADRE, MANUAL, NORMS],
   council_member: [HOME, COMPETITIONS, CADRE, NORMS],
   monitoring_analyst: [
     HOME,
@@ -31,13 +32,14 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     ENTITIES,
     POSITIONS,
   ],
-  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, VISITS],
+  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, MANUAL, VISITS],
   entity_hr: [
     HOME,
     REQUESTS,
     ASSIGNMENTS,
     { href: '/entidades/mia', key: 'my_entity' },
     POSITIONS,
+    MANUAL,
     { href: '/personas', key: 'people' },
   ],
   entity_head: [HOME, ASSIGNMENTS, REQUESTS, POSITIONS],

@@ -1,9 +1,25 @@
 import type { Tone } from '@/components/ui/tone';
 import type { ExceptionState } from '@/lib/domains/positions/exception/types';
+import type { ManualState } from '@/lib/domains/positions/manual/types';
+import type { ProfileState } from '@/lib/domains/positions/profile/types';
 
 export const EXCEPTION_TONES: Readonly<Record<ExceptionState, Tone>> = {
   REQUESTED: 'progress',
   GRANTED: 'success',
   DENIED: 'danger',
   WITHDRAWN: 'neutral',
+};
+
+export const PROFILE_TONES: Readonly<Record<ProfileState, Tone>> = {
+  DRAFT: 'neutral',
+  DEVIATION_REQUESTED: 'progress',
+  APPROVED: 'success',
+  SUPERSEDED: 'neutral',
+};
+
+export const MANUAL_TONES: Readonly<Record<ManualState, Tone>> = {
+  DRAFT: 'progress',
+  IN_FORCE: 'success',
+  SUPERSEDED: 'neutral',
+  DISCARDED: 'danger',
 };

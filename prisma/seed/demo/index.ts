@@ -9,6 +9,7 @@ import { seedEntities } from './entities';
 import { seedMonitoring } from './monitoring';
 import { seedPerformance } from './performance';
 import { seedPositions } from './positions';
+import { seedProfiles } from './profiles';
 import { seedPortfolios, seedRequests } from './requests';
 import { seedServir } from './servir';
 
@@ -20,6 +21,7 @@ export async function seedDemo(story: Story): Promise<void> {
   const cast = { story, staff, entities, positions };
   await seedPortfolios(cast);
   await seedStructure(cast);
+  await seedProfiles(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   const assignments = await seedAgreements(cast, cadre);

@@ -22,6 +22,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'performance.goal': 'goal.state',
   'performance.progress': 'progress_report.state',
   'positions.exception': 'classification_exception.state',
+  'positions.manual': 'position_manual.state',
+  'positions.profile': 'post_profile.state',
   'monitoring.visit': 'monitoring_visit.state',
   'monitoring.commitment': 'commitment.state',
 };

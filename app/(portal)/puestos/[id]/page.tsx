@@ -51,11 +51,18 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
         {...await turnOf(tasks)}
         {...(open ? { missing: [{ text: t('record.missing_decision') }] } : {})}
         actions={
-          asks && (
-            <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
-              {t('exception.request')}
-            </ButtonLink>
-          )
+          <>
+            {seat.servantGroup === 'public_manager' && (
+              <ButtonLink href={`/puestos/${seat.id}/perfil`} variant="secondary">
+                {t('record.profile')}
+              </ButtonLink>
+            )}
+            {asks && (
+              <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
+                {t('exception.request')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <TwoColumn

@@ -3,10 +3,16 @@ import { COMPETENCIES, type TermField, type Terms } from '@/lib/domains/position
 
 type Single = Exclude<TermField, 'competencies'>;
 
+type Words = ReturnType<typeof useTranslations<'profiles'>>;
+type Levels = ReturnType<typeof useTranslations<'people.levels'>>;
+
 /** Words for what a position asks for, in the reader's language. */
 export function useTermText() {
-  const t = useTranslations('profiles');
-  const levels = useTranslations('people.levels');
+  return termText(useTranslations('profiles'), useTranslations('people.levels'));
+}
+
+/** The same words where there are no hooks: a document. */
+export function termText(t: Words, levels: Levels) {
   /** A value as it is stored, such as one side of a deviation. */
   const stored = (field: TermField, value: string): string => {
     switch (field) {

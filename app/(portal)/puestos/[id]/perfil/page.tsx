@@ -69,6 +69,11 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
                 {t('edit')}
               </ButtonLink>
             )}
+            {shown && shown.number !== null && (
+              <ButtonLink href={`/puestos/${seat.id}/perfil/documento?ver=${shown.id}`} variant="secondary" download>
+                {t('pdf')}
+              </ButtonLink>
+            )}
             {shown && <PrintButton label={t('print')} />}
           </>
         }

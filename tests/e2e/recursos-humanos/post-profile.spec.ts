@@ -36,6 +36,7 @@ test('a profile that asks for more than the standard is flagged, sent with proof
   const address = new URL(hr.url()).pathname.replace('/editar', '');
 
   await hr.locator('input[name="terms.generalYears"]').fill('12');
+  await expect(hr.getByText('Experiencia general: Pide más')).toBeVisible();
   await hr.getByRole('button', { name: 'Guardar y revisar' }).click();
   await expect(hr.getByText('1 diferencia con el puesto tipo', { exact: true })).toBeVisible();
   await expect(hr.getByRole('row', { name: /Experiencia general.*Pide más.*12 años.*8 años/ })).toBeVisible();

@@ -8,11 +8,13 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { DeviationList } from '@/components/positions/deviation-list';
+import { LiveDeviations } from '@/components/positions/live-deviations';
 import { TermsFields } from '@/components/positions/terms-fields';
 import { Alert } from '@/components/ui/alert';
 import { listChoices } from '@/lib/domains/positions/manual/queries/list-standards';
 import { compareWithStandard } from '@/lib/domains/positions/profile/compare-with-standard';
 import { listProfiles } from '@/lib/domains/positions/profile/queries/list-profiles';
+import { COMPETENCIES, TERM_FIELDS } from '@/lib/domains/positions/profile/terms';
 import { getSeat } from '@/lib/domains/positions/queries/get-seat';
 import { requireSession } from '@/lib/platform/session';
 import { saveProfileAction } from './actions';
@@ -83,6 +85,19 @@ export default async function EditProfilePage({ params }: PageProps<'/puestos/[i
           options={choices.map(({ id, code, title }) => ({ value: id, label: `${code} · ${title}` }))}
         />
         <TermsFields terms={draft.terms} standard={draft.standard.terms} />
+        <LiveDeviations
+          standard={draft.standard.terms}
+          labels={{
+            title: t('deviations.typed'),
+            none: t('deviations.none'),
+            above: t('deviations.above'),
+            below: t('deviations.below'),
+            minimum: t('minimum'),
+            ideal: t('ideal'),
+            fields: Object.fromEntries(TERM_FIELDS.map((field) => [field, t(`fields.${field}`)])),
+            competencies: Object.fromEntries(COMPETENCIES.map((name) => [name, t(`competencies.${name}`)])),
+          }}
+        />
         <FormActions>
           <SubmitButton>{t('form.submit')}</SubmitButton>
         </FormActions>

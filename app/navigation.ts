@@ -10,6 +10,7 @@ const CADRE: NavEntry = { href: '/cuerpo', key: 'cadre' };
 const PERFORMANCE: NavEntry = { href: '/desempeno', key: 'performance' };
 const ENTITIES: NavEntry = { href: '/entidades', key: 'entities' };
 const POSITIONS: NavEntry = { href: '/puestos', key: 'positions' };
+const MANUAL: NavEntry = { href: '/manual', key: 'manual' };
 const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
 const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
 const PUBLICATIONS: NavEntry = { href: '/publicaciones', key: 'publications' };
@@ -19,7 +20,7 @@ const NORMS: NavEntry = { href: '/normas', key: 'norms' };
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
-  selection_specialist: [HOME, COMPETITIONS, CADRE, CENSUS, PUBLICATIONS, NORMS],
+  selection_specialist: [HOME, COMPETITIONS, CADRE, MANUAL, CENSUS, PUBLICATIONS, NORMS],
   council_member: [HOME, COMPETITIONS, CADRE, CENSUS, NORMS],
   monitoring_analyst: [
     HOME,
@@ -43,6 +44,7 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     COMPETITIONS,
     ENTITIES,
     POSITIONS,
+    MANUAL,
     CENSUS,
     PUBLICATIONS,
     VISITS,
@@ -53,6 +55,7 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     ASSIGNMENTS,
     { href: '/entidades/mia', key: 'my_entity' },
     POSITIONS,
+    MANUAL,
     { href: '/personas', key: 'people' },
   ],
   entity_head: [HOME, ASSIGNMENTS, REQUESTS, POSITIONS],

@@ -2,6 +2,8 @@ import type { Tone } from '@/components/ui/tone';
 import type { ExceptionState } from '@/lib/domains/positions/exception/types';
 import type { TrustListState } from '@/lib/domains/positions/trust-list/types';
 import type { ReviewState } from '@/lib/domains/positions/tpm/types';
+import type { ManualState } from '@/lib/domains/positions/manual/types';
+import type { ProfileState } from '@/lib/domains/positions/profile/types';
 
 export const EXCEPTION_TONES: Readonly<Record<ExceptionState, Tone>> = {
   REQUESTED: 'progress',
@@ -20,4 +22,18 @@ export const TRUST_LIST_TONES: Readonly<Record<TrustListState, Tone>> = {
 export const REVIEW_TONES: Readonly<Record<ReviewState, Tone>> = {
   IN_FORCE: 'success',
   SUPERSEDED: 'neutral',
+};
+
+export const PROFILE_TONES: Readonly<Record<ProfileState, Tone>> = {
+  DRAFT: 'neutral',
+  DEVIATION_REQUESTED: 'progress',
+  APPROVED: 'success',
+  SUPERSEDED: 'neutral',
+};
+
+export const MANUAL_TONES: Readonly<Record<ManualState, Tone>> = {
+  DRAFT: 'progress',
+  IN_FORCE: 'success',
+  SUPERSEDED: 'neutral',
+  DISCARDED: 'danger',
 };

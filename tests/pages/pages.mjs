@@ -38,6 +38,9 @@ const REQUEST = ['entity_hr', 'entity_head', 'monitoring_analyst', 'directorate'
 const FOLLOW_UP = ['monitoring_analyst', 'directorate', 'manager', 'superior'];
 const CALL = ['selection_specialist', 'council_member', 'directorate', 'administrator'];
 const ENTITY = '(SELECT id, id AS "entityId" FROM entity) r';
+/** Posts with a profile that whoever reads the post may read, and with one that its entity is writing. */
+const PROFILED = `EXISTS (SELECT 1 FROM post_profile p WHERE p."seatId" = r.id AND p.state = 'APPROVED')`;
+const DRAFTED = `EXISTS (SELECT 1 FROM post_profile p WHERE p."seatId" = r.id AND p.state = 'DRAFT')`;
 /** What anybody reads, also without an account. @param {import('./records.mjs').Records} readers @returns {Page} */
 const open = (readers) => ({ readers, open: true });
 /** @param {string} how the open holding of the seat, as `h` */
@@ -211,6 +214,29 @@ export const PAGES = {
   '/publicaciones': open(EVERYONE),
   '/publicaciones/[id]': open(same(`SELECT id FROM trust_list WHERE state = 'PUBLISHED' LIMIT 1`, ROLES)),
   '/organismos-tpm': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
+  '/puestos/[id]/perfil': {
+    readers: request('r.id', 'seat r', `r."servantGroup" = 'public_manager'`, [...SERVIR, 'entity_hr', 'entity_head']),
+  },
+  '/puestos/[id]/perfil/comparar': {
+    readers: request('r.id', 'seat r', PROFILED, [...SERVIR, 'entity_hr', 'entity_head']),
+  },
+  '/puestos/[id]/perfil/editar': {
+    readers: request('r.id', 'seat r', DRAFTED, ['entity_hr']),
+  },
+  '/manual': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
+  '/manual/[id]': {
+    readers: same(
+      `SELECT p.id FROM standard_position p JOIN position_manual m ON m.id = p."manualId" WHERE m.state = 'IN_FORCE' LIMIT 1`,
+      [...SERVIR, 'entity_hr', 'entity_head'],
+    ),
+  },
+  '/manual/versiones/comparar': {
+    readers: same(
+      `SELECT a.id AS a, b.id AS b FROM position_manual a, position_manual b WHERE a.state = 'SUPERSEDED' AND b.state = 'IN_FORCE' LIMIT 1`,
+      [...SERVIR, 'entity_hr', 'entity_head'],
+    ),
+  },
+  '/manual/versiones': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
   '/entidades': { readers: plain(SERVIR) },
   '/entidades/mia': { readers: {}, sentOn: ['entity_hr', 'entity_head'] },
   '/entidades/nueva': { readers: plain(['directorate']) },

@@ -5,6 +5,8 @@ const SYSTEM = { roles: ['system'], scope: 'all' } as const satisfies Permission
 /** Who prepares the list of managers and trust posts, and who decides on it. */
 const LISTS = { roles: ['selection_specialist', 'directorate'], scope: 'all' } as const satisfies Permission;
 const DIRECTORATE = { roles: ['directorate'], scope: 'all' } as const satisfies Permission;
+const DIRECTORATE = { roles: ['directorate'], scope: 'all' } as const satisfies Permission;
+const SPECIALIST = { roles: ['selection_specialist'], scope: 'all' } as const satisfies Permission;
 
 export const positionPermissions = {
   'positions.request-exception': ENTITY_HR,
@@ -32,4 +34,13 @@ export const positionPermissions = {
   'positions.exclude-tpm-body': DIRECTORATE,
   'positions.review-tpm-list': DIRECTORATE,
   'positions.set-high-impact': DIRECTORATE,
+  'positions.decide-exception': DIRECTORATE,
+  'positions.load-manual': SPECIALIST,
+  'positions.discard-manual': SPECIALIST,
+  'positions.put-manual-in-force': DIRECTORATE,
+  'positions.start-profile': ENTITY_HR,
+  'positions.save-profile': ENTITY_HR,
+  'positions.approve-profile': ENTITY_HR,
+  'positions.request-deviation': ENTITY_HR,
+  'positions.decide-deviation': DIRECTORATE,
 } as const satisfies Record<string, Permission>;

@@ -51,3 +51,23 @@ export function trustListRecord({ id, code }: { readonly id: string; readonly co
 export function seatRecord(seat: { readonly id: string; readonly post: string; readonly acronym: string }): RecordRef {
   return { type: 'seat', id: seat.id, label: `${seat.post} · ${seat.acronym}`, url: `/puestos/${seat.id}` };
 }
+
+/** A profile is known by its post, and read on the page of the post's profile. */
+export function profileRecord(profile: {
+  readonly id: string;
+  readonly seatId: string;
+  readonly post: string;
+  readonly acronym: string;
+}): RecordRef {
+  return {
+    type: 'post_profile',
+    id: profile.id,
+    label: `${profile.post} · ${profile.acronym}`,
+    url: `/puestos/${profile.seatId}/perfil`,
+  };
+}
+
+/** A version of the manual of standard positions. */
+export function manualRecord({ id, edition, name }: { id: string; edition: number; name: string }): RecordRef {
+  return { type: 'position_manual', id, label: `${name} · ${edition}`, url: '/manual/versiones' };
+}

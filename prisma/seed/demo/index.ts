@@ -11,6 +11,7 @@ import { seedHolders } from './holders';
 import { seedMonitoring } from './monitoring';
 import { seedPerformance } from './performance';
 import { seedPositions } from './positions';
+import { seedProfiles } from './profiles';
 import { seedPortfolios, seedRequests } from './requests';
 import { seedServir } from './servir';
 import { seedTrustLists } from './trust-lists';
@@ -26,6 +27,7 @@ export async function seedDemo(story: Story): Promise<void> {
   await seedStructure(cast);
   await seedStructureChanges(cast);
   await seedTpm(cast);
+  await seedProfiles(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   const assignments = await seedAgreements(cast, cadre);

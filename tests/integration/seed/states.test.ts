@@ -25,6 +25,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'positions.quota_exception': 'quota_exception.state',
   'positions.trust_list': 'trust_list.state',
   'positions.tpm_review': 'tpm_review.state',
+  'positions.manual': 'position_manual.state',
+  'positions.profile': 'post_profile.state',
   'monitoring.visit': 'monitoring_visit.state',
   'monitoring.commitment': 'commitment.state',
 };

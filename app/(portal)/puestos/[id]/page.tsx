@@ -56,21 +56,28 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
         {...await turnOf(tasks)}
         {...(open ? { missing: [{ text: t('record.missing_decision') }] } : {})}
         actions={
-          edits && (
-            <>
-              <ButtonLink href={`/puestos/${seat.id}/editar`}>{t('record.edit')}</ButtonLink>
-              {hrActions(seat).map(({ path, key }) => (
-                <ButtonLink key={path} href={`/puestos/${seat.id}/${path}`} variant="secondary">
-                  {h(key)}
-                </ButtonLink>
-              ))}
-              {!open && seat.servantGroup !== 'public_officer' && (
-                <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
-                  {t('exception.request')}
-                </ButtonLink>
-              )}
-            </>
-          )
+          <>
+            {seat.servantGroup === 'public_manager' && (
+              <ButtonLink href={`/puestos/${seat.id}/perfil`} variant="secondary">
+                {t('record.profile')}
+              </ButtonLink>
+            )}
+            {edits && (
+              <>
+                <ButtonLink href={`/puestos/${seat.id}/editar`}>{t('record.edit')}</ButtonLink>
+                {hrActions(seat).map(({ path, key }) => (
+                  <ButtonLink key={path} href={`/puestos/${seat.id}/${path}`} variant="secondary">
+                    {h(key)}
+                  </ButtonLink>
+                ))}
+                {!open && seat.servantGroup !== 'public_officer' && (
+                  <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
+                    {t('exception.request')}
+                  </ButtonLink>
+                )}
+              </>
+            )}
+          </>
         }
       />
       <TwoColumn

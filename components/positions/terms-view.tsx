@@ -1,4 +1,4 @@
-/** TermsView — terms: what a post does and asks for, in the order of the standard position (S3 T17). */
+/** TermsView — terms, level? (3): what a post does and asks for, in the order of the standard position (S3 T17). */
 import { useTranslations } from 'next-intl';
 import { DefinitionList, Section } from '@/components/layout/section';
 import { DataTable } from '@/components/ui/data-table';
@@ -6,16 +6,16 @@ import { COMPETENCIES, TERM_FIELDS, type Terms } from '@/lib/domains/positions/p
 import { TermLines } from './term-lines';
 import { useTermText } from './term-text';
 
-export function TermsView({ terms }: { terms: Terms }) {
+export function TermsView({ terms, level = 3 }: { terms: Terms; level?: 2 | 3 }) {
   const t = useTranslations('profiles');
   const text = useTermText();
   const asked = TERM_FIELDS.filter((field) => field !== 'functions' && field !== 'competencies');
   return (
     <>
-      <Section title={text.field('functions')} level={3}>
+      <Section title={text.field('functions')} level={level}>
         <TermLines lines={text.lines(terms, 'functions')} />
       </Section>
-      <Section title={t('requirements')} level={3}>
+      <Section title={t('requirements')} level={level}>
         <DefinitionList
           items={asked.map((field) => ({
             term: text.field(field),
@@ -23,7 +23,7 @@ export function TermsView({ terms }: { terms: Terms }) {
           }))}
         />
       </Section>
-      <Section title={text.field('competencies')} description={t('scale')} level={3}>
+      <Section title={text.field('competencies')} description={t('scale')} level={level}>
         <DataTable
           caption={text.field('competencies')}
           hideCaption

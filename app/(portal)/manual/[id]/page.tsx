@@ -29,7 +29,7 @@ export default async function StandardPositionPage({ params }: PageProps<'/manua
         actions={<PrintButton label={t('print')} />}
       />
       <ManualNotice manual={standard.manual} />
-      <Section title={t('identification')} level={3}>
+      <Section title={t('identification')}>
         <DefinitionList
           columns={2}
           items={[
@@ -40,7 +40,7 @@ export default async function StandardPositionPage({ params }: PageProps<'/manua
           ]}
         />
       </Section>
-      <TermsView terms={standard.terms} />
+      <TermsView terms={standard.terms} level={2} />
     </>
   );
 }

@@ -49,6 +49,7 @@ export default async function ManualVersionsPage() {
       />
     ) : null;
   };
+  const acts = actor.role === 'directorate' || actor.role === 'selection_specialist';
   const rows = manuals.map((manual, place) => ({ ...manual, before: manuals[place + 1] }));
   return (
     <>
@@ -104,7 +105,7 @@ export default async function ManualVersionsPage() {
                   '—'
                 ),
             },
-            { key: 'act', header: t('manual.act'), cell: (row) => act(row) ?? '—' },
+            ...(acts ? [{ key: 'act', header: t('manual.act'), cell: (row: ManualRow) => act(row) ?? '—' }] : []),
           ]}
         />
       </Section>

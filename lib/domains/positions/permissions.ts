@@ -5,7 +5,6 @@ const SYSTEM = { roles: ['system'], scope: 'all' } as const satisfies Permission
 /** Who prepares the list of managers and trust posts, and who decides on it. */
 const LISTS = { roles: ['selection_specialist', 'directorate'], scope: 'all' } as const satisfies Permission;
 const DIRECTORATE = { roles: ['directorate'], scope: 'all' } as const satisfies Permission;
-const DIRECTORATE = { roles: ['directorate'], scope: 'all' } as const satisfies Permission;
 const SPECIALIST = { roles: ['selection_specialist'], scope: 'all' } as const satisfies Permission;
 
 export const positionPermissions = {
@@ -19,17 +18,16 @@ export const positionPermissions = {
   'positions.remind-commission': SYSTEM,
   'positions.request-quota-exception': ENTITY_HR,
   'positions.withdraw-quota-exception': ENTITY_HR,
-  'positions.decide-quota-exception': { roles: ['directorate'], scope: 'all' },
+  'positions.decide-quota-exception': DIRECTORATE,
   'positions.generate-trust-list': LISTS,
   'positions.review-trust-list': LISTS,
   'positions.discard-trust-list': LISTS,
-  'positions.publish-trust-list': { roles: ['directorate'], scope: 'all' },
+  'positions.publish-trust-list': DIRECTORATE,
   'positions.create-seat': ENTITY_HR,
   'positions.edit-seat': ENTITY_HR,
   'positions.move-seat': ENTITY_HR,
   'positions.suppress-seat': ENTITY_HR,
   'positions.restructure-unit': ENTITY_HR,
-  'positions.decide-exception': { roles: ['directorate'], scope: 'all' },
   'positions.include-tpm-body': DIRECTORATE,
   'positions.exclude-tpm-body': DIRECTORATE,
   'positions.review-tpm-list': DIRECTORATE,

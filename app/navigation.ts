@@ -1,6 +1,12 @@
 import type { Role } from '@/lib/kernel/actor';
 
-export type NavEntry = { readonly href: string; /** Message `navigation.<key>`. */ readonly key: string };
+export type NavEntry = {
+  readonly href: string;
+  /** Message `navigation.<key>`. */
+  readonly key: string;
+  /** Other addresses of the same section. */
+  readonly holds?: readonly string[];
+};
 
 const HOME: NavEntry = { href: '/inicio', key: 'home' };
 const COMPETITIONS: NavEntry = { href: '/concursos', key: 'competitions' };
@@ -9,19 +15,29 @@ const ASSIGNMENTS: NavEntry = { href: '/asignaciones', key: 'assignments' };
 const CADRE: NavEntry = { href: '/cuerpo', key: 'cadre' };
 const PERFORMANCE: NavEntry = { href: '/desempeno', key: 'performance' };
 const ENTITIES: NavEntry = { href: '/entidades', key: 'entities' };
-const POSITIONS: NavEntry = { href: '/puestos', key: 'positions' };
 const MANUAL: NavEntry = { href: '/manual', key: 'manual' };
+const TPM: NavEntry = { href: '/organismos-tpm', key: 'tpm' };
 const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
 const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
 const PUBLICATIONS: NavEntry = { href: '/publicaciones', key: 'publications' };
 const CENSUS: NavEntry = { href: '/censo', key: 'census' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
+const POSITIONS: NavEntry = { href: '/puestos', key: 'positions', holds: [MANUAL.href, TPM.href] };
+
+/** What the section of posts is made of; the census and the lists are read by everybody, and have their own frame. */
+export const POSITIONS_AREA: readonly NavEntry[] = [
+  { href: POSITIONS.href, key: 'posts' },
+  MANUAL,
+  TPM,
+  CENSUS,
+  PUBLICATIONS,
+];
 
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
-  selection_specialist: [HOME, COMPETITIONS, CADRE, MANUAL, CENSUS, PUBLICATIONS, NORMS],
-  council_member: [HOME, COMPETITIONS, CADRE, CENSUS, NORMS],
+  selection_specialist: [HOME, COMPETITIONS, CADRE, POSITIONS, NORMS],
+  council_member: [HOME, COMPETITIONS, CADRE, POSITIONS, NORMS],
   monitoring_analyst: [
     HOME,
     { href: '/seguimiento', key: 'portfolio' },
@@ -33,29 +49,14 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     CADRE,
     ENTITIES,
     POSITIONS,
-    CENSUS,
   ],
-  directorate: [
-    HOME,
-    REQUESTS,
-    ASSIGNMENTS,
-    CADRE,
-    PERFORMANCE,
-    COMPETITIONS,
-    ENTITIES,
-    POSITIONS,
-    MANUAL,
-    CENSUS,
-    PUBLICATIONS,
-    VISITS,
-  ],
+  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, VISITS],
   entity_hr: [
     HOME,
     REQUESTS,
     ASSIGNMENTS,
     { href: '/entidades/mia', key: 'my_entity' },
     POSITIONS,
-    MANUAL,
     { href: '/personas', key: 'people' },
   ],
   entity_head: [HOME, ASSIGNMENTS, REQUESTS, POSITIONS],
@@ -68,7 +69,7 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     { href: '/admin/correos', key: 'outbox' },
     { href: '/admin/feriados', key: 'holidays' },
     ENTITIES,
-    CENSUS,
+    POSITIONS,
     NORMS,
   ],
 };
@@ -76,8 +77,8 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
 /** What a visitor without a session finds. */
 export const PUBLIC_NAVIGATION: readonly NavEntry[] = [
   COMPETITIONS,
-  PUBLICATIONS,
   CENSUS,
+  PUBLICATIONS,
   NORMS,
   { href: '/verificar', key: 'verify' },
 ];

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { PositionsArea } from '@/app/positions-area';
 import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
 import { ManualNotice } from '@/components/positions/manual-notice';
@@ -44,6 +45,7 @@ export default async function ManualPage({ searchParams }: PageProps<'/manual'>)
           </ButtonLink>
         }
       />
+      <PositionsArea current="/manual" />
       {manual && <ManualNotice manual={manual} />}
       <FilterBar url={url}>
         <FilterSelect

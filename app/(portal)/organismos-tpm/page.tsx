@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { PositionsArea } from '@/app/positions-area';
 import { TpmBodies } from '@/components/positions/tpm-bodies';
 import { TpmReviews } from '@/components/positions/tpm-reviews';
 import { PageHeader } from '@/components/layout/page-header';
@@ -35,6 +36,7 @@ export default async function TpmListPage({ searchParams }: PageProps<'/organism
         subtitle={t('subtitle')}
         breadcrumbs={[{ href: '/puestos', label: t('positions') }]}
       />
+      <PositionsArea current="/organismos-tpm" />
       <Section title={t('review.title')} description={t('review.about')}>
         <TpmReviews reviews={reviews} />
       </Section>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { PositionsArea } from '@/app/positions-area';
 import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
 import { GroupAndRole } from '@/components/positions/group-and-role';
@@ -38,13 +39,13 @@ export default async function PositionsPage({ searchParams }: PageProps<'/puesto
         subtitle={t(isServir(actor) ? 'list.subtitle' : 'list.subtitle_own')}
         actions={
           <>
-            <ButtonLink href="/organismos-tpm">{t('tpm.list')}</ButtonLink>
             <ButtonLink href={`/puestos/hoja${searchOf(params)}`} download>
               {t('list.sheet')}
             </ButtonLink>
           </>
         }
       />
+      <PositionsArea current="/puestos" />
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('list.search')} url={url} />
         <FilterSelect

@@ -14,6 +14,7 @@ import { endYearsOf } from './domains/performance/jobs/end-years';
 import { lapseTermsNightly } from './domains/performance/jobs/lapse-terms';
 import { openFirstCycle } from './domains/performance/jobs/open-cycles';
 import { turnYears } from './domains/performance/jobs/turn-years';
+import { applyImports } from './domains/positions/jobs/apply-imports';
 import { remindTasksDaily } from './platform/administration/jobs/remind-tasks';
 import { removeOrphanFilesDaily } from './platform/administration/jobs/remove-orphan-files';
 import { env } from './platform/env';
@@ -49,6 +50,7 @@ const JOBS: readonly JobDefinition[] = [
   issueSignedAgreement,
   remindDeadlinesDaily,
   remindDueDaily,
+  applyImports,
 ];
 
 const POLL_SECONDS = 1;

@@ -14,3 +14,8 @@ export function exceptionRecord(exception: {
     url: `/puestos/${exception.seatId}`,
   };
 }
+
+/** An import is known by its file and whose structure it is. */
+export function importRecord(row: { readonly id: string; readonly fileName: string }): RecordRef {
+  return { type: 'structure_import', id: row.id, label: row.fileName, url: `/importaciones/${row.id}` };
+}

@@ -86,3 +86,9 @@ ALTER TABLE "structure_import_change" ADD CONSTRAINT "structure_import_change_im
 
 -- AddForeignKey
 ALTER TABLE "structure_import_progress" ADD CONSTRAINT "structure_import_progress_importId_fkey" FOREIGN KEY ("importId") REFERENCES "structure_import"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+ALTER TABLE structure_import
+  ADD CONSTRAINT import_belongs_to_its_kind CHECK ((kind = 'entity_structure') = ("entityId" IS NOT NULL)),
+  ADD CONSTRAINT import_has_rows CHECK ("rowCount" > 0 AND "errorCount" >= 0),
+  ADD CONSTRAINT import_applied_whole CHECK (state NOT IN ('APPLYING', 'APPLIED', 'UNDONE') OR "errorCount" = 0);
+ALTER TABLE structure_import_progress ADD CONSTRAINT import_progress_within CHECK (done BETWEEN 0 AND total);

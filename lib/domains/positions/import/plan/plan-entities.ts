@@ -49,7 +49,7 @@ export function planEntities(
   for (const { ruc, code } of final.values()) if (ruc && !found.has(code)) byRuc.set(ruc, code);
   for (const [code, record] of found) {
     const facts = final.get(code);
-    if (facts && !record.wrong) checkEntity(facts, record, { final, byRuc, depths }, errors);
+    if (facts && !record.wrong) checkEntity(facts, record, { final, byRuc, depths, named: found }, errors);
   }
   steps.sort((one, other) => (depths.get(one.code) ?? 0) - (depths.get(other.code) ?? 0));
   return { steps, final, same: found.size - steps.length };
@@ -59,14 +59,21 @@ type Others = {
   readonly final: ReadonlyMap<string, EntityFacts>;
   readonly byRuc: Map<string, string>;
   readonly depths: ReadonlyMap<string, number>;
+  readonly named: { has(code: string): boolean };
 };
 
-function checkEntity(facts: EntityFacts, record: Gathered, { final, byRuc, depths }: Others, errors: RowError[]): void {
+function checkEntity(
+  facts: EntityFacts,
+  record: Gathered,
+  { final, byRuc, depths, named }: Others,
+  errors: RowError[],
+): void {
   const tell = (column: ColumnKey, code: string, params = {}) =>
     errors.push(rowOf(record, column).error(column, code, params));
   const { code, ruc, entityClass, parentCode } = facts;
   if (entityClass === 'type_b' && parentCode === null) tell('entity_parent', 'type_b_without_parent');
-  if (parentCode !== null && !final.has(parentCode)) tell('entity_parent', 'entity_unknown', { code: parentCode });
+  if (parentCode !== null && !final.has(parentCode) && !named.has(parentCode))
+    tell('entity_parent', 'entity_unknown', { code: parentCode });
   const depth = depths.get(code) ?? 0;
   if (depth === Infinity) tell('entity_parent', 'entities_in_a_circle');
   else if (depth > DEEPEST) tell('entity_parent', 'too_deep', { max: DEEPEST });

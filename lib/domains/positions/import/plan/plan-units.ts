@@ -49,7 +49,7 @@ export function planUnits(
     if (!before || !areSame(before.facts, after)) steps.push({ code: after.code, known: before, after });
   }
   const depths = depthsOf(parentsOf(final));
-  const around = { final, depths, under: thoseUnder(final) };
+  const around = { final, depths, under: thoseUnder(final), named: new Set(found.keys()) };
   checkNames(final, found, errors);
   for (const [key, record] of found) {
     const facts = final.get(key);
@@ -89,17 +89,26 @@ interface Around {
   readonly final: ReadonlyMap<string, UnitFacts>;
   readonly depths: ReadonlyMap<string, number>;
   readonly under: ReadonlyMap<string, readonly UnitFacts[]>;
+  readonly named: ReadonlySet<string>;
 }
 
 /** Circles and depth are already known: of the tree, the rules are shown only who is beside the unit. */
-function checkPlace(facts: UnitFacts, record: Gathered, { final, depths, under }: Around, errors: RowError[]): void {
+function checkPlace(
+  facts: UnitFacts,
+  record: Gathered,
+  { final, depths, under, named }: Around,
+  errors: RowError[],
+): void {
   const key = unitKey(facts.entityCode, facts.code);
   const tell = (column: ColumnKey, code: string, params = {}) =>
     errors.push(rowOf(record, column).error(column, code, params));
   const depth = depths.get(key) ?? 0;
   if (depth === Infinity) return void tell('unit_parent', 'units_not_a_tree');
   if (depth > DEEPEST) return void tell('unit_parent', 'too_deep', { max: DEEPEST });
-  const parent = facts.parentCode === null ? undefined : final.get(unitKey(facts.entityCode, facts.parentCode));
+  const parentKey = facts.parentCode === null ? null : unitKey(facts.entityCode, facts.parentCode);
+  const parent = parentKey === null ? undefined : final.get(parentKey);
+  // What keeps the file's own parent from being read is told at its row.
+  if (parentKey !== null && !parent && named.has(parentKey)) return;
   const beside = [...(parent ? [parent] : []), ...(under.get(key) ?? [])].map(nodeOf);
   const tree = new Map(beside.map((node) => [node.key, node]));
   for (const verdict of [checkPlaceInTree(nodeOf(facts), tree), checkThoseUnder(nodeOf(facts), tree)]) {

@@ -12,12 +12,13 @@ const ENTITIES: NavEntry = { href: '/entidades', key: 'entities' };
 const POSITIONS: NavEntry = { href: '/puestos', key: 'positions' };
 const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
 const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
+const IMPORTS: NavEntry = { href: '/importaciones', key: 'imports' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
 
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
-  selection_specialist: [HOME, COMPETITIONS, CADRE, NORMS],
+  selection_specialist: [HOME, COMPETITIONS, CADRE, IMPORTS, NORMS],
   council_member: [HOME, COMPETITIONS, CADRE, NORMS],
   monitoring_analyst: [
     HOME,
@@ -31,7 +32,7 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     ENTITIES,
     POSITIONS,
   ],
-  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, VISITS],
+  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, IMPORTS, VISITS],
   entity_hr: [
     HOME,
     REQUESTS,

@@ -35,6 +35,7 @@ const ADMINISTRATOR = plain(['administrator']);
 const PROFILE = ['candidate', 'manager'];
 const SERVIR = ['administrator', 'directorate', 'council_member', 'selection_specialist', 'monitoring_analyst'];
 const REQUEST = ['entity_hr', 'entity_head', 'monitoring_analyst', 'directorate'];
+const IMPORTERS = ['entity_hr', 'selection_specialist', 'directorate'];
 const FOLLOW_UP = ['monitoring_analyst', 'directorate', 'manager', 'superior'];
 const CALL = ['selection_specialist', 'council_member', 'directorate', 'administrator'];
 /** What anybody reads, also without an account. @param {import('./records.mjs').Records} readers @returns {Page} */
@@ -160,6 +161,16 @@ export const PAGES = {
       ...same(`SELECT id FROM cadre_member WHERE state = 'ASSIGNED' LIMIT 1`, SERVIR),
       manager: `SELECT m.id, u.id AS reader FROM cadre_member m JOIN "user" u ON u."personId" = m."personId"
         JOIN membership ms ON ms."userId" = u.id AND ms.role = 'manager' AND ms."endedAt" IS NULL LIMIT 1`,
+    },
+  },
+  '/importaciones': { readers: plain(IMPORTERS) },
+  '/importaciones/nueva': { readers: plain(IMPORTERS) },
+  '/importaciones/[id]': {
+    readers: {
+      ...same(`SELECT id FROM structure_import WHERE kind = 'census' LIMIT 1`, ['selection_specialist', 'directorate']),
+      entity_hr: `SELECT i.id, reader."userId" AS reader FROM structure_import i
+        JOIN membership reader ON reader."entityId" = i."entityId" AND reader.role = 'entity_hr' AND reader."endedAt" IS NULL
+        LIMIT 1`,
     },
   },
   '/puestos': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },

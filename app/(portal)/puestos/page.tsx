@@ -11,7 +11,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { OCCUPATIONS, readSeatFilters } from '@/lib/domains/positions/list-filters';
 import { listPositions, POSITIONS_PAGE_SIZE } from '@/lib/domains/positions/queries/list-positions';
 import { MANAGER_ROLES, SERVANT_GROUPS } from '@/lib/domains/positions/types';
-import { isServir, SERVIR_ROLES } from '@/lib/kernel/actor';
+import { isServir, SERVIR_ROLES, type ActorRole } from '@/lib/kernel/actor';
 import { searchOf } from '@/lib/kernel/list-params';
 import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
@@ -20,13 +20,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('positions'))('list.title') };
 }
 
+const IMPORTERS: readonly ActorRole[] = ['entity_hr', 'selection_specialist', 'directorate'];
+
 /** The management posts of the State, or of one's entity: what each is and whether anybody holds it. */
 export default async function PositionsPage({ searchParams }: PageProps<'/puestos'>) {
   const actor = await requireActor('entity_hr', 'entity_head', ...SERVIR_ROLES);
   const params = await searchParams;
   const filters = readSeatFilters(params);
-  const [t, { rows, total }] = await Promise.all([
+  const [t, imports, { rows, total }] = await Promise.all([
     getTranslations('positions'),
+    getTranslations('imports'),
     listPositions(actor, filters, today()),
   ]);
   const url = { path: '/puestos', params };
@@ -36,9 +39,16 @@ export default async function PositionsPage({ searchParams }: PageProps<'/puesto
         title={t('list.title')}
         subtitle={t(isServir(actor) ? 'list.subtitle' : 'list.subtitle_own')}
         actions={
-          <ButtonLink href={`/puestos/hoja${searchOf(params)}`} variant="secondary" download>
-            {t('list.sheet')}
-          </ButtonLink>
+          <>
+            {IMPORTERS.includes(actor.role) && (
+              <ButtonLink href="/importaciones" variant="secondary">
+                {imports('list.open')}
+              </ButtonLink>
+            )}
+            <ButtonLink href={`/puestos/hoja${searchOf(params)}`} variant="secondary" download>
+              {t('list.sheet')}
+            </ButtonLink>
+          </>
         }
       />
       <FilterBar url={url}>

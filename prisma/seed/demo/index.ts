@@ -4,6 +4,7 @@ import { seedAgreements } from './agreements';
 import { applicationEvents } from './applications';
 import { seedCadre } from './cadre';
 import { seedStructure } from './structure';
+import { seedImports } from './imports';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
 import { seedMonitoring } from './monitoring';
@@ -20,6 +21,7 @@ export async function seedDemo(story: Story): Promise<void> {
   const cast = { story, staff, entities, positions };
   await seedPortfolios(cast);
   await seedStructure(cast);
+  await seedImports(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   const assignments = await seedAgreements(cast, cadre);

@@ -22,6 +22,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'performance.goal': 'goal.state',
   'performance.progress': 'progress_report.state',
   'positions.exception': 'classification_exception.state',
+  'positions.import': 'structure_import.state',
   'monitoring.visit': 'monitoring_visit.state',
   'monitoring.commitment': 'commitment.state',
 };

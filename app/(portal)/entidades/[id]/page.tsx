@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { TermsChart } from '@/components/entities/terms-chart';
 import { UnitTree } from '@/components/entities/unit-tree';
 import { MORE_PARAM } from '@/components/positions/trust-what-if';
+import { ButtonLink } from '@/components/forms/button';
 import { SelectField } from '@/components/forms/choice-fields';
 import { PageHeader } from '@/components/layout/page-header';
 import { DefinitionList, Section, TwoColumn } from '@/components/layout/section';
@@ -39,8 +40,9 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
   const entity = await getEntity(actor, id);
   if (!entity) notFound();
   const assigns = actor.role === 'directorate';
-  const [t, seats, underWay, timeline, analysts] = await Promise.all([
+  const [t, imports, seats, underWay, timeline, analysts] = await Promise.all([
     getTranslations('entities'),
+    getTranslations('imports'),
     listSeats(id),
     UNDER_WAY_READERS.includes(actor.role) ? listSeatsUnderWay(id) : null,
     getTimeline(actor, id),
@@ -52,6 +54,15 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
       <PageHeader
         title={entity.name}
         subtitle={`${t(`classes.${entity.entityClass}`)} · ${t(`governments.${entity.government}`)}`}
+        {...(actor.role === 'entity_hr'
+          ? {
+              actions: (
+                <ButtonLink href="/importaciones" variant="secondary">
+                  {imports('list.open')}
+                </ButtonLink>
+              ),
+            }
+          : {})}
         {...(isServir(actor) ? { breadcrumbs: [{ label: t('list.title'), href: '/entidades' }] } : {})}
       />
       {entity.users === 0 && (

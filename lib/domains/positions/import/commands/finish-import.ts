@@ -4,7 +4,6 @@ import { defineCommand, type Effect } from '@/lib/platform/command';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { expectOne, Refusing } from '@/lib/platform/refusing';
-import { NOT_A_TREE } from '@/lib/domains/entities/structure/rules';
 import { keepSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { findImport } from '../operations/find-import';
@@ -76,7 +75,7 @@ export const finishImport = defineCommand({
     };
   },
   constraints: {
-    units_make_a_tree: NOT_A_TREE,
+    units_make_a_tree: { code: 'positions.import_no_longer_right' },
     seat_heads_own_unit: { code: 'positions.import_no_longer_right' },
     cadre_holds_managers_posts: { code: 'positions.import_no_longer_right' },
     organizational_unit_entityId: { code: 'positions.import_no_longer_right' },

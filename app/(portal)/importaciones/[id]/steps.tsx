@@ -24,6 +24,7 @@ export async function ImportSteps({ found }: { found: ImportView }) {
           <ActionForm id="aplicar" action={applyImportAction} hidden={hidden} label={t('apply.title')}>
             <FormActions>
               <ConfirmButton
+                variant="primary"
                 title={t('apply.confirm')}
                 body={t('apply.body', { created: sum('created'), changed: sum('changed') })}
               >
@@ -68,7 +69,7 @@ export async function ImportSteps({ found }: { found: ImportView }) {
       {isOpen && (
         <ActionForm id="descartar" action={discardImportAction} hidden={hidden} label={t('record.discard')}>
           <FormActions>
-            <ConfirmButton title={t('record.discard_confirm')} body={t('record.discard_body')}>
+            <ConfirmButton variant="secondary" title={t('record.discard_confirm')} body={t('record.discard_body')}>
               {t('record.discard')}
             </ConfirmButton>
           </FormActions>

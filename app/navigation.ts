@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/kernel/actor';
+import type { ActorRole, Role } from '@/lib/kernel/actor';
 
 export type NavEntry = {
   readonly href: string;
@@ -21,17 +21,17 @@ const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
 const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
 const PUBLICATIONS: NavEntry = { href: '/publicaciones', key: 'publications' };
 const CENSUS: NavEntry = { href: '/censo', key: 'census' };
+const IMPORTS: NavEntry = { href: '/importaciones', key: 'imports' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
-const POSITIONS: NavEntry = { href: '/puestos', key: 'positions', holds: [MANUAL.href, TPM.href] };
+const POSITIONS: NavEntry = { href: '/puestos', key: 'positions', holds: [MANUAL.href, TPM.href, IMPORTS.href] };
+
+const IMPORTERS: readonly ActorRole[] = ['entity_hr', 'selection_specialist', 'directorate'];
 
 /** What the section of posts is made of; the census and the lists are read by everybody, and have their own frame. */
-export const POSITIONS_AREA: readonly NavEntry[] = [
-  { href: POSITIONS.href, key: 'posts' },
-  MANUAL,
-  TPM,
-  CENSUS,
-  PUBLICATIONS,
-];
+export function positionsArea(role: ActorRole): readonly NavEntry[] {
+  const list = { href: POSITIONS.href, key: 'posts' };
+  return [list, MANUAL, TPM, CENSUS, PUBLICATIONS, ...(IMPORTERS.includes(role) ? [IMPORTS] : [])];
+}
 
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {

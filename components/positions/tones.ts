@@ -4,6 +4,7 @@ import type { TrustListState } from '@/lib/domains/positions/trust-list/types';
 import type { ReviewState } from '@/lib/domains/positions/tpm/types';
 import type { ManualState } from '@/lib/domains/positions/manual/types';
 import type { ProfileState } from '@/lib/domains/positions/profile/types';
+import type { ImportState } from '@/lib/domains/positions/import/types';
 
 export const EXCEPTION_TONES: Readonly<Record<ExceptionState, Tone>> = {
   REQUESTED: 'progress',
@@ -36,4 +37,15 @@ export const MANUAL_TONES: Readonly<Record<ManualState, Tone>> = {
   IN_FORCE: 'success',
   SUPERSEDED: 'neutral',
   DISCARDED: 'danger',
+};
+
+export const IMPORT_TONES: Readonly<Record<ImportState, Tone>> = {
+  UPLOADED: 'progress',
+  MAPPED: 'progress',
+  CHECKED: 'progress',
+  APPLYING: 'progress',
+  APPLIED: 'success',
+  FAILED: 'danger',
+  UNDONE: 'neutral',
+  DISCARDED: 'neutral',
 };

@@ -69,6 +69,8 @@ export type Command<Input = unknown, Loaded = unknown, Out = unknown, Prepared =
     input: Input,
     context: CommandContext & { readonly prepared: Prepared },
   ) => Promise<Outcome<Out>>;
+  /** How long its transaction may take, for work of thousands of rows; the pipeline's own limit when absent. */
+  readonly timeoutMs?: number;
   /** Database constraints that stand behind the rules, and the refusal each one means. */
   readonly constraints?: Readonly<Record<string, Refusal>>;
 };

@@ -35,6 +35,7 @@ const ADMINISTRATOR = plain(['administrator']);
 const PROFILE = ['candidate', 'manager'];
 const SERVIR = ['administrator', 'directorate', 'council_member', 'selection_specialist', 'monitoring_analyst'];
 const REQUEST = ['entity_hr', 'entity_head', 'monitoring_analyst', 'directorate'];
+const IMPORTERS = ['entity_hr', 'selection_specialist', 'directorate'];
 const FOLLOW_UP = ['monitoring_analyst', 'directorate', 'manager', 'superior'];
 const CALL = ['selection_specialist', 'council_member', 'directorate', 'administrator'];
 const ENTITY = '(SELECT id, id AS "entityId" FROM entity) r';
@@ -177,6 +178,17 @@ export const PAGES = {
       monitoring_analyst: `SELECT 'centralized' AS segmento`,
     },
   },
+  '/importaciones': { readers: plain(IMPORTERS) },
+  '/importaciones/nueva': { readers: plain(IMPORTERS) },
+  '/importaciones/[id]': {
+    readers: {
+      ...same(`SELECT id FROM structure_import WHERE kind = 'census' LIMIT 1`, ['selection_specialist', 'directorate']),
+      entity_hr: `SELECT i.id, reader."userId" AS reader FROM structure_import i
+        JOIN membership reader ON reader."entityId" = i."entityId" AND reader.role = 'entity_hr' AND reader."endedAt" IS NULL
+        LIMIT 1`,
+    },
+  },
+  '/puestos': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
   '/puestos/[id]': {
     readers: request('r.id', 'seat r', 'true', [...SERVIR, 'entity_hr', 'entity_head']),
   },

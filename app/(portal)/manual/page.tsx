@@ -45,7 +45,7 @@ export default async function ManualPage({ searchParams }: PageProps<'/manual'>)
           </ButtonLink>
         }
       />
-      <PositionsArea current="/manual" />
+      <PositionsArea role={actor.role} current="/manual" />
       {manual && <ManualNotice manual={manual} />}
       <FilterBar url={url}>
         <FilterSelect

@@ -36,7 +36,7 @@ export default async function TpmListPage({ searchParams }: PageProps<'/organism
         subtitle={t('subtitle')}
         breadcrumbs={[{ href: '/puestos', label: t('positions') }]}
       />
-      <PositionsArea current="/organismos-tpm" />
+      <PositionsArea role={actor.role} current="/organismos-tpm" />
       <Section title={t('review.title')} description={t('review.about')}>
         <TpmReviews reviews={reviews} />
       </Section>

@@ -39,13 +39,13 @@ export default async function PositionsPage({ searchParams }: PageProps<'/puesto
         subtitle={t(isServir(actor) ? 'list.subtitle' : 'list.subtitle_own')}
         actions={
           <>
-            <ButtonLink href={`/puestos/hoja${searchOf(params)}`} download>
+            <ButtonLink href={`/puestos/hoja${searchOf(params)}`} variant="secondary" download>
               {t('list.sheet')}
             </ButtonLink>
           </>
         }
       />
-      <PositionsArea current="/puestos" />
+      <PositionsArea role={actor.role} current="/puestos" />
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('list.search')} url={url} />
         <FilterSelect

@@ -7,6 +7,13 @@ const LISTS = { roles: ['selection_specialist', 'directorate'], scope: 'all' } a
 const DIRECTORATE = { roles: ['directorate'], scope: 'all' } as const satisfies Permission;
 const SPECIALIST = { roles: ['selection_specialist'], scope: 'all' } as const satisfies Permission;
 
+/** HR the structure of its entity; SERVIR the census of the State. */
+const IMPORTERS = {
+  roles: ['entity_hr', 'selection_specialist', 'directorate'],
+  scope: 'all',
+} as const satisfies Permission;
+const IMPORT_JOB = { roles: ['system'], scope: 'all' } as const satisfies Permission;
+
 export const positionPermissions = {
   'positions.request-exception': ENTITY_HR,
   'positions.withdraw-exception': ENTITY_HR,
@@ -41,4 +48,13 @@ export const positionPermissions = {
   'positions.approve-profile': ENTITY_HR,
   'positions.request-deviation': ENTITY_HR,
   'positions.decide-deviation': DIRECTORATE,
+  'positions.decide-exception': { roles: ['directorate'], scope: 'all' },
+  'positions.upload-import': IMPORTERS,
+  'positions.map-import': IMPORTERS,
+  'positions.check-import': IMPORTERS,
+  'positions.apply-import': IMPORTERS,
+  'positions.finish-import': IMPORT_JOB,
+  'positions.fail-import': IMPORT_JOB,
+  'positions.undo-import': IMPORTERS,
+  'positions.discard-import': IMPORTERS,
 } as const satisfies Record<string, Permission>;

@@ -71,3 +71,8 @@ export function profileRecord(profile: {
 export function manualRecord({ id, edition, name }: { id: string; edition: number; name: string }): RecordRef {
   return { type: 'position_manual', id, label: `${name} · ${edition}`, url: '/manual/versiones' };
 }
+
+/** An import is known by its file and whose structure it is. */
+export function importRecord(row: { readonly id: string; readonly fileName: string }): RecordRef {
+  return { type: 'structure_import', id: row.id, label: row.fileName, url: `/importaciones/${row.id}` };
+}

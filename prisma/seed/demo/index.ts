@@ -5,6 +5,7 @@ import { applicationEvents } from './applications';
 import { seedCadre } from './cadre';
 import { seedStructure } from './structure';
 import { seedStructureChanges } from './structure-changes';
+import { seedImports } from './imports';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
 import { seedHolders } from './holders';
@@ -28,6 +29,7 @@ export async function seedDemo(story: Story): Promise<void> {
   await seedStructureChanges(cast);
   await seedTpm(cast);
   await seedProfiles(cast);
+  await seedImports(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   const assignments = await seedAgreements(cast, cadre);

@@ -61,3 +61,19 @@ UPDATE trust_list SET state = 'PUBLISHED', resolution = 'RPE 1', "publishedById"
 INSERT INTO portfolio_entity ("entityId", "analystId", since, risk)
 SELECT bench.id('entity', n), bench.id('person', bench.analyst(n)), current_date - 400, (ARRAY['low','medium','high'])[1 + n % 3]::"RiskLevel"
 FROM generate_series(1, bench.entities()) n;
+
+-- A file of each entity, most of them applied, and as many censuses of the State as a decade of them.
+INSERT INTO structure_import (id, kind, state, "entityId", "fileName", header, "rowCount", counts, "createdById", "createdAt", "checkedAt", "appliedAt")
+SELECT bench.id('structure_import', n), 'entity_structure', CASE WHEN n % 9 = 0 THEN 'CHECKED' ELSE 'APPLIED' END::"ImportState", bench.id('entity', n),
+  'estructura-' || n || '.xlsx', ARRAY['Código de la unidad'], 60,
+  '{"entities":{"created":0,"changed":0,"same":0},"units":{"created":6,"changed":0,"same":0},"seats":{"created":6,"changed":0,"same":0}}'::jsonb,
+  bench.id('user', 1), now() - make_interval(days => n % 900), now(), CASE WHEN n % 9 = 0 THEN NULL ELSE now() END
+FROM generate_series(1, bench.entities()) n;
+INSERT INTO structure_import (id, kind, state, "fileName", header, "rowCount", "errorCount", counts, "createdById", "createdAt", "checkedAt")
+SELECT bench.id('structure_import', bench.entities() + n), 'census', 'CHECKED', 'censo-' || n || '.xlsx', ARRAY['Código de la entidad'], 11003, 500,
+  '{"entities":{"created":190,"changed":0,"same":0},"units":{"created":11003,"changed":0,"same":0},"seats":{"created":11003,"changed":0,"same":0}}'::jsonb,
+  bench.id('user', 1), now() - make_interval(days => n), now()
+FROM generate_series(1, 40) n;
+INSERT INTO structure_import_error ("importId", position, row, cell, field, code, params, said)
+SELECT bench.id('structure_import', bench.entities() + n), k, k + 1, 'C' || k + 1, 'unit_level', 'not_in_list', '{}', 'algo'
+FROM generate_series(1, 40) n, generate_series(1, 500) k;

@@ -27,6 +27,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'positions.tpm_review': 'tpm_review.state',
   'positions.manual': 'position_manual.state',
   'positions.profile': 'post_profile.state',
+  'positions.import': 'structure_import.state',
   'monitoring.visit': 'monitoring_visit.state',
   'monitoring.commitment': 'commitment.state',
 };

@@ -39,8 +39,9 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
   const entity = await getEntity(actor, id);
   if (!entity) notFound();
   const assigns = actor.role === 'directorate';
-  const [t, seats, underWay, timeline, analysts] = await Promise.all([
+  const [t, imports, seats, underWay, timeline, analysts] = await Promise.all([
     getTranslations('entities'),
+    getTranslations('imports'),
     listSeats(id),
     UNDER_WAY_READERS.includes(actor.role) ? listSeatsUnderWay(id) : null,
     getTimeline(actor, id),
@@ -52,6 +53,15 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
       <PageHeader
         title={entity.name}
         subtitle={`${t(`classes.${entity.entityClass}`)} · ${t(`governments.${entity.government}`)}`}
+        {...(actor.role === 'entity_hr'
+          ? {
+              actions: (
+                <ButtonLink href="/importaciones" variant="secondary">
+                  {imports('list.open')}
+                </ButtonLink>
+              ),
+            }
+          : {})}
         {...(isServir(actor) ? { breadcrumbs: [{ label: t('list.title'), href: '/entidades' }] } : {})}
         actions={
           <>

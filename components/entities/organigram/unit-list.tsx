@@ -89,13 +89,13 @@ function UnitLines({
         ].join(' · ')}
       </p>
       {own.map((head) => (
-        <p key={head.id} className="flex flex-wrap items-center gap-x-2 text-sm">
+        <p key={head.id} className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm leading-6">
           <AppLink href={`/puestos/${head.id}`}>{head.title}</AppLink>
           {head.holder ?? <Badge tone="warning">{t('vacant')}</Badge>}
         </p>
       ))}
       {own.length === 0 && <p className="text-sm text-ink-soft">{t('no_head')}</p>}
-      <p data-chrome className="flex flex-wrap gap-x-4 text-sm">
+      <p data-chrome className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm leading-6">
         <AppLink href={`${path}/unidades/${unit.id}`}>
           {t.rich(edits ? 'edit_unit' : 'see_unit', {
             name: unit.name,

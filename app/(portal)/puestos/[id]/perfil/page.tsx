@@ -16,6 +16,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { DateText } from '@/components/ui/value-text';
 import { compareWithStandard } from '@/lib/domains/positions/profile/compare-with-standard';
 import { listProfiles } from '@/lib/domains/positions/profile/queries/list-profiles';
+import type { ProfileView } from '@/lib/domains/positions/profile/types';
 import { getSeat } from '@/lib/domains/positions/queries/get-seat';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
 import { oneParam } from '@/lib/kernel/list-params';
@@ -46,6 +47,7 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
   ]);
   const deviations = shown ? compareWithStandard(shown.terms, shown.standard.terms) : [];
   const isOpenShown = shown !== undefined && shown.id === open?.id;
+  const missing = open && missingOf(open);
   return (
     <>
       <RecordHeader
@@ -62,6 +64,7 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
             : { label: t('none'), tone: 'warning' }
         }
         {...(open ? await turnOf(tasks.filter(({ kind }) => kind.startsWith('positions.profile.'))) : {})}
+        {...(missing ? { missing: [{ text: t(`missing.${missing}`), href: '#siguiente' }] } : {})}
         actions={
           <>
             {open?.state === 'DRAFT' && actor.role === 'entity_hr' && (
@@ -132,4 +135,10 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
       )}
     </>
   );
+}
+
+/** What the open profile waits for, as a message of `profiles.missing`. */
+function missingOf({ state, terms, standard }: ProfileView) {
+  if (state === 'DEVIATION_REQUESTED') return 'decision';
+  return compareWithStandard(terms, standard.terms).length > 0 ? 'request' : 'approval';
 }

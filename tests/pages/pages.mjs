@@ -188,7 +188,6 @@ export const PAGES = {
         LIMIT 1`,
     },
   },
-  '/puestos': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
   '/puestos/[id]': {
     readers: request('r.id', 'seat r', 'true', [...SERVIR, 'entity_hr', 'entity_head']),
   },

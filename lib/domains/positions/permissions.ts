@@ -48,7 +48,6 @@ export const positionPermissions = {
   'positions.approve-profile': ENTITY_HR,
   'positions.request-deviation': ENTITY_HR,
   'positions.decide-deviation': DIRECTORATE,
-  'positions.decide-exception': { roles: ['directorate'], scope: 'all' },
   'positions.upload-import': IMPORTERS,
   'positions.map-import': IMPORTERS,
   'positions.check-import': IMPORTERS,

@@ -1,5 +1,5 @@
 /**
- * LiveDeviations — standard, labels ({title, none, above, below, minimum, ideal, fields, competencies}): what is typed in the form around it that
+ * LiveDeviations — standardId, standard, labels ({title, none, above, below, minimum, ideal, fields, competencies}): what is typed in the form around it that
  * departs from the standard position, as it is typed. Without JavaScript the page says it when the draft is saved.
  */
 'use client';
@@ -20,7 +20,14 @@ export interface LiveLabels {
   competencies: Readonly<Record<string, string>>;
 }
 
-export function LiveDeviations({ standard, labels }: { standard: Terms; labels: LiveLabels }) {
+interface Props {
+  /** The position that `standard` is of: once another is chosen, only the server can compare. */
+  standardId: string;
+  standard: Terms;
+  labels: LiveLabels;
+}
+
+export function LiveDeviations({ standardId, standard, labels }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [deviations, setDeviations] = useState<readonly Deviation[] | null>(null);
 
@@ -33,11 +40,12 @@ export function LiveDeviations({ standard, labels }: { standard: Terms; labels: 
         const value = typed.get(name);
         return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
       };
-      setDeviations(compareWithStandard(typedTerms(read, standard), standard));
+      const isCompared = read('standardId') === standardId;
+      setDeviations(isCompared ? compareWithStandard(typedTerms(read, standard), standard) : null);
     };
     form.addEventListener('input', look);
     return () => form.removeEventListener('input', look);
-  }, [standard]);
+  }, [standardId, standard]);
 
   return (
     <div ref={place} role="status" className="text-sm">

@@ -143,6 +143,23 @@ describe('positions.request-deviation', () => {
 });
 
 describe('positions.decide-deviation', () => {
+  it('refused, does not stand on what is asked again nor on what the entity then approves by itself', async () => {
+    const refused = async () => {
+      const o = await requested();
+      await done(decideDeviation, o.servir, decided(o, 'DRAFT'));
+      return o;
+    };
+    const undecided = { decisionReason: null, decidedById: null, decidedOn: null };
+    const again = await refused();
+    await done(requestDeviation, again.hr, asked(again, '3'));
+    expect(await profileOf(again)).toMatchObject({ state: 'DEVIATION_REQUESTED', ...undecided });
+    const alone = await refused();
+    await done(saveProfile, alone.hr, saved(alone, {}, '3'));
+    await done(approveProfile, alone.hr, seen(alone, '4'));
+    expect(await profileOf(alone)).toMatchObject({ state: 'APPROVED', number: 1, ...undecided });
+    expect(await db().auditEntry.count({ where: { recordId: alone.profileId, reason: REASON } })).toBeGreaterThan(0);
+  });
+
   it('authorised, approves the profile and tells the entity', async () => {
     const o = await requested();
     const results = await Promise.all([1, 2, 3].map(() => outcome(decideDeviation, o.servir, decided(o))));

@@ -2,7 +2,7 @@ import 'server-only';
 import { firstRefusal, ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { positionPermissions } from '../../permissions';
-import { approveOpen } from '../operations/approve';
+import { approveOpen, UNDECIDED } from '../operations/approve';
 import { findProfile, toProfiled } from '../operations/find-profile';
 import { checkApproval, checkOpen, checkStandard } from '../rules';
 import { approveProfileInput } from '../schema';
@@ -20,7 +20,7 @@ export const approveProfile = defineCommand({
   rule: ({ state, seat, terms, standard }) =>
     firstRefusal(checkOpen(state), checkStandard(toProfiled(seat), standard), checkApproval(terms, standard)) ?? ok(),
   async write(tx, profile, _input, { today }) {
-    const { number, effects } = await approveOpen(tx, profile, { today });
+    const { number, effects } = await approveOpen(tx, profile, { today, decision: UNDECIDED });
     return { value: { seatId: profile.seat.id, number }, effects };
   },
   constraints: { post_profile_frozen: { code: 'platform.conflict' } },

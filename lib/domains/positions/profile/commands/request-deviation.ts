@@ -4,6 +4,7 @@ import { defineCommand } from '@/lib/platform/command';
 import { attachDocument, receiveUpload } from '@/lib/platform/documents';
 import { expectOne } from '@/lib/platform/refusing';
 import { positionPermissions } from '../../permissions';
+import { UNDECIDED } from '../operations/approve';
 import { findProfile, toProfiled } from '../operations/find-profile';
 import { checkDeviation, checkStandard } from '../rules';
 import { requestDeviationInput } from '../schema';
@@ -40,6 +41,8 @@ export const requestDeviation = defineCommand({
           documentId,
           requestedById: actor.userId,
           requestedAt: now,
+          // What SERVIR said of an earlier request stays in the history: this one is not decided yet.
+          ...UNDECIDED,
           version: { increment: 1 },
         },
       }),

@@ -7,10 +7,11 @@ import { expectOne } from '@/lib/platform/refusing';
 import { profileLifecycle } from '../transitions';
 import type { ProfileCase } from './find-profile';
 
-type Approval = {
-  readonly today: CalendarDate;
-  readonly decision?: Pick<Prisma.PostProfileUncheckedUpdateManyInput, 'decisionReason' | 'decidedById' | 'decidedOn'>;
-};
+type Decision = Pick<Prisma.PostProfileUncheckedUpdateManyInput, 'decisionReason' | 'decidedById' | 'decidedOn'>;
+type Approval = { readonly today: CalendarDate; readonly decision: Decision };
+
+/** No decision of SERVIR stands on a profile that it is yet to decide on, or that its entity approves by itself. */
+export const UNDECIDED = { decisionReason: null, decidedById: null, decidedOn: null } satisfies Decision;
 
 /** Numbers and freezes an open profile; the one in force, if any, gives way to it. Answers its number and the log's lines. */
 export async function approveOpen(

@@ -86,6 +86,7 @@ export default async function EditProfilePage({ params }: PageProps<'/puestos/[i
         />
         <TermsFields terms={draft.terms} standard={draft.standard.terms} />
         <LiveDeviations
+          standardId={draft.standard.id}
           standard={draft.standard.terms}
           labels={{
             title: t('deviations.typed'),

@@ -33,7 +33,11 @@ export default async function ImportsPage({ searchParams }: PageProps<'/importac
       <PageHeader
         title={t('list.title')}
         subtitle={t(actor.role === 'entity_hr' ? 'list.subtitle_own' : 'list.subtitle_census')}
-        actions={<ButtonLink href="/importaciones/nueva">{t('list.new')}</ButtonLink>}
+        actions={
+          <ButtonLink href="/importaciones/nueva" variant="primary">
+            {t('list.new')}
+          </ButtonLink>
+        }
       />
       <PositionsArea role={actor.role} current="/importaciones" />
       <DataTable
@@ -45,7 +49,12 @@ export default async function ImportsPage({ searchParams }: PageProps<'/importac
         url={url}
         empty={<EmptyState title={t('list.empty')}>{t('list.empty_why')}</EmptyState>}
         columns={[
-          { key: 'file', header: t('list.file'), rowHeader: true, cell: (row) => row.fileName },
+          {
+            key: 'file',
+            header: t('list.file'),
+            rowHeader: true,
+            cell: (row) => <span className="wrap-anywhere">{row.fileName}</span>,
+          },
           {
             key: 'state',
             header: t('list.state'),

@@ -80,9 +80,8 @@ describe('an import of an entity’s structure', () => {
       total: 4,
     });
     expect(await db().task.count({ where: { recordId: id, closedAt: null } })).toBe(0);
-    expect(await db().auditEntry.count({ where: { command: 'positions.finish-import', caseIds: { has: id } } })).toBe(
-      2,
-    );
+    const lines = { command: 'positions.finish-import', recordId: id, caseIds: { has: o.entityId } };
+    expect(await db().auditEntry.count({ where: lines })).toBe(1);
     expect(await verifyAudit(database.prisma)).toMatchObject({ intact: true });
   });
 

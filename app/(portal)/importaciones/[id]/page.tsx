@@ -50,7 +50,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/i
       {state === 'APPLYING' && <meta httpEquiv="refresh" content={`${REFRESH}`} />}
       <RecordHeader
         kind={t('record.kind')}
-        title={found.fileName}
+        title={<span className="wrap-anywhere">{found.fileName}</span>}
         subtitle={t('record.rows', { rows: found.rowCount })}
         breadcrumbs={[{ href: '/importaciones', label: t('list.title') }]}
         state={{ label: positions(`states.import_${state}`), tone: IMPORT_TONES[state] }}
@@ -107,14 +107,14 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/i
                   ...(found.entity
                     ? [
                         {
-                          term: t('preview.entities'),
+                          term: t('record.entity'),
                           value: <AppLink href={`/entidades/${found.entity.id}`}>{found.entity.name}</AppLink>,
                         },
                       ]
                     : []),
                   {
                     term: t('record.original'),
-                    value: <FileLink label={found.fileName} href={`/documentos/${found.documentId}`} />,
+                    value: <FileLink label={t('record.download')} href={`/documentos/${found.documentId}`} />,
                   },
                 ]}
               />

@@ -38,7 +38,9 @@ export async function ImportSteps({ found }: { found: ImportView }) {
         <Section title={t('check.title')} description={t('check.hint')}>
           <ActionForm id="revisar" action={checkImportAction} hidden={hidden} label={t('check.title')}>
             <FormActions>
-              <SubmitButton>{t(state === 'MAPPED' ? 'check.submit' : 'check.again')}</SubmitButton>
+              <SubmitButton variant={state === 'CHECKED' ? 'secondary' : 'primary'}>
+                {t(state === 'MAPPED' ? 'check.submit' : 'check.again')}
+              </SubmitButton>
             </FormActions>
           </ActionForm>
         </Section>

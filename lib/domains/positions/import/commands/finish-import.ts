@@ -59,7 +59,8 @@ export const finishImport = defineCommand({
       orderBy: { code: 'asc' },
       select: { id: true, name: true },
     });
-    const effects: Effect[] = entities.map((entity) => ({ record: entityRecord(entity), caseIds: [id] }));
+    // HR's own entity is a case of the import's line; each of a census has its own line.
+    const effects: Effect[] = entityId ? [] : entities.map((entity) => ({ record: entityRecord(entity) }));
     return {
       value: { importId: id },
       effects: [

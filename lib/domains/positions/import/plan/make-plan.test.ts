@@ -129,6 +129,11 @@ describe('the plan of an entity’s structure', () => {
     expect([plan.units.length, plan.seats.length]).toEqual([1, 2]);
   });
 
+  test('counts what it cannot read neither as changed nor as left alone', () => {
+    const { counts } = planned([{ ...NEW_UNIT, unit_level: 9 }, { unit_code: 'OGA' }]);
+    expect(counts.units).toEqual({ created: 0, changed: 0, same: 1 });
+  });
+
   test.each<[string, Said[], string[]]>([
     [
       'a new unit that says too little',

@@ -29,5 +29,5 @@ export function makePlan(kind: ImportKind, rows: readonly ParsedRow[], known: Kn
 
 function countOf({ steps, same }: { readonly steps: readonly Step<unknown>[]; readonly same: number }) {
   const created = steps.filter(({ known }) => known === null).length;
-  return { created, changed: steps.length - created, same: Math.max(0, same) };
+  return { created, changed: steps.length - created, same };
 }

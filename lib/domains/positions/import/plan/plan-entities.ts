@@ -36,6 +36,7 @@ export function planEntities(
   const found = gather(rows, (row) => textOf(row, 'entity_code'), COLUMNS, errors);
   const final = new Map([...known.entities].map(([code, { facts }]) => [code, facts]));
   const steps: Step<EntityFacts>[] = [];
+  let same = 0;
   for (const [code, record] of found) {
     const before = known.entities.get(code) ?? null;
     const blank = { ruc: null, parentCode: null };
@@ -43,6 +44,7 @@ export function planEntities(
     if (!after) continue;
     final.set(code, after);
     if (!before || !areSame(before.facts, after)) steps.push({ code, known: before, after });
+    else same += 1;
   }
   const depths = depthsOf(new Map([...final].map(([code, { parentCode }]) => [code, parentCode])));
   const byRuc = new Map<string, string>();
@@ -52,7 +54,7 @@ export function planEntities(
     if (facts && !record.wrong) checkEntity(facts, record, { final, byRuc, depths, named: found }, errors);
   }
   steps.sort((one, other) => (depths.get(one.code) ?? 0) - (depths.get(other.code) ?? 0));
-  return { steps, final, same: found.size - steps.length };
+  return { steps, final, same };
 }
 
 type Others = {

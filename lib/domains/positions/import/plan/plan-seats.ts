@@ -42,6 +42,7 @@ export function planSeats(
   const final = new Map<string, SeatFacts>();
   for (const [code, { facts, suppressed }] of known.seats) if (!suppressed) final.set(code, facts);
   const steps: Step<SeatFacts>[] = [];
+  let same = 0;
   const named = new Map<string, ParsedRow>();
   for (const row of rows) {
     const code = codeOf(row, errors);
@@ -57,11 +58,12 @@ export function planSeats(
     if (!after) continue;
     final.set(code, after);
     if (!seat || !areSame(seat.facts, after)) steps.push({ code, known: seat, after });
+    else same += 1;
   }
   const depths = depthsOf(new Map([...final].map(([code, { reportsTo }]) => [code, reportsTo])));
   checkReporting(named, { final, depths }, known, errors);
   steps.sort((one, other) => (depths.get(one.code) ?? 0) - (depths.get(other.code) ?? 0));
-  return { steps, final, same: named.size - steps.length };
+  return { steps, final, same };
 }
 
 /** A row that says anything of a post says which. */

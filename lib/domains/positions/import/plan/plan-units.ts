@@ -39,6 +39,7 @@ export function planUnits(
   const final = new Map<string, UnitFacts>();
   for (const [key, { facts, closed }] of known.units) if (!closed) final.set(key, facts);
   const steps: Step<UnitFacts>[] = [];
+  let same = 0;
   for (const [key, record] of found) {
     const before = known.units.get(key) ?? null;
     if (before?.closed) errors.push(record.first.error('unit_code', 'unit_closed'));
@@ -47,6 +48,7 @@ export function planUnits(
     if (!after) continue;
     final.set(key, after);
     if (!before || !areSame(before.facts, after)) steps.push({ code: after.code, known: before, after });
+    else same += 1;
   }
   const depths = depthsOf(parentsOf(final));
   const around = { final, depths, under: thoseUnder(final), named: new Set(found.keys()) };
@@ -57,7 +59,7 @@ export function planUnits(
   }
   const depth = ({ entityCode, code }: UnitFacts) => depths.get(unitKey(entityCode, code)) ?? 0;
   steps.sort((one, other) => depth(one.after) - depth(other.after));
-  return { steps, final, same: found.size - steps.length };
+  return { steps, final, same };
 }
 
 const nodeOf = ({ code, parentCode, level, bodyType }: UnitFacts): UnitNode => ({

@@ -150,7 +150,7 @@ describe('an import of an entity’s structure', () => {
       data: {
         seatId: oa.id,
         personId: o.directorate.personId ?? (await anyone()),
-        modality: 'commission',
+        modality: 'competition',
         startsOn: toDbDate(DAY),
       },
     });

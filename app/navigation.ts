@@ -1,6 +1,12 @@
-import type { Role } from '@/lib/kernel/actor';
+import type { ActorRole, Role } from '@/lib/kernel/actor';
 
-export type NavEntry = { readonly href: string; /** Message `navigation.<key>`. */ readonly key: string };
+export type NavEntry = {
+  readonly href: string;
+  /** Message `navigation.<key>`. */
+  readonly key: string;
+  /** Other addresses of the same section. */
+  readonly holds?: readonly string[];
+};
 
 const HOME: NavEntry = { href: '/inicio', key: 'home' };
 const COMPETITIONS: NavEntry = { href: '/concursos', key: 'competitions' };
@@ -9,16 +15,29 @@ const ASSIGNMENTS: NavEntry = { href: '/asignaciones', key: 'assignments' };
 const CADRE: NavEntry = { href: '/cuerpo', key: 'cadre' };
 const PERFORMANCE: NavEntry = { href: '/desempeno', key: 'performance' };
 const ENTITIES: NavEntry = { href: '/entidades', key: 'entities' };
-const POSITIONS: NavEntry = { href: '/puestos', key: 'positions' };
+const MANUAL: NavEntry = { href: '/manual', key: 'manual' };
+const TPM: NavEntry = { href: '/organismos-tpm', key: 'tpm' };
 const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
 const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
+const PUBLICATIONS: NavEntry = { href: '/publicaciones', key: 'publications' };
+const CENSUS: NavEntry = { href: '/censo', key: 'census' };
+const IMPORTS: NavEntry = { href: '/importaciones', key: 'imports' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
+const POSITIONS: NavEntry = { href: '/puestos', key: 'positions', holds: [MANUAL.href, TPM.href, IMPORTS.href] };
+
+const IMPORTERS: readonly ActorRole[] = ['entity_hr', 'selection_specialist', 'directorate'];
+
+/** What the section of posts is made of; the census and the lists are read by everybody, and have their own frame. */
+export function positionsArea(role: ActorRole): readonly NavEntry[] {
+  const list = { href: POSITIONS.href, key: 'posts' };
+  return [list, MANUAL, TPM, CENSUS, PUBLICATIONS, ...(IMPORTERS.includes(role) ? [IMPORTS] : [])];
+}
 
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
-  selection_specialist: [HOME, COMPETITIONS, CADRE, NORMS],
-  council_member: [HOME, COMPETITIONS, CADRE, NORMS],
+  selection_specialist: [HOME, COMPETITIONS, CADRE, POSITIONS, NORMS],
+  council_member: [HOME, COMPETITIONS, CADRE, POSITIONS, NORMS],
   monitoring_analyst: [
     HOME,
     { href: '/seguimiento', key: 'portfolio' },
@@ -50,9 +69,16 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     { href: '/admin/correos', key: 'outbox' },
     { href: '/admin/feriados', key: 'holidays' },
     ENTITIES,
+    POSITIONS,
     NORMS,
   ],
 };
 
 /** What a visitor without a session finds. */
-export const PUBLIC_NAVIGATION: readonly NavEntry[] = [COMPETITIONS, NORMS, { href: '/verificar', key: 'verify' }];
+export const PUBLIC_NAVIGATION: readonly NavEntry[] = [
+  COMPETITIONS,
+  CENSUS,
+  PUBLICATIONS,
+  NORMS,
+  { href: '/verificar', key: 'verify' },
+];

@@ -23,7 +23,7 @@ export async function SiteShell({ children }: { children: ReactNode }) {
     readFlash(),
   ]);
   const nav = (entries: readonly NavEntry[]) =>
-    entries.map(({ href, key }) => ({ href, label: t(`navigation.${key}`) }));
+    entries.map(({ key, ...entry }) => ({ ...entry, label: t(`navigation.${key}`) }));
   const notice = flash && t.has(flash.key) ? { text: t(flash.key, readableParams(flash.params ?? {}, locale)) } : null;
   const common = {
     locale,

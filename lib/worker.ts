@@ -14,6 +14,8 @@ import { endYearsOf } from './domains/performance/jobs/end-years';
 import { lapseTermsNightly } from './domains/performance/jobs/lapse-terms';
 import { openFirstCycle } from './domains/performance/jobs/open-cycles';
 import { turnYears } from './domains/performance/jobs/turn-years';
+import { followCommissionsDaily } from './domains/positions/jobs/follow-commissions';
+import { applyImports } from './domains/positions/jobs/apply-imports';
 import { remindTasksDaily } from './platform/administration/jobs/remind-tasks';
 import { removeOrphanFilesDaily } from './platform/administration/jobs/remove-orphan-files';
 import { env } from './platform/env';
@@ -49,6 +51,8 @@ const JOBS: readonly JobDefinition[] = [
   issueSignedAgreement,
   remindDeadlinesDaily,
   remindDueDaily,
+  followCommissionsDaily,
+  applyImports,
 ];
 
 const POLL_SECONDS = 1;

@@ -1,6 +1,6 @@
 /**
  * Bars — title, summary?, items ({key, label, value, text?, tone?}[]), max? (the largest), orientation? ('horizontal'),
- *   valueLabel (heading of the figures), labelLabel (heading of the names), mark? (threshold on the same scale, with markLabel)
+ *   valueLabel (heading of the figures), labelLabel (heading of the names), mark? (threshold on the same scale, with markLabel), tabled? (its figures are in a table beside it: it brings none)
  */
 import { useId } from 'react';
 import { useReaderLocale } from '@/components/ui/locale';
@@ -27,10 +27,11 @@ export interface BarsProps {
   max?: number;
   orientation?: 'horizontal' | 'vertical';
   mark?: { value: number; label: string };
+  tabled?: boolean;
 }
 
 export function Bars(props: BarsProps) {
-  const { title, summary, items, labelLabel, valueLabel, orientation = 'horizontal' } = props;
+  const { title, summary, items, labelLabel, valueLabel, orientation = 'horizontal', tabled = false } = props;
   const locale = useReaderLocale();
   const max = props.max ?? Math.max(1, ...items.map((item) => item.value));
   const textOf = (item: BarItem) => item.text ?? formatNumber(item.value, locale);
@@ -39,10 +40,14 @@ export function Bars(props: BarsProps) {
     <ChartFrame
       title={title}
       summary={summary}
-      table={{
-        columns: [labelLabel, valueLabel],
-        rows: items.map((item) => ({ key: item.key, cells: [item.label, textOf(item)] })),
-      }}
+      {...(tabled
+        ? {}
+        : {
+            table: {
+              columns: [labelLabel, valueLabel],
+              rows: items.map((item) => ({ key: item.key, cells: [item.label, textOf(item)] })),
+            },
+          })}
     >
       <Drawing {...props} max={max} textOf={textOf} />
     </ChartFrame>

@@ -38,7 +38,7 @@ export function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
   const t = useTranslations('layout');
   return (
     <nav aria-label={t('breadcrumbs')} className="mb-2 text-sm">
-      <ol className="flex flex-wrap gap-x-2">
+      <ol className="flex flex-wrap gap-x-2 gap-y-1">
         {items.map((item) => (
           <li
             key={item.href}

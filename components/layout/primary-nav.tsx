@@ -15,8 +15,7 @@ export function PrimaryNav({ nav, label }: Props) {
         {nav.map((item) => (
           <li key={item.href}>
             <NavLink
-              href={item.href}
-              label={item.label}
+              {...item}
               className="block border-b-3 border-transparent px-3 pt-1.5 pb-2 text-sm font-medium text-ink-soft hover:border-line-strong hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             />
           </li>
@@ -43,8 +42,7 @@ export function MobileNav({ nav, label }: Props) {
           {nav.map((item) => (
             <li key={item.href}>
               <NavLink
-                href={item.href}
-                label={item.label}
+                {...item}
                 className="block border-l-4 border-transparent py-3 pl-3 aria-[current]:border-accent aria-[current]:font-semibold"
               />
             </li>

@@ -4,6 +4,8 @@ import type { Locale } from '@/lib/kernel/format';
 export interface NavItem {
   href: string;
   label: string;
+  /** Other addresses of the same section. */
+  holds?: readonly string[];
 }
 
 /** Sets the language cookie and returns to the page. Gets `idioma` ('es' | 'en') from the form. */

@@ -1,6 +1,8 @@
-/** HolderList — holdings (newest first): everyone who has held a post, how they came to it and when. */
+/** HolderList — holdings (newest first): everyone who has held a post, how they came to it, when, and how HR says they meet its profile. */
 import { useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FileLink } from '@/components/ui/file-link';
 import { DateText } from '@/components/ui/value-text';
 import type { HoldingView } from '@/lib/domains/positions/types';
 
@@ -11,16 +13,53 @@ export function HolderList({ holdings }: { holdings: readonly HoldingView[] }) {
   }
   return (
     <ol className="divide-y divide-line border-y border-line">
-      {holdings.map(({ id, name, modality, startsOn, endsOn, support }) => (
-        <li key={id} className="py-3">
-          <p className="font-medium">{name}</p>
-          <p className="text-sm text-ink-soft">
-            {t(`modalities.${modality}`)} · <DateText date={startsOn} /> –{' '}
-            {endsOn ? <DateText date={endsOn} /> : t('record.today')}
-            {support && <> · {support}</>}
-          </p>
+      {holdings.map((holding) => (
+        <li key={holding.id} className="space-y-1 py-3">
+          <Holder holding={holding} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function Holder({ holding }: { holding: HoldingView }) {
+  const t = useTranslations('positions');
+  const h = useTranslations('holders.list');
+  const { name, modality, startsOn, dueOn, endsOn, support, documentId, profile, beyondCaps, endCause, endSupport } =
+    holding;
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-2 font-medium">
+        {name}
+        {beyondCaps && <Badge tone="warning">{h('beyond_caps')}</Badge>}
+      </p>
+      <p className="text-sm text-ink-soft">
+        {t(`modalities.${modality}`)} · <DateText date={startsOn} /> –{' '}
+        {endsOn ? <DateText date={endsOn} /> : t('record.today')}
+        {support && <> · {support}</>}
+      </p>
+      {dueOn && endsOn === null && (
+        <p className="text-sm">
+          {h(modality === 'commission' ? 'commission_until' : 'term_until')} <DateText date={dueOn} />
+        </p>
+      )}
+      {endCause && (
+        <p className="text-sm">
+          {h('left')} {t(`values.endCause.${endCause}`)}
+          {endSupport && <> · {endSupport}</>}
+        </p>
+      )}
+      {profile && (
+        <details className="text-sm">
+          <summary className="link cursor-pointer">{h('profile')}</summary>
+          <p className="mt-1 whitespace-pre-line">{profile}</p>
+        </details>
+      )}
+      {documentId && (
+        <p className="text-sm">
+          <FileLink label={h('act')} href={`/documentos/${documentId}`} />
+        </p>
+      )}
+    </>
   );
 }

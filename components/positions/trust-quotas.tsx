@@ -1,6 +1,7 @@
 /** TrustQuotas — quotas, more? ({count, quotas}): the caps of trust appointees with their arithmetic and, beside, as they would be with so many more. */
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { DateText } from '@/components/ui/value-text';
 import type { Quota, TrustQuotas as Quotas } from '@/lib/domains/positions/trust/quotas';
 
 export interface TrustQuotasProps {
@@ -11,9 +12,9 @@ export interface TrustQuotasProps {
 export function TrustQuotas({ quotas, more }: TrustQuotasProps) {
   const t = useTranslations('positions.trust');
   return (
-    <dl className="divide-y divide-line border-y border-line">
+    <dl className="@container divide-y divide-line border-y border-line">
       {(['managers', 'total'] as const).map((kind) => (
-        <div key={kind} className="grid gap-x-6 gap-y-2 py-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
+        <div key={kind} className="grid gap-x-6 gap-y-2 py-4 @md:grid-cols-[12rem_minmax(0,1fr)]">
           <dt className="font-semibold">{t(kind)}</dt>
           <dd className="space-y-2">
             {quotas[kind] && <Line quota={quotas[kind]} />}
@@ -33,7 +34,7 @@ export function TrustQuotas({ quotas, more }: TrustQuotasProps) {
 
 function Line({ quota }: { quota: Quota }) {
   const t = useTranslations('positions.trust');
-  const { used, of, percent, share, floor, ceiling, cap, room, norm } = quota;
+  const { used, of, percent, share, floor, ceiling, granted, cap, room, norm } = quota;
   const bounded = cap === share ? null : share < cap ? floor : ceiling;
   return (
     <>
@@ -47,6 +48,11 @@ function Line({ quota }: { quota: Quota }) {
         {t('arithmetic', { percent, of, share })}
         {bounded !== null && t(share < cap ? 'floor' : 'ceiling', { cap: bounded })} ({norm.source})
       </p>
+      {granted && (
+        <p className="text-sm">
+          {t('granted', { resolution: granted.resolution })} <DateText date={granted.validUntil} />.
+        </p>
+      )}
     </>
   );
 }

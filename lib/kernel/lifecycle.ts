@@ -40,6 +40,8 @@ export type Parties = {
   readonly persons?: Readonly<Record<string, string | null>>;
   /** The seats that make some of those persons who they are: whoever takes the seat takes the turn. */
   readonly places?: Readonly<Record<string, string | null>>;
+  /** The seat whose holder's record it is: turns of the seats above it follow its reporting line. */
+  readonly seatId?: string;
   readonly dates?: Readonly<Record<string, CalendarDate | null>>;
   readonly params?: Readonly<Record<string, string | number>>;
   /** Kinds of turn of the entered state already taken, as when one of several signatories has signed: they open no task. */

@@ -14,6 +14,19 @@ export type Change = {
   readonly visibility?: Visibility;
 };
 
+type Told = Change['before'];
+
+/** Of some fields of a record, those that an edit changes. */
+export function changesBetween<Field extends string>(
+  before: Readonly<Record<Field, Told>>,
+  after: Readonly<Record<Field, Told>>,
+  fields: readonly Field[],
+): Change[] {
+  return fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, before: before[field], after: after[field] }));
+}
+
 export type AuditLine = {
   readonly command: string;
   readonly record: RecordRef;

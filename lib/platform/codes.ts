@@ -8,6 +8,7 @@ const PREFIX = {
   manager_request_code: 'SOL',
   assignment_code: 'ASG',
   monitoring_visit_code: 'VIS',
+  trust_list_code: 'LIS',
 } as const;
 
 export type CodeSequence = keyof typeof PREFIX;

@@ -5,7 +5,7 @@ import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Field } from '@/lib/kernel/input-fields';
 import type { FieldError } from '@/lib/kernel/parse-input';
 import type { Lifecycle, Parties } from '@/lib/kernel/lifecycle';
-import type { Refusal, Result } from '@/lib/kernel/result';
+import type { Refusal, Refused, Result } from '@/lib/kernel/result';
 import type { AuditLine } from './audit';
 import type { Clock } from './clock';
 import type { Tx } from './db';
@@ -40,6 +40,9 @@ export type Outcome<Out> = {
   readonly jobs?: readonly JobRequest[];
 };
 
+/** Everything that is wrong with what was prepared, such as each cell of a sheet, said at once. */
+export type Unprepared = Refused & { readonly fieldErrors: readonly FieldError[] };
+
 /**
  * A verb. The pipeline runs its steps in this order, the last ones in one transaction:
  * parse → permission → prepare → load (scope) → own case → policy → version → state → rule → write → tasks →
@@ -51,7 +54,7 @@ export type Command<Input = unknown, Loaded = unknown, Out = unknown, Prepared =
   readonly permission: Permission;
   readonly input: Field<Input>;
   /** Slow or outside work that must precede the transaction: hashing, storing an upload. */
-  readonly prepare?: (input: Input, context: CommandContext) => Promise<Result<Prepared>>;
+  readonly prepare?: (input: Input, context: CommandContext) => Promise<Result<Prepared> | Unprepared>;
   /** The record within the actor's scope; null is answered as "not found", whether it exists or not. */
   readonly load: (tx: Tx, input: Input, context: CommandContext) => Promise<Loaded | null>;
   /** Persons and users whose own case this is: none of them may run it, whatever their role. */
@@ -66,6 +69,8 @@ export type Command<Input = unknown, Loaded = unknown, Out = unknown, Prepared =
     input: Input,
     context: CommandContext & { readonly prepared: Prepared },
   ) => Promise<Outcome<Out>>;
+  /** How long its transaction may take, for work of thousands of rows; the pipeline's own limit when absent. */
+  readonly timeoutMs?: number;
   /** Database constraints that stand behind the rules, and the refusal each one means. */
   readonly constraints?: Readonly<Record<string, Refusal>>;
 };

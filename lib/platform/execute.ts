@@ -17,6 +17,8 @@ import { moveTasks } from './tasks';
 /** Waits for a free connection and runs at most this long, so that a crowd is told to try again, not hung. */
 const TRANSACTION = { maxWait: 8_000, timeout: 20_000 };
 
+const transactionOf = (timeout = TRANSACTION.timeout) => ({ ...TRANSACTION, timeout });
+
 /**
  * Runs a command for an actor. Expected refusals are values; a bug throws.
  * @param raw hostile until the command's schema has parsed it.
@@ -49,7 +51,7 @@ export async function execute<Input, Loaded, Out, Prepared>(
         outcome.effects.map((effect) => lineOf(command.name, effect)),
       );
       return outcome.value;
-    }, TRANSACTION);
+    }, transactionOf(command.timeoutMs));
     return { ok: true, value };
   } catch (error) {
     const refusal = refusalOf(error, command.constraints ?? {});

@@ -25,6 +25,7 @@ export function tasksOf(lifecycle: Lifecycle, state: string, record: RecordRef, 
         entityId: turn.scope === 'entity' ? (parties.entityId ?? null) : null,
         personId,
         placeId,
+        seatId: placeId === null ? null : (parties.seatId ?? null),
         params: parties.params ?? {},
         dueOn: dueDate(turn, parties, at),
         hostId: parties.entityId ?? null,
@@ -82,6 +83,32 @@ export async function handOverTasks(tx: Tx, place: Place, to: string): Promise<v
     },
     data: { personId: to, remindedOn: null, overdueToldOn: null },
   });
+}
+
+/** Where a turn that a seat's record gives goes when the seat reports to another: the place it leaves and the one it takes. */
+export type TurnMove = {
+  readonly from: string;
+  readonly to: { readonly seatId: string; readonly personId: string | null } | null;
+};
+
+/**
+ * The open turns of the seats above one move with its reporting line, all at once. Answers how many had nowhere to go:
+ * those stay as they are.
+ */
+export async function moveTurns(tx: Tx, seatId: string, moves: readonly TurnMove[]): Promise<number> {
+  const open = await tx.task.findMany({
+    where: { closedAt: null, seatId, placeId: { in: moves.map(({ from }) => from) } },
+    select: { id: true, placeId: true },
+  });
+  for (const { from, to } of moves) {
+    const ids = open.filter(({ placeId }) => placeId === from).map(({ id }) => id);
+    if (to === null || ids.length === 0) continue;
+    await tx.task.updateMany({
+      where: { id: { in: ids } },
+      data: { placeId: to.seatId, personId: to.personId, remindedOn: null, overdueToldOn: null },
+    });
+  }
+  return open.filter(({ placeId }) => moves.some(({ from, to }) => from === placeId && to === null)).length;
 }
 
 /** Where the record's entity is: a regional day off moves the deadlines of that place and no other's (TUO 145.1). */

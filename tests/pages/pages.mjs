@@ -35,10 +35,18 @@ const ADMINISTRATOR = plain(['administrator']);
 const PROFILE = ['candidate', 'manager'];
 const SERVIR = ['administrator', 'directorate', 'council_member', 'selection_specialist', 'monitoring_analyst'];
 const REQUEST = ['entity_hr', 'entity_head', 'monitoring_analyst', 'directorate'];
+const IMPORTERS = ['entity_hr', 'selection_specialist', 'directorate'];
 const FOLLOW_UP = ['monitoring_analyst', 'directorate', 'manager', 'superior'];
 const CALL = ['selection_specialist', 'council_member', 'directorate', 'administrator'];
+const ENTITY = '(SELECT id, id AS "entityId" FROM entity) r';
+/** Posts with a profile that whoever reads the post may read, and with one that its entity is writing. */
+const PROFILED = `EXISTS (SELECT 1 FROM post_profile p WHERE p."seatId" = r.id AND p.state = 'APPROVED')`;
+const DRAFTED = `EXISTS (SELECT 1 FROM post_profile p WHERE p."seatId" = r.id AND p.state = 'DRAFT')`;
 /** What anybody reads, also without an account. @param {import('./records.mjs').Records} readers @returns {Page} */
 const open = (readers) => ({ readers, open: true });
+/** @param {string} how the open holding of the seat, as `h` */
+const heldBy = (how) =>
+  `EXISTS (SELECT 1 FROM seat_holding h WHERE h."seatId" = r.id AND h."endsOn" IS NULL AND ${how})`;
 
 /**
  * Who may read each page, and with which record. Whoever is not named gets a 404, or the way to sign in.
@@ -53,6 +61,8 @@ export const PAGES = {
   '/restablecer/[token]': open({}),
   '/invitacion/[token]': open({}),
   '/normas': open(EVERYONE),
+  // The directorate reads a part of it, the others the whole.
+  '/censo': open({ ...EVERYONE, directorate: `SELECT 'national' AS gobierno, '2' AS nivel` }),
   '/verificar': open(EVERYONE),
   '/verificar/[code]': open(same('SELECT code FROM verifiable_act LIMIT 1', ROLES)),
   '/concursos': open(EVERYONE),
@@ -162,26 +172,104 @@ export const PAGES = {
         JOIN membership ms ON ms."userId" = u.id AND ms.role = 'manager' AND ms."endedAt" IS NULL LIMIT 1`,
     },
   },
-  '/puestos': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
+  '/puestos': {
+    readers: {
+      ...plain([...SERVIR, 'entity_hr', 'entity_head']),
+      monitoring_analyst: `SELECT 'centralized' AS segmento`,
+    },
+  },
+  '/importaciones': { readers: plain(IMPORTERS) },
+  '/importaciones/nueva': { readers: plain(IMPORTERS) },
+  '/importaciones/[id]': {
+    readers: {
+      ...same(`SELECT id FROM structure_import WHERE kind = 'census' LIMIT 1`, ['selection_specialist', 'directorate']),
+      entity_hr: `SELECT i.id, reader."userId" AS reader FROM structure_import i
+        JOIN membership reader ON reader."entityId" = i."entityId" AND reader.role = 'entity_hr' AND reader."endedAt" IS NULL
+        LIMIT 1`,
+    },
+  },
   '/puestos/[id]': {
     readers: request('r.id', 'seat r', 'true', [...SERVIR, 'entity_hr', 'entity_head']),
   },
+  '/puestos/nuevo': {
+    readers: request('r.id AS unidad', 'organizational_unit r', 'r."closedOn" IS NULL', ['entity_hr']),
+  },
+  '/puestos/[id]/editar': { readers: request('r.id', 'seat r', 'r."suppressedOn" IS NULL', ['entity_hr']) },
   '/puestos/[id]/excepcion': {
     readers: request(
       'r.id',
       'seat r',
-      `r."servantGroup" <> 'public_officer' AND NOT EXISTS (SELECT 1 FROM classification_exception x WHERE x."seatId" = r.id AND x.state = 'REQUESTED')`,
+      `r."servantGroup" <> 'public_officer' AND r."suppressedOn" IS NULL AND NOT EXISTS (SELECT 1 FROM classification_exception x WHERE x."seatId" = r.id AND x.state = 'REQUESTED')`,
       ['entity_hr'],
     ),
   },
+  '/puestos/[id]/ocupante': {
+    readers: request(
+      'r.id',
+      'seat r',
+      `r."suppressedOn" IS NULL AND NOT EXISTS (SELECT 1 FROM seat_holding h WHERE h."seatId" = r.id AND h."endsOn" IS NULL)`,
+      ['entity_hr'],
+    ),
+  },
+  '/puestos/[id]/ocupante/fin': {
+    readers: request('r.id', 'seat r', heldBy(`h.modality <> 'cadre'`), ['entity_hr']),
+  },
+  '/puestos/[id]/desplazamiento': {
+    readers: request(
+      'r.id',
+      'seat r',
+      `r."servantGroup" = 'public_manager' AND ${heldBy(`h.modality = 'competition'`)}`,
+      ['entity_hr'],
+    ),
+  },
+  '/publicaciones': open(EVERYONE),
+  '/publicaciones/[id]': open(same(`SELECT id FROM trust_list WHERE state = 'PUBLISHED' LIMIT 1`, ROLES)),
+  '/organismos-tpm': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
+  '/puestos/[id]/perfil': {
+    readers: request('r.id', 'seat r', `r."servantGroup" = 'public_manager'`, [...SERVIR, 'entity_hr', 'entity_head']),
+  },
+  '/puestos/[id]/perfil/comparar': {
+    readers: request('r.id', 'seat r', PROFILED, [...SERVIR, 'entity_hr', 'entity_head']),
+  },
+  '/puestos/[id]/perfil/editar': {
+    readers: request('r.id', 'seat r', DRAFTED, ['entity_hr']),
+  },
+  '/manual': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
+  '/manual/[id]': {
+    readers: same(
+      `SELECT p.id FROM standard_position p JOIN position_manual m ON m.id = p."manualId" WHERE m.state = 'IN_FORCE' LIMIT 1`,
+      [...SERVIR, 'entity_hr', 'entity_head'],
+    ),
+  },
+  '/manual/versiones/comparar': {
+    readers: same(
+      `SELECT a.id AS a, b.id AS b FROM position_manual a, position_manual b WHERE a.state = 'SUPERSEDED' AND b.state = 'IN_FORCE' LIMIT 1`,
+      [...SERVIR, 'entity_hr', 'entity_head'],
+    ),
+  },
+  '/manual/versiones': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
   '/entidades': { readers: plain(SERVIR) },
   '/entidades/mia': { readers: {}, sentOn: ['entity_hr', 'entity_head'] },
+  '/entidades/nueva': { readers: plain(['directorate']) },
+  '/entidades/[id]/editar': { readers: request('r.id', ENTITY, 'true', ['entity_hr', 'directorate']) },
+  '/entidades/[id]/estructura': {
+    readers: request('r."entityId"', 'organizational_unit r', 'true', [...SERVIR, 'entity_hr', 'entity_head']),
+  },
+  '/entidades/[id]/estructura/unidades/nueva': { readers: request('r.id', ENTITY, 'true', ['entity_hr']) },
+  '/entidades/[id]/estructura/unidades/[unitId]': {
+    readers: request('r."entityId", r.id', 'organizational_unit r', 'true', [...SERVIR, 'entity_hr', 'entity_head']),
+  },
   '/entidades/[id]': {
-    readers: request('r.id', '(SELECT id, id AS "entityId" FROM entity) r', 'true', [
-      ...SERVIR,
-      'entity_hr',
-      'entity_head',
-    ]),
+    readers: request('r.id', ENTITY, 'true', [...SERVIR, 'entity_hr', 'entity_head']),
+  },
+
+  '/entidades/[id]/cuotas/excepcion': {
+    readers: request(
+      'r.id',
+      '(SELECT id, id AS "entityId", "declaredPosts" FROM entity) r',
+      `r."declaredPosts" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM quota_exception x WHERE x."entityId" = r.id AND x.state = 'REQUESTED')`,
+      ['entity_hr'],
+    ),
   },
 
   '/desempeno': { readers: plain(FOLLOW_UP) },

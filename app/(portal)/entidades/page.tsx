@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function EntitiesPage({ searchParams }: PageProps<'/entidades'>) {
-  await requireActor(...SERVIR_ROLES);
+  const actor = await requireActor(...SERVIR_ROLES);
   const params = await searchParams;
   const url = { path: '/entidades', params };
   const page = pageNumber(params.pagina);
@@ -35,7 +36,11 @@ export default async function EntitiesPage({ searchParams }: PageProps<'/entidad
   ]);
   return (
     <>
-      <PageHeader title={t('list.title')} subtitle={t('list.subtitle')} />
+      <PageHeader
+        title={t('list.title')}
+        subtitle={t('list.subtitle')}
+        actions={actor.role === 'directorate' && <ButtonLink href="/entidades/nueva">{t('list.register')}</ButtonLink>}
+      />
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('list.search')} url={url} />
         <FilterSelect

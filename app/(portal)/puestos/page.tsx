@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { PositionsArea } from '@/app/positions-area';
 import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
 import { GroupAndRole } from '@/components/positions/group-and-role';
@@ -8,8 +9,9 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar, FilterSelect, FilterText } from '@/components/ui/filter-bar';
 import { Pagination } from '@/components/ui/pagination';
-import { OCCUPATIONS, readSeatFilters } from '@/lib/domains/positions/list-filters';
+import { OCCUPATIONS, readSeatFilters, TPM_FILTERS } from '@/lib/domains/positions/list-filters';
 import { listPositions, POSITIONS_PAGE_SIZE } from '@/lib/domains/positions/queries/list-positions';
+import { SEGMENTS } from '@/lib/domains/positions/tpm/types';
 import { MANAGER_ROLES, SERVANT_GROUPS } from '@/lib/domains/positions/types';
 import { isServir, SERVIR_ROLES } from '@/lib/kernel/actor';
 import { searchOf } from '@/lib/kernel/list-params';
@@ -36,11 +38,14 @@ export default async function PositionsPage({ searchParams }: PageProps<'/puesto
         title={t('list.title')}
         subtitle={t(isServir(actor) ? 'list.subtitle' : 'list.subtitle_own')}
         actions={
-          <ButtonLink href={`/puestos/hoja${searchOf(params)}`} variant="secondary" download>
-            {t('list.sheet')}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/puestos/hoja${searchOf(params)}`} variant="secondary" download>
+              {t('list.sheet')}
+            </ButtonLink>
+          </>
         }
       />
+      <PositionsArea role={actor.role} current="/puestos" />
       <FilterBar url={url}>
         <FilterText name="buscar" label={t('list.search')} url={url} />
         <FilterSelect
@@ -61,6 +66,18 @@ export default async function PositionsPage({ searchParams }: PageProps<'/puesto
           url={url}
           options={OCCUPATIONS.map((value) => ({ value, label: t(`list.occupations.${value}`) }))}
         />
+        <FilterSelect
+          name="adp"
+          label={t('tpm.short')}
+          url={url}
+          options={TPM_FILTERS.map((value) => ({ value, label: t(`tpm.filters.${value}`) }))}
+        />
+        <FilterSelect
+          name="segmento"
+          label={t('tpm.segment')}
+          url={url}
+          options={SEGMENTS.map((value) => ({ value, label: t(`tpm.segments.${value}`) }))}
+        />
       </FilterBar>
       <DataTable
         caption={t('list.title')}
@@ -79,6 +96,12 @@ export default async function PositionsPage({ searchParams }: PageProps<'/puesto
             key: 'group',
             header: t('list.group'),
             cell: (row) => <GroupAndRole group={row.servantGroup} role={row.managerRole} />,
+          },
+          {
+            key: 'segment',
+            header: t('tpm.segment'),
+            wide: true,
+            cell: (row) => (row.segment ? t(`tpm.segments.${row.segment}`) : '—'),
           },
           {
             key: 'occupation',

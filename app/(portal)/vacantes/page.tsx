@@ -33,9 +33,10 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
   );
   const params = await searchParams;
   const filters = readForecastFilters(params);
-  const [t, positions, locale, { groups, total, rows }] = await Promise.all([
+  const [t, positions, holders, locale, { groups, total, rows }] = await Promise.all([
     getTranslations('agreements'),
     getTranslations('positions'),
+    getTranslations('holders'),
     getLocale(),
     forecastVacancies(actor, filters, today()),
   ]);
@@ -107,13 +108,18 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
           hideCaption
           rows={rows}
           rowKey={(row) => row.id}
-          rowHref={(row) => `/asignaciones/${row.id}`}
+          rowHref={(row) => (row.kind === 'commission' ? `/puestos/${row.seatId}` : `/asignaciones/${row.id}`)}
           url={url}
           empty={<EmptyState title={t('forecast.none')}>{t('forecast.none_why')}</EmptyState>}
           columns={[
             { key: 'post', header: t('list.post'), rowHeader: true, cell: (row) => row.post },
             { key: 'entity', header: t('list.entity'), cell: (row) => row.entity },
             { key: 'manager', header: t('list.manager'), cell: (row) => row.manager },
+            {
+              key: 'kind',
+              header: holders('forecast.kind'),
+              cell: (row) => holders(`forecast.kinds.${row.kind}`),
+            },
             {
               key: 'role',
               header: positions('list.role'),

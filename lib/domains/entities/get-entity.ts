@@ -1,13 +1,13 @@
 import 'server-only';
-import { isServir, type Actor } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
+import { moneyFromCentimos } from '@/lib/kernel/money';
 import { db } from '@/lib/platform/db';
+import { readsEntity } from './scope';
 
 /** An entity with its units and who follows it; SERVIR reads every one, an entity's people their own. Null otherwise. */
 export async function getEntity(actor: Actor, id: string) {
-  const reads =
-    isServir(actor) || ((actor.role === 'entity_hr' || actor.role === 'entity_head') && actor.entityId === id);
-  if (!reads) return null;
+  if (!readsEntity(actor, id)) return null;
   const row = await db().entity.findUnique({
     where: { id },
     select: {
@@ -21,12 +21,18 @@ export async function getEntity(actor: Actor, id: string) {
       sector: true,
       ubigeo: true,
       transitionCompletedOn: true,
+      transitionResolution: true,
+      openingBudget: true,
+      headcount: true,
+      version: true,
+      parentId: true,
       declaredPosts: true,
       trustElsewhere: true,
       postsSupport: true,
       postsDeclaredOn: true,
       parent: { select: { id: true, name: true } },
       units: {
+        where: { closedOn: null },
         orderBy: [{ level: 'asc' }, { name: 'asc' }],
         select: { id: true, parentId: true, name: true, bodyType: true, level: true },
       },
@@ -39,6 +45,7 @@ export async function getEntity(actor: Actor, id: string) {
     portfolio,
     _count,
     transitionCompletedOn,
+    openingBudget,
     declaredPosts,
     trustElsewhere,
     postsSupport,
@@ -54,6 +61,7 @@ export async function getEntity(actor: Actor, id: string) {
   return {
     ...entity,
     users: _count.memberships,
+    openingBudget: openingBudget === null ? null : moneyFromCentimos(openingBudget),
     /** From when the Act's rules bind it; null while they only inform. */
     boundSince: transitionCompletedOn && fromDbDate(transitionCompletedOn),
     declared:

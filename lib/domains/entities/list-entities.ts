@@ -47,7 +47,7 @@ export async function listEntities({ search, government, entityClass, sort, desc
   ]);
   const counts = await db().seat.groupBy({
     by: ['entityId'],
-    where: { servantGroup: 'public_manager', entityId: { in: rows.map(({ id }) => id) } },
+    where: { servantGroup: 'public_manager', suppressedOn: null, entityId: { in: rows.map(({ id }) => id) } },
     _count: true,
   });
   const managerSeats = new Map(counts.map(({ entityId, _count }) => [entityId, _count]));

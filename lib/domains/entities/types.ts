@@ -32,3 +32,4 @@ export const ENTITY_CLASSES = [
   'local_government',
   'type_b',
 ] as const;
+export type EntityClass = (typeof ENTITY_CLASSES)[number];

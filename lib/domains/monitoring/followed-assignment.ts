@@ -11,6 +11,7 @@ const HOLDER = { where: { endsOn: null }, select: { personId: true }, take: 1 } 
 export const FOLLOWED_SELECT = {
   id: true,
   code: true,
+  seatId: true,
   state: true,
   entityId: true,
   assignedOn: true,
@@ -33,6 +34,7 @@ export type FollowedAssignment = Followed &
   FollowUpParties & {
     readonly id: string;
     readonly code: string;
+    readonly seatId: string;
     readonly entityId: string;
     readonly entityName: string;
     readonly entityAcronym: string;

@@ -19,11 +19,14 @@ const ENFORCED: readonly ParameterId[] = [
   'probation.failure_notice',
   'probation.max',
   'probation.min',
+  'publication.managers_and_trust.every',
   'renewal.ask_before_end',
+  'tpm.list_review.every',
   'trust.managers.max',
   'trust.total.ceiling',
   'trust.total.floor',
   'trust.total.max',
+  'vacancy_cover.max',
 ];
 
 export const ENFORCED_PARAMETERS: ReadonlySet<ParameterId> = new Set(ENFORCED);

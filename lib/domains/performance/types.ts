@@ -63,6 +63,7 @@ export type CycleCase = {
   readonly assignment: {
     readonly id: string;
     readonly code: string;
+    readonly seatId: string;
     readonly memberId: string;
     readonly entityId: string;
     readonly entityName: string;

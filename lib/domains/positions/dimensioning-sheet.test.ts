@@ -10,9 +10,19 @@ const row = {
   servantGroup: 'public_manager',
   managerRole: 'strategic',
   budgeted: true,
-  unit: { name: 'Oficina "Central", sede', bodyType: 'line' },
-  entity: { name: 'Ministerio', acronym: 'MIN', entityClass: 'ministry', government: 'national' },
+  highImpactSince: null,
+  unit: { name: 'Oficina "Central", sede', bodyType: 'line', function: null },
+  entity: {
+    name: 'Ministerio',
+    acronym: 'MIN',
+    entityClass: 'ministry',
+    government: 'national',
+    parent: null,
+    tpmBodies: [{ id: 'b' }] as { id: string }[],
+  },
   heldBy: null,
+  ground: 'listed_level_2',
+  segment: 'centralized',
   classification: classify({ government: 'national', entityClass: 'ministry', level: 2, bodyType: 'line' }),
 } as const;
 
@@ -29,6 +39,8 @@ it('holds a line for each post, under one heading, and nothing a spreadsheet wou
   expect(heading.startsWith('\uFEFFsheet.columns.code,')).toBe(true);
   expect(first).toContain('"Oficina ""Central"", sede"');
   expect(first).toContain(`"'=HYPERLINK(""http://mal.example"")"`);
-  expect(first).toContain('servant_groups.public_manager,manager_roles.political_strategic,S3 T7; S3 T15');
+  expect(first).toContain(
+    'servant_groups.public_manager,manager_roles.political_strategic,S3 T7; S3 T15,tpm.grounds.listed_level_2,tpm.segments.centralized,record.no',
+  );
   expect(second).toMatch(/^PUE-2,/);
 });

@@ -22,6 +22,9 @@ const COLUMNS = [
   'tables_group',
   'tables_role',
   'tables',
+  'tpm',
+  'segment',
+  'high_impact',
   'occupation',
   'budgeted',
 ] as const;
@@ -56,6 +59,9 @@ function cellsOf(row: PositionRow, { positions, entities }: SheetWords): (string
     classification.group ? positions(`servant_groups.${classification.group}`) : '',
     roleOf(classification.role),
     sourceOf(classification),
+    row.ground ? positions(`tpm.grounds.${row.ground}`) : '',
+    row.segment ? positions(`tpm.segments.${row.segment}`) : '',
+    positions(row.highImpactSince ? 'record.yes' : 'record.no'),
     positions(row.heldBy ? `modalities.${row.heldBy}` : 'record.vacant'),
     positions(row.budgeted ? 'record.yes' : 'record.no'),
   ];

@@ -4,13 +4,19 @@ import { seedAgreements } from './agreements';
 import { applicationEvents } from './applications';
 import { seedCadre } from './cadre';
 import { seedStructure } from './structure';
+import { seedStructureChanges } from './structure-changes';
+import { seedImports } from './imports';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
+import { seedHolders } from './holders';
 import { seedMonitoring } from './monitoring';
 import { seedPerformance } from './performance';
 import { seedPositions } from './positions';
+import { seedProfiles } from './profiles';
 import { seedPortfolios, seedRequests } from './requests';
 import { seedServir } from './servir';
+import { seedTrustLists } from './trust-lists';
+import { seedTpm } from './tpm';
 
 /** The demonstration, told in the order in which it would have happened. */
 export async function seedDemo(story: Story): Promise<void> {
@@ -20,12 +26,18 @@ export async function seedDemo(story: Story): Promise<void> {
   const cast = { story, staff, entities, positions };
   await seedPortfolios(cast);
   await seedStructure(cast);
+  await seedStructureChanges(cast);
+  await seedTpm(cast);
+  await seedProfiles(cast);
+  await seedImports(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   const assignments = await seedAgreements(cast, cadre);
   await seedRequests(cast, cadre);
   await seedPerformance(cast, cadre);
   await seedMonitoring(cast, assignments);
+  await seedHolders(cast);
+  await seedTrustLists(cast);
   await readOldNotices(story);
 }
 

@@ -67,7 +67,7 @@ describe('assigning a manager', () => {
     const holding = await db().seatHolding.create({
       data: {
         seatId: accepted.seatId,
-        personId: accepted.superior.personId ?? '',
+        personId: accepted.manager.personId ?? '',
         modality: 'trust',
         startsOn: toDbDate(ACT),
       },
@@ -199,6 +199,26 @@ describe('taking office', () => {
       { data: unknown }[]
     >`SELECT data FROM pgboss.job WHERE name = 'assignment-started'`;
     expect(jobs).toContainEqual({ data: { assignmentId } });
+  });
+
+  test('ends the commission that covered the post, the day before', async () => {
+    const { assignmentId, seatId, superior, entityHr } = await story('signed');
+    const commission = await db().seatHolding.create({
+      data: {
+        seatId,
+        personId: superior.personId ?? '',
+        modality: 'commission',
+        startsOn: toDbDate(calendarDate('2026-01-05')),
+        dueOn: toDbDate(calendarDate('2026-12-31')),
+      },
+    });
+    const input = { assignmentId, version: 4, startsOn: '2026-03-13' };
+    expect(await outcome(startAssignment, entityHr, '2026-03-16', input)).toBe('done');
+    expect(await db().seatHolding.findUniqueOrThrow({ where: { id: commission.id } })).toMatchObject({
+      endsOn: toDbDate(calendarDate('2026-03-12')),
+      endCause: 'designation_ended',
+    });
+    expect(await db().auditEntry.count({ where: { recordId: commission.id } })).toBe(1);
   });
 
   test('does not precede the designation nor the signature', async () => {

@@ -65,7 +65,12 @@ describe('what awaits a superior', () => {
         functions: [],
       },
     });
-    const take = { seatId: other.id, modality: 'trust', support: null } as const;
+    const take = {
+      seatId: other.id,
+      modality: 'commission',
+      dueOn: calendarDate('2027-01-01'),
+      support: null,
+    } as const;
     await database.prisma.$transaction(async (tx) => {
       await openHolding(tx, { ...take, personId: year.superior.personId ?? '', startsOn: calendarDate('2026-05-01') });
       await closeHolding(tx, { seatId: other.id, endsOn: calendarDate('2026-06-06') });

@@ -148,7 +148,7 @@ describe('positions.decide-exception', () => {
     await db().seatHolding.create({
       data: {
         seatId: o.seatId,
-        personId: o.superior.personId ?? '',
+        personId: o.analyst.personId ?? '',
         modality: 'competition',
         startsOn: toDbDate(DAY),
       },

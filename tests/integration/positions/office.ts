@@ -38,3 +38,14 @@ export async function office(): Promise<Office> {
   });
   return { ...posting, seatId: seat.id, hr: actorOf(user, 'entity_hr', posting.entityId) };
 }
+
+/** The three posts in a line of the office's manager, from the top. */
+export async function lineOf(o: Office): Promise<[string, string, string]> {
+  const seats = await db().seat.findMany({
+    where: { entityId: o.entityId, id: { not: o.seatId } },
+    orderBy: { level: 'asc' },
+  });
+  const [top, middle, low] = seats.map(({ id }) => id);
+  if (!top || !middle || !low) throw new Error('an office has three posts in a line');
+  return [top, middle, low];
+}

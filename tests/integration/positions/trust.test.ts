@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { declarePosts } from '@/lib/domains/positions/trust/commands/declare-posts';
-import { getEntity } from '@/lib/domains/entities/get-entity';
 import { frameOf } from '@/lib/domains/norms/frames';
-import { listSeats } from '@/lib/domains/positions/queries/list-seats';
-import { countTrust } from '@/lib/domains/positions/trust/count';
+import { trustStandingOf } from '@/lib/domains/positions/trust/standing';
 import { trustQuotas } from '@/lib/domains/positions/trust/quotas';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
@@ -44,10 +42,7 @@ const declared = (id: string, more: object = {}) => ({
 describe('positions.declare-posts', () => {
   it('completes the count of trust appointees, and may be said again', async () => {
     const o = await office();
-    const count = async () => {
-      const entity = await getEntity(o.hr, o.entityId);
-      return countTrust(await listSeats(o.entityId), entity?.declared ?? null, DAY);
-    };
+    const count = async () => (await trustStandingOf(db(), o.entityId, DAY)).count;
     expect(await count()).toEqual({ managerPosts: 3, trustManagers: 1, posts: null, trustTotal: 1 });
     expect(await execute(declarePosts, o.hr, declared(o.entityId), clock)).toMatchObject({ ok: true });
     expect(await execute(declarePosts, o.hr, declared(o.entityId, { posts: '60', seen: '40' }), clock)).toMatchObject({

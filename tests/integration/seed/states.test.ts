@@ -22,6 +22,12 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'performance.goal': 'goal.state',
   'performance.progress': 'progress_report.state',
   'positions.exception': 'classification_exception.state',
+  'positions.quota_exception': 'quota_exception.state',
+  'positions.trust_list': 'trust_list.state',
+  'positions.tpm_review': 'tpm_review.state',
+  'positions.manual': 'position_manual.state',
+  'positions.profile': 'post_profile.state',
+  'positions.import': 'structure_import.state',
   'monitoring.visit': 'monitoring_visit.state',
   'monitoring.commitment': 'commitment.state',
 };

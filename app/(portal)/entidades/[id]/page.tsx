@@ -4,24 +4,23 @@ import { getTranslations } from 'next-intl/server';
 import { TermsChart } from '@/components/entities/terms-chart';
 import { UnitTree } from '@/components/entities/unit-tree';
 import { MORE_PARAM } from '@/components/positions/trust-what-if';
+import { ButtonLink } from '@/components/forms/button';
 import { SelectField } from '@/components/forms/choice-fields';
 import { PageHeader } from '@/components/layout/page-header';
-import { DefinitionList, Section, TwoColumn } from '@/components/layout/section';
+import { Section, TwoColumn } from '@/components/layout/section';
 import { RecordTimeline } from '@/components/record/record-timeline';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { Alert } from '@/components/ui/alert';
-import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { DateText } from '@/components/ui/value-text';
 import { getEntity, listAnalystOptions } from '@/lib/domains/entities/get-entity';
 import { listSeatsUnderWay } from '@/lib/domains/agreements/assignment/seats-under-way';
-import { territoryOf } from '@/lib/domains/entities/territories';
 import { listSeats, type SeatView } from '@/lib/domains/positions/queries/list-seats';
 import { isServir, SERVIR_ROLES, type ActorRole } from '@/lib/kernel/actor';
 import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
 import { assignAnalystAction } from './actions';
+import { EntityFacts } from './entity-facts';
 import { TrustSection } from './trust-section';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,6 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Of those who read an entity, who also reads its requests and assignments. */
 const UNDER_WAY_READERS: readonly ActorRole[] = ['entity_hr', 'entity_head', 'monitoring_analyst', 'directorate'];
+const EDITORS: readonly ActorRole[] = ['entity_hr', 'directorate'];
 const PATHS = { request: '/solicitudes', assignment: '/asignaciones' } as const;
 
 /** What an entity is, who leads its units, when their terms end, and who follows it for SERVIR. */
@@ -39,8 +39,9 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
   const entity = await getEntity(actor, id);
   if (!entity) notFound();
   const assigns = actor.role === 'directorate';
-  const [t, seats, underWay, timeline, analysts] = await Promise.all([
+  const [t, imports, seats, underWay, timeline, analysts] = await Promise.all([
     getTranslations('entities'),
+    getTranslations('imports'),
     listSeats(id),
     UNDER_WAY_READERS.includes(actor.role) ? listSeatsUnderWay(id) : null,
     getTimeline(actor, id),
@@ -52,7 +53,24 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
       <PageHeader
         title={entity.name}
         subtitle={`${t(`classes.${entity.entityClass}`)} · ${t(`governments.${entity.government}`)}`}
+        {...(actor.role === 'entity_hr'
+          ? {
+              actions: (
+                <ButtonLink href="/importaciones" variant="secondary">
+                  {imports('list.open')}
+                </ButtonLink>
+              ),
+            }
+          : {})}
         {...(isServir(actor) ? { breadcrumbs: [{ label: t('list.title'), href: '/entidades' }] } : {})}
+        actions={
+          <>
+            <ButtonLink href={`/entidades/${id}/estructura`}>{t('record.organigram')}</ButtonLink>
+            {EDITORS.includes(actor.role) && (
+              <ButtonLink href={`/entidades/${id}/editar`}>{t('record.edit')}</ButtonLink>
+            )}
+          </>
+        }
       />
       {entity.users === 0 && (
         <div className="mb-8">
@@ -68,12 +86,7 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
               <TermsChart terms={termsOf(seats)} today={now} />
             </Section>
             {seats.length > 0 && (
-              <TrustSection
-                entity={entity}
-                seats={seats}
-                more={moreOf((await searchParams)[MORE_PARAM])}
-                declares={actor.role === 'entity_hr'}
-              />
+              <TrustSection actor={actor} entity={entity} more={moreOf((await searchParams)[MORE_PARAM])} />
             )}
             <Section title={t('record.units')} description={t('record.units_hint')}>
               {entity.units.length === 0 ? (
@@ -98,32 +111,7 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
         aside={
           <>
             <Section title={t('record.facts')}>
-              <DefinitionList
-                items={[
-                  { term: t('list.acronym'), value: entity.acronym },
-                  { term: t('list.sector'), value: entity.sector },
-                  { term: t('record.place'), value: territoryOf(entity.ubigeo)?.name ?? entity.ubigeo },
-                  { term: t('record.ruc'), value: entity.ruc ?? t('record.unknown') },
-                  ...(entity.parent && isServir(actor)
-                    ? [
-                        {
-                          term: t('record.parent'),
-                          value: <AppLink href={`/entidades/${entity.parent.id}`}>{entity.parent.name}</AppLink>,
-                        },
-                      ]
-                    : []),
-                  {
-                    term: t('record.analyst'),
-                    value: entity.analyst ? (
-                      <>
-                        {entity.analyst.name}, {t('seat.since')} <DateText date={entity.analyst.since} />
-                      </>
-                    ) : (
-                      t('record.nobody')
-                    ),
-                  },
-                ]}
-              />
+              <EntityFacts entity={entity} servir={isServir(actor)} />
             </Section>
             {assigns && (
               <Section title={t('assign.title')} description={t('assign.hint')}>

@@ -8,27 +8,23 @@ import { TrustQuotas } from '@/components/positions/trust-quotas';
 import { TrustWhatIf } from '@/components/positions/trust-what-if';
 import { DateText } from '@/components/ui/value-text';
 import type { EntityView } from '@/lib/domains/entities/get-entity';
-import { frameOf } from '@/lib/domains/norms/frames';
-import { countTrust } from '@/lib/domains/positions/trust/count';
-import { trustQuotas, withMore } from '@/lib/domains/positions/trust/quotas';
-import type { SeatView } from '@/lib/domains/positions/queries/list-seats';
+import { withMore } from '@/lib/domains/positions/trust/quotas';
+import { quotasOf, trustStandingOf } from '@/lib/domains/positions/trust/standing';
+import type { Actor } from '@/lib/kernel/actor';
 import { today } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
 import { declarePostsAction } from './actions';
-
-/** The caps of the Act as it stands are those that an entity asks about today. */
-const FRAME = frameOf('act-current');
+import { QuotaExceptions } from './quota-exceptions';
 
 /** How many trust appointees the entity may have, how many it has, and what one more would mean; HR declares the rest of its posts. */
-export async function TrustSection(props: {
-  entity: EntityView;
-  seats: readonly SeatView[];
-  more: number | null;
-  declares: boolean;
-}) {
-  const { entity, seats, more, declares } = props;
-  const t = await getTranslations('positions.trust');
-  const count = countTrust(seats, entity.declared, today());
+export async function TrustSection(props: { actor: Actor; entity: EntityView; more: number | null }) {
+  const { actor, entity, more } = props;
+  const [t, standing] = await Promise.all([
+    getTranslations('positions.trust'),
+    trustStandingOf(db(), entity.id, today()),
+  ]);
   const { declared } = entity;
+  const declares = actor.role === 'entity_hr';
   return (
     <Section id="confianza" title={t('title')} description={t('description')}>
       <p className="mb-4 text-sm">
@@ -41,8 +37,12 @@ export async function TrustSection(props: {
         )}
       </p>
       <TrustQuotas
-        quotas={trustQuotas(count, FRAME)}
-        more={more === null ? undefined : { count: more, quotas: trustQuotas(withMore(count, more), FRAME) }}
+        quotas={quotasOf(standing)}
+        more={
+          more === null
+            ? undefined
+            : { count: more, quotas: quotasOf({ ...standing, count: withMore(standing.count, more) }) }
+        }
       />
       {declared && (
         <p className="mt-4 text-sm text-ink-soft">
@@ -90,6 +90,7 @@ export async function TrustSection(props: {
           </div>
         </details>
       )}
+      <QuotaExceptions actor={actor} entityId={entity.id} exceptions={standing.exceptions} mayAsk={declared !== null} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@
 
 import { decideException } from '@/lib/domains/positions/exception/commands/decide-exception';
 import { withdrawException } from '@/lib/domains/positions/exception/commands/withdraw-exception';
+import { setHighImpact } from '@/lib/domains/positions/tpm/commands/set-high-impact';
 import { formAction } from '@/lib/platform/action';
 
 export const decideExceptionAction = formAction(decideException, {
@@ -12,4 +13,9 @@ export const decideExceptionAction = formAction(decideException, {
 export const withdrawExceptionAction = formAction(withdrawException, {
   to: ({ seatId }) => `/puestos/${seatId}`,
   notice: () => ({ key: 'positions.notices.WITHDRAWN' }),
+});
+
+export const setHighImpactAction = formAction(setHighImpact, {
+  to: ({ seatId }) => `/puestos/${seatId}`,
+  notice: ({ impact }) => ({ key: `positions.notices.impact_${impact}` }),
 });

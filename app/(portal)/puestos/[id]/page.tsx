@@ -10,7 +10,8 @@ import { HolderList } from '@/components/positions/holder-list';
 import { RecordTimeline } from '@/components/record/record-timeline';
 import { turnOf } from '@/components/record/task-messages';
 import { AppLink } from '@/components/ui/app-link';
-import { classificationOf, getSeat } from '@/lib/domains/positions/queries/get-seat';
+import { DateText } from '@/components/ui/value-text';
+import { classificationOf, getSeat, type SeatRecord } from '@/lib/domains/positions/queries/get-seat';
 import { isOnOrAfter } from '@/lib/kernel/calendar-date';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
 import { today } from '@/lib/platform/clock';
@@ -18,6 +19,7 @@ import { requireActor } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
 import { getOpenTasks } from '@/lib/platform/worklist';
 import { ExceptionActions } from './exception-actions';
+import { MonitoringSection } from './monitoring-section';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('positions'))('record.kind') };
@@ -29,13 +31,14 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
   const seat = await getSeat(actor, (await params).id);
   if (!seat) notFound();
   const open = seat.exceptions.find(({ state }) => state === 'REQUESTED');
-  const [t, tasks, timeline] = await Promise.all([
+  const [t, h, tasks, timeline] = await Promise.all([
     getTranslations('positions'),
+    getTranslations('holders'),
     getOpenTasks(actor, seat.id, open ? [open.id] : []),
     getTimeline(actor, seat.id),
   ]);
   const holder = seat.holdings.find(({ endsOn }) => endsOn === null || isOnOrAfter(endsOn, today()));
-  const asks = actor.role === 'entity_hr' && !open && seat.servantGroup !== 'public_officer';
+  const edits = actor.role === 'entity_hr' && !seat.suppressedOn;
   return (
     <>
       <RecordHeader
@@ -44,18 +47,37 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
         subtitle={`${seat.unit.name}, ${seat.entity.name}`}
         breadcrumbs={[{ href: '/puestos', label: t('list.title') }]}
         state={
-          holder
-            ? { label: t(`modalities.${holder.modality}`), tone: 'success' }
-            : { label: t('record.vacant'), tone: 'warning' }
+          seat.suppressedOn
+            ? { label: t('record.suppressed'), tone: 'neutral' }
+            : holder
+              ? { label: t(`modalities.${holder.modality}`), tone: 'success' }
+              : { label: t('record.vacant'), tone: 'warning' }
         }
         {...await turnOf(tasks)}
         {...(open ? { missing: [{ text: t('record.missing_decision') }] } : {})}
         actions={
-          asks && (
-            <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
-              {t('exception.request')}
-            </ButtonLink>
-          )
+          <>
+            {seat.servantGroup === 'public_manager' && (
+              <ButtonLink href={`/puestos/${seat.id}/perfil`} variant="secondary">
+                {t('record.profile')}
+              </ButtonLink>
+            )}
+            {edits && (
+              <>
+                <ButtonLink href={`/puestos/${seat.id}/editar`}>{t('record.edit')}</ButtonLink>
+                {hrActions(seat).map(({ path, key }) => (
+                  <ButtonLink key={path} href={`/puestos/${seat.id}/${path}`} variant="secondary">
+                    {h(key)}
+                  </ButtonLink>
+                ))}
+                {!open && seat.servantGroup !== 'public_officer' && (
+                  <ButtonLink href={`/puestos/${seat.id}/excepcion`} variant="secondary">
+                    {t('exception.request')}
+                  </ButtonLink>
+                )}
+              </>
+            )}
+          </>
         }
       />
       <TwoColumn
@@ -64,12 +86,22 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
             <Section title={t('classification.title')} description={t('classification.hint')}>
               <Classification {...classificationOf(seat)} />
             </Section>
+            <MonitoringSection actor={actor} seat={seat} />
             {seat.exceptions.length > 0 && (
               <Section title={t('exception.list')}>
                 <ExceptionList exceptions={seat.exceptions} />
               </Section>
             )}
             {open && <ExceptionActions actor={actor} exception={open} />}
+            {seat.functions.length > 0 && (
+              <Section title={t('fields.functions')}>
+                <ul className="list-disc space-y-1 pl-5">
+                  {seat.functions.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              </Section>
+            )}
             <Section title={t('record.holders')} description={t('record.holders_hint')}>
               <HolderList holdings={seat.holdings} />
             </Section>
@@ -85,6 +117,17 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
                     term: t('list.entity'),
                     value: <AppLink href={`/entidades/${seat.entity.id}`}>{seat.entity.name}</AppLink>,
                   },
+                  {
+                    term: t('list.unit'),
+                    value: (
+                      <AppLink href={`/entidades/${seat.entity.id}/estructura/unidades/${seat.unitId}`}>
+                        {seat.unit.name}
+                      </AppLink>
+                    ),
+                  },
+                  ...(seat.suppressedOn
+                    ? [{ term: t('record.suppressed_on'), value: <DateText date={seat.suppressedOn} /> }]
+                    : []),
                   { term: t('list.level'), value: seat.level },
                   { term: t('record.budgeted'), value: t(seat.budgeted ? 'record.yes' : 'record.no') },
                   ...(seat.reportsTo
@@ -118,4 +161,16 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
       />
     </>
   );
+}
+
+/** What HR may record of who holds a post: an agreement, and only it, brings and takes a cadre manager. */
+function hrActions({ holdings, suppressedOn, servantGroup }: SeatRecord) {
+  const held = holdings.find(({ endsOn }) => endsOn === null);
+  if (!held) return suppressedOn ? [] : [{ path: 'ocupante', key: 'record.title' } as const];
+  if (held.modality === 'cadre') return [];
+  const moves = held.modality === 'competition' && servantGroup === 'public_manager';
+  return [
+    { path: 'ocupante/fin', key: 'end.title' } as const,
+    ...(moves ? [{ path: 'desplazamiento', key: 'displace.title' } as const] : []),
+  ];
 }

@@ -19,7 +19,11 @@ const GROUP: Record<Grouping, Prisma.Sql> = {
 };
 
 export type EndingTerm = {
+  /** Of the assignment or, for a commission, of the holding. */
   readonly id: string;
+  /** A manager's term, or someone's commission of a vacant post (R040 244). */
+  readonly kind: 'term' | 'commission';
+  readonly seatId: string;
   readonly manager: string;
   readonly post: string;
   readonly entity: string;
@@ -43,7 +47,7 @@ export type VacancyForecast = {
 
 type Row = Omit<EndingTerm, 'endsOn' | 'probationEndsOn'> & { endsOn: Date; probationEndsOn: Date | null };
 
-/** The posts that the terms under way will leave vacant, if nothing ends them before nor renews them. Two statements. */
+/** The posts that the terms and commissions under way will leave vacant, if nothing ends them before nor renews them. Two statements. */
 export async function forecastVacancies(
   actor: Actor,
   filters: ForecastFilters,
@@ -56,7 +60,7 @@ export async function forecastVacancies(
       SELECT ${GROUP[filters.by]} AS key, count(*)::int AS count, sum(count(*)) OVER ()::int AS total ${terms}
       GROUP BY 1 ORDER BY ${order} LIMIT ${GROUPS_SHOWN}`,
     db().$queryRaw<Row[]>`
-      SELECT a.id, p."givenNames" || ' ' || p."familyNames" AS manager, s.title AS post, e.name AS entity,
+      SELECT a.id, a.kind, a."seatId", p."givenNames" || ' ' || p."familyNames" AS manager, s.title AS post, e.name AS entity,
         s."managerRole"::text AS role, a."endsOn",
         CASE WHEN a.state = 'ON_PROBATION' THEN a."probationEndsOn" END AS "probationEndsOn",
         (SELECT count(*)::int FROM assignment b WHERE b."memberId" = a."memberId" AND b."seatId" = a."seatId" AND b."startsOn" < a."startsOn") AS renewals
@@ -64,8 +68,8 @@ export async function forecastVacancies(
         LIMIT ${FORECAST_PAGE_SIZE} OFFSET ${(filters.page - 1) * FORECAST_PAGE_SIZE}) a
       JOIN seat s ON s.id = a."seatId"
       JOIN entity e ON e.id = a."entityId"
-      JOIN cadre_member m ON m.id = a."memberId"
-      JOIN person p ON p.id = m."personId"
+      LEFT JOIN cadre_member m ON m.id = a."memberId"
+      JOIN person p ON p.id = coalesce(m."personId", a."personId")
       ORDER BY a."endsOn", a.id`,
   ]);
   return {
@@ -83,7 +87,6 @@ export async function forecastVacancies(
 function termsWithin(actor: Actor, { text, role, territory, months }: ForecastFilters, today: CalendarDate) {
   const like = text && `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const conditions = [
-    Prisma.sql`a.state IN ('ON_PROBATION', 'CONFIRMED')`,
     Prisma.sql`a."endsOn" BETWEEN ${toDbDate(today)}::date AND ${toDbDate(addMonths(today, months))}::date`,
     ...(isServir(actor) ? [] : [Prisma.sql`a."entityId" = ${actor.entityId}::uuid`]),
     ...(role ? [Prisma.sql`a."seatId" IN (SELECT id FROM seat WHERE "managerRole"::text = ${role})`] : []),
@@ -100,5 +103,12 @@ function termsWithin(actor: Actor, { text, role, territory, months }: ForecastFi
         ]
       : []),
   ];
-  return Prisma.sql`FROM assignment a WHERE ${Prisma.join(conditions, ' AND ')}`;
+  return Prisma.sql`FROM (
+      SELECT t.id, 'term' AS kind, t."seatId", t."entityId", t."memberId", NULL::uuid AS "personId", t."startsOn", t."endsOn",
+        t.state::text AS state, t."probationEndsOn"
+      FROM assignment t WHERE t.state IN ('ON_PROBATION', 'CONFIRMED')
+      UNION ALL
+      SELECT h.id, 'commission', h."seatId", s."entityId", NULL, h."personId", h."startsOn", h."dueOn", NULL, NULL
+      FROM seat_holding h JOIN seat s ON s.id = h."seatId" WHERE h."endsOn" IS NULL AND h.modality = 'commission'
+    ) a WHERE ${Prisma.join(conditions, ' AND ')}`;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlaceInTree, checkThoseUnder } from './rules';
+import {
+  checkClosable,
+  checkOpenAbove,
+  checkPlaceInTree,
+  checkThoseUnder,
+  checkUnitFunction,
+  checkUnitNames,
+} from './rules';
 import type { UnitNode } from './types';
 
 const unit = (key: string, parentKey: string | null, level: number): UnitNode => ({
@@ -37,5 +44,34 @@ describe('the tree of units', () => {
   it('keeps those under a unit at its level or below', () => {
     expect(code(checkThoseUnder(unit('OGA', 'GM', 3), TREE))).toBe('ok');
     expect(code(checkThoseUnder(unit('OGA', 'GM', 4), TREE))).toBe('entities.children_above');
+  });
+});
+
+describe('a unit', () => {
+  it.each([
+    [{ units: [], posts: [] }, 'ok'],
+    [{ units: ['Tesorería'], posts: [] }, 'entities.unit_has_units'],
+    [{ units: [], posts: ['Jefatura'] }, 'entities.unit_has_posts'],
+  ])('with %o closes', (left, expected) => {
+    expect(code(checkClosable(left))).toBe(expected);
+  });
+
+  it('belongs to one that is open', () => {
+    expect(code(checkOpenAbove(undefined))).toBe('ok');
+    expect(code(checkOpenAbove({ name: 'A', closed: false }))).toBe('ok');
+    expect(code(checkOpenAbove({ name: 'A', closed: true }))).toBe('entities.parent_closed');
+  });
+
+  it('has a function of S3 T11 in regional governments alone', () => {
+    expect(code(checkUnitFunction('infrastructure', 'regional'))).toBe('ok');
+    expect(code(checkUnitFunction(null, 'national'))).toBe('ok');
+    expect(code(checkUnitFunction('infrastructure', 'local'))).toBe('entities.function_not_regional');
+  });
+
+  it('has a name and a code that no other has, but its own', () => {
+    const others = [{ id: '1', name: 'A', code: 'a' }];
+    expect(code(checkUnitNames({ id: '1', name: 'A', code: 'a' }, others))).toBe('ok');
+    expect(code(checkUnitNames({ id: null, name: 'A', code: 'b' }, others))).toBe('entities.unit_name_taken');
+    expect(code(checkUnitNames({ id: null, name: 'B', code: 'a' }, others))).toBe('entities.unit_code_taken');
   });
 });

@@ -1,12 +1,14 @@
 import 'server-only';
 import { isUuid } from '@/lib/kernel/identifiers';
 import type { Actor } from '@/lib/kernel/actor';
-import { fromDbDate } from '@/lib/kernel/calendar-date';
+import { fromDbDate, isOnOrAfter } from '@/lib/kernel/calendar-date';
+import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { classify } from '../classification';
 import { titlesOf } from '../nomenclature';
 import { visibleSeats } from '../scope';
+import { LISTED_ENTITY, standingOf } from '../tpm/standing';
 
 const SEAT = {
   id: true,
@@ -16,18 +18,35 @@ const SEAT = {
   servantGroup: true,
   managerRole: true,
   budgeted: true,
-  entity: { select: { id: true, name: true, acronym: true, entityClass: true, government: true } },
-  unit: { select: { name: true, bodyType: true } },
+  functions: true,
+  suppressedOn: true,
+  version: true,
+  reportsToId: true,
+  unitId: true,
+  highImpactSince: true,
+  highImpactReason: true,
+  entity: { select: { id: true, name: true, acronym: true, ...LISTED_ENTITY } },
+  unit: { select: { name: true, bodyType: true, function: true } },
   reportsTo: { select: { id: true, title: true } },
-  reports: { orderBy: [{ level: 'asc' }, { title: 'asc' }], select: { id: true, title: true } },
+  reports: {
+    where: { suppressedOn: null },
+    orderBy: [{ level: 'asc' }, { title: 'asc' }],
+    select: { id: true, title: true },
+  },
   holdings: {
     orderBy: { startsOn: 'desc' },
     select: {
       id: true,
       modality: true,
       startsOn: true,
+      dueOn: true,
       endsOn: true,
       support: true,
+      documentId: true,
+      profile: true,
+      beyondCaps: true,
+      endCause: true,
+      endSupport: true,
       person: { select: { givenNames: true, familyNames: true } },
     },
   },
@@ -59,14 +78,19 @@ export async function getSeat(actor: Actor, id: string) {
   const { holdings, exceptions, ...seat } = row;
   const { government, entityClass } = row.entity;
   const place = { government, entityClass, level: row.level, bodyType: row.unit.bodyType };
+  const held = holdings.find(({ endsOn }) => endsOn === null || isOnOrAfter(fromDbDate(endsOn), today()));
   return {
     ...seat,
+    suppressedOn: seat.suppressedOn && fromDbDate(seat.suppressedOn),
+    ...standingOf(seat, held?.modality ?? null),
+    highImpactSince: seat.highImpactSince && fromDbDate(seat.highImpactSince),
     classification: classify(place),
     titles: titlesOf(place),
     holdings: holdings.map(({ person, ...holding }) => ({
       ...holding,
       name: `${person.givenNames} ${person.familyNames}`,
       startsOn: fromDbDate(holding.startsOn),
+      dueOn: holding.dueOn && fromDbDate(holding.dueOn),
       endsOn: holding.endsOn && fromDbDate(holding.endsOn),
     })),
     exceptions: exceptions.map(({ decidedOn, ...exception }) => ({

@@ -7,6 +7,8 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import { classify } from '../classification';
 import type { SeatFilters } from '../list-filters';
 import { heldOn, visibleSeats } from '../scope';
+import { LISTED_ENTITY, standingOf } from '../tpm/standing';
+import { tpmEntities, whereSegment, whereTpm } from '../tpm/where';
 
 export const POSITIONS_PAGE_SIZE = 25;
 /** Rows of the sheet read at a time, so that the State's whole census takes no more memory than one entity. */
@@ -21,14 +23,15 @@ const rowOf = (today: CalendarDate) =>
     servantGroup: true,
     managerRole: true,
     budgeted: true,
-    unit: { select: { name: true, bodyType: true } },
-    entity: { select: { name: true, acronym: true, entityClass: true, government: true } },
-    holdings: { where: heldOn(today), select: { modality: true }, take: 1 },
+    highImpactSince: true,
+    unit: { select: { name: true, bodyType: true, function: true } },
+    entity: { select: { name: true, acronym: true, ...LISTED_ENTITY } },
+    holdings: { where: heldOn(today), orderBy: { startsOn: 'desc' }, select: { modality: true }, take: 1 },
   }) as const satisfies Prisma.SeatSelect;
 
-/** One page of the posts within the actor's scope, by code. Five statements, whatever the rows. */
+/** One page of the posts in force within the actor's scope, by code. Seven statements, three more under a filter of the top public management. */
 export async function listPositions(actor: Actor, filters: SeatFilters, today: CalendarDate) {
-  const where = { AND: [visibleSeats(actor), filterOf(filters, today)] };
+  const where = { AND: [visibleSeats(actor), await filterOf(filters, today)] };
   const [rows, total] = await Promise.all([
     db().seat.findMany({
       where,
@@ -44,15 +47,16 @@ export async function listPositions(actor: Actor, filters: SeatFilters, today: C
 
 export type PositionRow = ReturnType<typeof toRow>;
 
-/** All the posts within the actor's scope that the filters let through, by code, a batch at a time. */
+/** All the posts in force within the actor's scope that the filters let through, by code, a batch at a time. */
 export async function* eachPosition(
   actor: Actor,
   filters: SeatFilters,
   today: CalendarDate,
 ): AsyncGenerator<PositionRow[]> {
+  const filter = await filterOf(filters, today);
   for (let after = ''; ;) {
     const rows = await db().seat.findMany({
-      where: { AND: [visibleSeats(actor), filterOf(filters, today), { code: { gt: after } }] },
+      where: { AND: [visibleSeats(actor), filter, { code: { gt: after } }] },
       orderBy: { code: 'asc' },
       take: BATCH,
       select: rowOf(today),
@@ -67,15 +71,23 @@ export async function* eachPosition(
 function toRow({ holdings: [holding], ...seat }: Prisma.SeatGetPayload<{ select: ReturnType<typeof rowOf> }>) {
   const { government, entityClass } = seat.entity;
   const classification = classify({ government, entityClass, level: seat.level, bodyType: seat.unit.bodyType });
-  return { ...seat, heldBy: holding?.modality ?? null, classification };
+  const heldBy = holding?.modality ?? null;
+  return { ...seat, heldBy, classification, ...standingOf(seat, heldBy) };
 }
 
-function filterOf({ text, group, role, occupation }: SeatFilters, today: CalendarDate): Prisma.SeatWhereInput {
+async function filterOf(filters: SeatFilters, today: CalendarDate): Promise<Prisma.SeatWhereInput> {
+  const { text, group, role, occupation, tpm, segment } = filters;
+  const entities = tpm || segment ? await tpmEntities() : null;
   const contains = text ? { contains: text, mode: 'insensitive' as const } : null;
   return {
+    suppressedOn: null,
     ...(group ? { servantGroup: group } : {}),
     ...(role ? { managerRole: role } : {}),
     ...(occupation ? { holdings: occupation === 'vacantes' ? { none: heldOn(today) } : { some: heldOn(today) } } : {}),
+    AND: [
+      ...(tpm && entities ? [whereTpm(tpm, entities)] : []),
+      ...(segment && entities ? [whereSegment(segment, entities, today)] : []),
+    ],
     ...(contains ? { OR: [{ code: contains }, { title: contains }, { entity: { name: contains } }] } : {}),
   };
 }

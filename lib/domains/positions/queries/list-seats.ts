@@ -3,10 +3,10 @@ import { addYears, fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-d
 import { frameOf } from '@/lib/domains/norms/frames';
 import { db } from '@/lib/platform/db';
 
-/** The seats of an entity with everyone who has held each, newest first. */
+/** The seats in force of an entity with everyone who has held each, newest first. */
 export async function listSeats(entityId: string) {
   const rows = await db().seat.findMany({
-    where: { entityId },
+    where: { entityId, suppressedOn: null },
     orderBy: [{ level: 'asc' }, { title: 'asc' }],
     select: {
       id: true,

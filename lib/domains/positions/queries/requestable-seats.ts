@@ -13,11 +13,20 @@ export type RequestableSeat = {
   readonly vacantAfter: CalendarDate | null;
 };
 
+/** A commission covers a vacancy: it does not fill it (R040 244). */
+const HELD = { endsOn: null, modality: { not: 'commission' } } as const;
+
 /** Seats of public managers of the actor's entity, budgeted, that are vacant or have an end. */
 export async function listRequestableSeats({ entityId }: Actor): Promise<RequestableSeat[]> {
   if (entityId === null) return [];
   const rows = await db().seat.findMany({
-    where: { entityId, servantGroup: 'public_manager', budgeted: true, holdings: { none: { endsOn: null } } },
+    where: {
+      entityId,
+      servantGroup: 'public_manager',
+      budgeted: true,
+      suppressedOn: null,
+      holdings: { none: HELD },
+    },
     orderBy: [{ level: 'asc' }, { title: 'asc' }],
     select: {
       id: true,

@@ -21,7 +21,7 @@ export const draftRequest = defineCommand({
   async load(tx, { seatId }, { actor }) {
     if (actor.entityId === null) return null;
     return await tx.seat.findFirst({
-      where: { id: seatId, entityId: actor.entityId },
+      where: { id: seatId, entityId: actor.entityId, suppressedOn: null },
       select: { ...REQUESTED_SEAT, entityId: true, entity: { select: { acronym: true } } },
     });
   },

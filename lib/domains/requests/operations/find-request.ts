@@ -11,7 +11,13 @@ export const REQUESTED_SEAT = {
   title: true,
   servantGroup: true,
   budgeted: true,
-  holdings: { orderBy: { startsOn: 'desc' }, take: 1, select: { endsOn: true } },
+  // A commission covers a vacancy until a manager arrives (R040 244).
+  holdings: {
+    where: { NOT: { endsOn: null, modality: 'commission' } },
+    orderBy: { startsOn: 'desc' },
+    take: 1,
+    select: { endsOn: true },
+  },
 } as const;
 
 const REQUEST = {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { PrintButton } from '@/components/applications/print-button';
+import { PrintButton } from '@/components/ui/print-button';
 import { SnapshotView } from '@/components/applications/snapshot-view';
 import { PageHeader } from '@/components/layout/page-header';
 import { DefinitionList, Section } from '@/components/layout/section';

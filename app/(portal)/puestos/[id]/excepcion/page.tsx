@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RequestExceptionPage({ params }: PageProps<'/puestos/[id]/excepcion'>) {
   const { actor } = await requireSession('entity_hr');
   const seat = await getSeat(actor, (await params).id);
-  if (!seat || seat.servantGroup === 'public_officer') notFound();
+  if (!seat || seat.suppressedOn || seat.servantGroup === 'public_officer') notFound();
   if (seat.exceptions.some(({ state }) => state === 'REQUESTED')) notFound();
   const t = await getTranslations('positions');
   return (

@@ -5,7 +5,7 @@ import { env } from '@/lib/platform/env';
 import { agreementTitle, clausesOf } from '../clauses';
 import type { LoadedAgreement } from '../operations/load-agreement';
 import { AgreementDocument } from './agreement-document';
-import { registerDocumentFonts } from './fonts';
+import { registerDocumentFonts } from '@/lib/platform/document-fonts';
 
 /** The address printed on an act, where anyone may check it. */
 export function verificationUrl(code: string): string {

@@ -34,7 +34,12 @@ export const assignManager = defineCommand({
         entityId: true,
         entity: { select: { acronym: true, name: true } },
         seat: {
-          select: { title: true, servantGroup: true, holdings: { where: { endsOn: null }, select: { id: true } } },
+          select: {
+            title: true,
+            servantGroup: true,
+            // A commission covers the post until the manager takes office (R040 244).
+            holdings: { where: { endsOn: null, modality: { not: 'commission' } }, select: { id: true } },
+          },
         },
         proposals: {
           where: { state: { in: ['ACCEPTED', 'ASSIGNED'] } },

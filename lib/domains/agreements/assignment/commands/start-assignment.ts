@@ -1,6 +1,6 @@
 import 'server-only';
-import { calendarDateInLima, toDbDate } from '@/lib/kernel/calendar-date';
-import { openHolding } from '@/lib/domains/positions/operations/holdings';
+import { addDays, calendarDateInLima, toDbDate } from '@/lib/kernel/calendar-date';
+import { endCommission, openHolding } from '@/lib/domains/positions/operations/holdings';
 import { reportingLineOf } from '@/lib/domains/positions/operations/reporting-line';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
@@ -52,6 +52,7 @@ export const startAssignment = defineCommand({
       }),
     );
     const support = `${assignment.code}`;
+    const commissionId = await endCommission(tx, { seatId: assignment.seatId, before: startsOn });
     await openHolding(tx, {
       seatId: assignment.seatId,
       personId: assignment.personId,
@@ -81,6 +82,7 @@ export const startAssignment = defineCommand({
           parties: partiesOf(assignment, {
             persons: { superior: line.superiorPersonId },
             places: { superior: line.superiorSeatId },
+            seatId: assignment.seatId,
             dates: { probationEndsOn },
           }),
           caseIds: [assignment.memberId],
@@ -90,6 +92,15 @@ export const startAssignment = defineCommand({
             { field: 'endsOn', after: endsOn },
           ],
         },
+        ...(commissionId
+          ? [
+              {
+                record: { ...assignment.record, type: 'seat_holding', id: commissionId },
+                caseIds: [assignment.seatId],
+                changes: [{ field: 'endsOn', after: addDays(startsOn, -1) }],
+              },
+            ]
+          : []),
       ],
       notices: [
         { ...notice, to: { persons: [assignment.personId, line.superiorPersonId] } },
@@ -100,6 +111,7 @@ export const startAssignment = defineCommand({
   },
   constraints: {
     seat_holding_one_open: { code: 'agreements.seat_held', norm: { source: 'DL1024 8-9' } },
+    person_holds_one_seat: { code: 'positions.manager_holds_another', norm: { source: 'DL1024 9' } },
     cadre_holds_managers_posts: NOT_MANAGERS,
   },
 });

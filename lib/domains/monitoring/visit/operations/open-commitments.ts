@@ -33,6 +33,7 @@ export async function openCommitments(
         entityId: assignment.entityId,
         persons: { [owner]: ownerId },
         places: { superior: assignment.superiorSeatId },
+        seatId: assignment.seatId,
         dates: { dueOn },
         params,
       },

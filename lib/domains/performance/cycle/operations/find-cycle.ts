@@ -13,6 +13,7 @@ const HOLDER = { where: { endsOn: null }, select: { personId: true, person: NAME
 export const ASSIGNMENT_SELECT = {
   id: true,
   code: true,
+  seatId: true,
   memberId: true,
   entityId: true,
   endedOn: true,
@@ -74,6 +75,7 @@ export function turnsOf(
     entityId: assignment.entityId,
     persons: { manager: managerId, superior: superiorId, superiorsSuperior: superiorsSuperiorId, analyst: analystId },
     places,
+    seatId: assignment.seatId,
     params: { manager: managerName, post: assignment.postTitle, entity: assignment.entityName, year },
     taken: [
       ...(analystId ? withoutAnalyst(SERVIRS) : []),
@@ -106,6 +108,7 @@ export function toCycleCase(row: CycleRow): CycleCase {
     assignment: {
       id: assignment.id,
       code: assignment.code,
+      seatId: assignment.seatId,
       memberId: assignment.memberId,
       entityId: assignment.entityId,
       entityName: assignment.entity.name,

@@ -16,7 +16,7 @@ export const requestException = defineCommand({
   prepare: ({ proof }) => receiveUpload(proof, 'proof'),
   async load(tx, { seatId }, { actor: { entityId } }) {
     if (entityId === null) return null;
-    return await tx.seat.findFirst({ where: { id: seatId, entityId }, select: CLASSIFIED_SEAT });
+    return await tx.seat.findFirst({ where: { id: seatId, entityId, suppressedOn: null }, select: CLASSIFIED_SEAT });
   },
   rule: (seat, asked, { today }) => checkAsked(toClassified(seat, today), asked),
   async write(tx, seat, { group, role, ground, reason }, { actor, now, prepared }) {

@@ -15,7 +15,13 @@ export const declarePosts = defineCommand({
     if (actor.entityId !== id) return null;
     return await tx.entity.findUnique({
       where: { id },
-      select: { id: true, name: true, declaredPosts: true, trustElsewhere: true, _count: { select: { seats: true } } },
+      select: {
+        id: true,
+        name: true,
+        declaredPosts: true,
+        trustElsewhere: true,
+        _count: { select: { seats: { where: { suppressedOn: null } } } },
+      },
     });
   },
   rule: ({ _count }, declared) => checkDeclaredPosts(declared, _count.seats),

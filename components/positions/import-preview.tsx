@@ -1,0 +1,29 @@
+/** ImportPreview — counts, ofState?: how many entities, units and posts a file creates, changes and leaves as they are. */
+import { useTranslations } from 'next-intl';
+import { DataTable } from '@/components/ui/data-table';
+import { NumberText } from '@/components/ui/value-text';
+import type { ImportCounts } from '@/lib/domains/positions/import/types';
+
+export function ImportPreview({ counts, ofState = false }: { counts: ImportCounts; ofState?: boolean }) {
+  const t = useTranslations('imports');
+  const kinds = ofState ? (['entities', 'units', 'seats'] as const) : (['units', 'seats'] as const);
+  const numbers = ['created', 'changed', 'same'] as const;
+  return (
+    <DataTable
+      caption={t('preview.title')}
+      hideCaption
+      rows={kinds}
+      rowKey={(kind) => kind}
+      empty={null}
+      columns={[
+        { key: 'what', header: t('preview.what'), rowHeader: true, cell: (kind) => t(`preview.${kind}`) },
+        ...numbers.map((number) => ({
+          key: number,
+          header: t(`preview.${number}`),
+          numeric: true,
+          cell: (kind: (typeof kinds)[number]) => <NumberText value={counts[kind][number]} />,
+        })),
+      ]}
+    />
+  );
+}

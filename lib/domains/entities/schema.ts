@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { calendarDateField, integer, moneyField, oneOf, optional, text, uuid } from '@/lib/kernel/input-fields';
+import { requiredFile } from '@/lib/kernel/file-field';
+import { moneyFromCentimos } from '@/lib/kernel/money';
+import { ENTITY_CLASSES, GOVERNMENT_LEVELS } from './types';
+
+const seenEntity = { id: uuid(), version: integer({ min: 0 }) };
+const reason = text({ min: 10, max: 1000, multiline: true });
+/** A hundred thousand million soles: more than the budget of any entity of the State. */
+const MOST_BUDGET = moneyFromCentimos(10_000_000_000_000);
+
+const ruc = optional(text({ max: 11 }));
+const ubigeo = text({ max: 6 });
+
+/** What an entity is in the State: SERVIR says it. */
+const identity = {
+  code: text({ max: 30 }),
+  name: text({ min: 3, max: 200 }),
+  acronym: text({ max: 30 }),
+  entityClass: oneOf(ENTITY_CLASSES),
+  government: oneOf(GOVERNMENT_LEVELS),
+  sector: text({ min: 3, max: 120 }),
+  parentId: optional(uuid()),
+};
+
+export const registerEntityInput = z.object({ ...identity, ruc, ubigeo, reason });
+export const classifyEntityInput = z.object({ ...seenEntity, ...identity, reason });
+export const editEntityInput = z.object({
+  ...seenEntity,
+  ruc,
+  ubigeo,
+  openingBudget: optional(moneyField({ max: MOST_BUDGET })),
+  headcount: optional(integer({ min: 0, max: 1_000_000 })),
+});
+export const recordTransitionInput = z.object({
+  ...seenEntity,
+  completedOn: calendarDateField(),
+  resolution: text({ min: 3, max: 120 }),
+  reason,
+  document: requiredFile(),
+});

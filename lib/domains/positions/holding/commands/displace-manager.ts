@@ -1,0 +1,110 @@
+import 'server-only';
+import { addDays } from '@/lib/kernel/calendar-date';
+import { firstRefusal, ok } from '@/lib/kernel/result';
+import { defineCommand } from '@/lib/platform/command';
+import { attachDocument, receiveUpload } from '@/lib/platform/documents';
+import { closeHolding, openHolding } from '../../operations/holdings';
+import { positionPermissions } from '../../permissions';
+import { holdingRecord } from '../../records';
+import { TRUST_FRAME } from '../../trust/standing';
+import { loadOpenHolding } from '../operations/load-holding';
+import { loadHeldSeat } from '../operations/load-seat';
+import { checkDisplacedOn, checkDisplacement, SEAT_HELD, termServedOut } from '../rules';
+import { displaceManagerInput } from '../schema';
+
+/**
+ * Before a trust appointee may be put where a manager chosen by competition serves, the manager is moved to another post
+ * of similar level in the same entity, to serve out their term there (R040 241).
+ */
+export const displaceManager = defineCommand({
+  name: 'positions.displace-manager',
+  permission: positionPermissions['positions.displace-manager'],
+  input: displaceManagerInput,
+  prepare: ({ proof }) => receiveUpload(proof, 'proof'),
+  async load(tx, { seatId, holdingId, toSeatId }, { actor: { entityId } }) {
+    if (entityId === null) return null;
+    const from = await loadOpenHolding(tx, { id: seatId, entityId }, holdingId);
+    const to = await loadHeldSeat(tx, { id: toSeatId, entityId });
+    return from && to && { ...from, to };
+  },
+  ownCase: ({ holding }) => [holding.personId],
+  rule({ seat, holding, to }, { startsOn }, { today }) {
+    return (
+      firstRefusal(
+        checkDisplacement({ ...seat, modality: holding.modality }, to),
+        checkDisplacedOn(startsOn, holding, to.holdings, today),
+      ) ?? ok()
+    );
+  },
+  async write(tx, { seat, holding, to, record }, input, { actor, now, today, prepared }) {
+    const { startsOn, support, reason, profile } = input;
+    const left = addDays(startsOn, -1);
+    const dueOn = termServedOut(holding, today, TRUST_FRAME);
+    await closeHolding(tx, { seatId: seat.id, endsOn: left, cause: 'displaced', support });
+    const id = await openHolding(tx, {
+      seatId: to.id,
+      personId: holding.personId,
+      modality: 'competition',
+      startsOn,
+      dueOn,
+      support,
+      profile,
+      displacedFromId: holding.id,
+    });
+    const documentId = await attachDocument(tx, prepared, {
+      recordType: 'seat_holding',
+      recordId: id,
+      visibility: 'entity',
+      entityId: seat.entityId,
+      uploadedById: actor.userId,
+      at: now,
+    });
+    await tx.seatHolding.update({ where: { id }, data: { documentId } });
+    const arrived = holdingRecord({ id, seatId: to.id, post: to.title, acronym: to.entity.acronym });
+    const params = { post: seat.title, to: to.title, entity: seat.entity.name, startsOn };
+    return {
+      value: { seatId: seat.id, toSeatId: to.id },
+      effects: [
+        {
+          record,
+          caseIds: [seat.id],
+          reason,
+          documentId,
+          changes: [
+            { field: 'holder', before: holding.name },
+            { field: 'endsOn', after: left },
+            { field: 'movedTo', after: to.title },
+            { field: 'support', after: support },
+          ],
+        },
+        {
+          record: arrived,
+          caseIds: [to.id],
+          reason,
+          documentId,
+          changes: [
+            { field: 'holder', after: holding.name },
+            { field: 'startsOn', after: startsOn },
+            ...(dueOn ? [{ field: 'dueOn', after: dueOn }] : []),
+            { field: 'movedFrom', after: seat.title },
+          ],
+        },
+      ],
+      notices: [
+        {
+          kind: 'positions.manager-displaced',
+          to: { persons: [holding.personId] },
+          params,
+          url: '/avisos',
+          recordId: id,
+        },
+        { kind: 'positions.manager-displaced', to: { role: 'directorate' }, params, url: arrived.url, recordId: id },
+      ],
+    };
+  },
+  constraints: {
+    seat_holding_one_open: { ...SEAT_HELD, field: 'toSeatId' },
+    holders_follow_one_another: { code: 'positions.holding_overlaps', field: 'startsOn' },
+    suppressed_seat_is_vacant: { code: 'positions.seat_is_suppressed', field: 'toSeatId' },
+  },
+});

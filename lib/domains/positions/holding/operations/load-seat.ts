@@ -1,0 +1,74 @@
+import 'server-only';
+import { fromDbDate } from '@/lib/kernel/calendar-date';
+import type { Tx } from '@/lib/platform/db';
+import type { Prisma } from '@/lib/platform/prisma/client';
+
+const HELD_SEAT = {
+  id: true,
+  title: true,
+  level: true,
+  entityId: true,
+  servantGroup: true,
+  managerRole: true,
+  budgeted: true,
+  suppressedOn: true,
+  unit: { select: { name: true } },
+  entity: { select: { name: true, acronym: true } },
+  holdings: {
+    orderBy: { startsOn: 'desc' },
+    select: {
+      id: true,
+      personId: true,
+      modality: true,
+      startsOn: true,
+      dueOn: true,
+      endsOn: true,
+      person: { select: { givenNames: true, familyNames: true } },
+    },
+  },
+  // Assigned and not in office: whoever is has a holding.
+  assignments: { where: { startsOn: null, state: { not: 'ANNULLED' } }, select: { id: true }, take: 1 },
+} as const satisfies Prisma.SeatSelect;
+
+function toSeat({
+  servantGroup,
+  managerRole,
+  suppressedOn,
+  holdings,
+  assignments,
+  ...seat
+}: Prisma.SeatGetPayload<{ select: typeof HELD_SEAT }>) {
+  const all = holdings.map(({ person, ...holding }) => ({
+    ...holding,
+    name: `${person.givenNames} ${person.familyNames}`,
+    startsOn: fromDbDate(holding.startsOn),
+    dueOn: holding.dueOn && fromDbDate(holding.dueOn),
+    endsOn: holding.endsOn && fromDbDate(holding.endsOn),
+  }));
+  const open = all.find(({ endsOn }) => endsOn === null) ?? null;
+  const [suppressed, assigned] = [suppressedOn !== null, assignments.length > 0];
+  return {
+    ...seat,
+    group: servantGroup,
+    role: managerRole,
+    suppressed,
+    assigned,
+    holdings: all,
+    open,
+    vacant: open === null && !suppressed && !assigned,
+  };
+}
+
+export type HeldSeat = ReturnType<typeof toSeat>;
+
+/** A post with everyone who has held it, newest first, and whether somebody is about to. */
+export async function loadHeldSeat(tx: Tx, where: Prisma.SeatWhereInput): Promise<HeldSeat | null> {
+  const row = await tx.seat.findFirst({ where, select: HELD_SEAT });
+  return row && toSeat(row);
+}
+
+/** The posts of an entity, by level and title. */
+export async function listHeldSeats(tx: Tx, where: Prisma.SeatWhereInput): Promise<HeldSeat[]> {
+  const rows = await tx.seat.findMany({ where, select: HELD_SEAT, orderBy: [{ level: 'asc' }, { title: 'asc' }] });
+  return rows.map(toSeat);
+}

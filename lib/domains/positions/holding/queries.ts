@@ -1,0 +1,58 @@
+import 'server-only';
+import { isUuid } from '@/lib/kernel/identifiers';
+import type { Actor } from '@/lib/kernel/actor';
+import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import { db } from '@/lib/platform/db';
+import { quotasOf, TRUST_FRAME, trustStandingOf } from '../trust/standing';
+import { listHeldSeats, loadHeldSeat } from './operations/load-seat';
+import { commissionYear, lacksOf, termServedOut } from './rules';
+import { RECORDED_MODALITIES, type DisplacementOption } from './types';
+import { checkModality } from './rules';
+
+/** A post of the actor's own entity with who has held it; null for anybody else's. */
+async function ownSeat({ entityId }: Actor, id: string) {
+  return entityId === null || !isUuid(id) ? null : await loadHeldSeat(db(), { id, entityId });
+}
+
+/** What HR needs to record who takes a vacant post: how they may, the caps, and until when a commission may last. */
+export async function getVacancy(actor: Actor, id: string, today: CalendarDate) {
+  const seat = await ownSeat(actor, id);
+  if (!seat || seat.open || seat.suppressed) return null;
+  const standing = await trustStandingOf(db(), seat.entityId, today);
+  return {
+    seat,
+    modalities: RECORDED_MODALITIES.filter((modality) => checkModality(seat.group, modality).ok),
+    bound: standing.bound,
+    quotas: quotasOf(standing),
+    commissionUntil: commissionYear(seat, today, TRUST_FRAME)?.until ?? null,
+  };
+}
+
+/** Who holds a post that HR may say they left; null when nobody does, or an assignment is what would end. */
+export async function getHolder(actor: Actor, id: string) {
+  const seat = await ownSeat(actor, id);
+  return seat?.open && seat.open.modality !== 'cadre' ? { seat, holding: seat.open } : null;
+}
+
+/** A manager chosen by competition with the other posts of managers of the entity, the similar ones first. */
+export async function getDisplacement(actor: Actor, id: string, today: CalendarDate) {
+  const seat = await ownSeat(actor, id);
+  const holding = seat?.open;
+  if (!seat || holding?.modality !== 'competition' || seat.group !== 'public_manager') return null;
+  const others = await listHeldSeats(db(), {
+    entityId: seat.entityId,
+    id: { not: seat.id },
+    servantGroup: 'public_manager',
+    suppressedOn: null,
+  });
+  const options: DisplacementOption[] = others
+    .map((other) => ({
+      id: other.id,
+      title: other.title,
+      unit: other.unit.name,
+      level: other.level,
+      lacks: lacksOf(seat, other),
+    }))
+    .toSorted((a, b) => a.lacks.length - b.lacks.length);
+  return { seat, holding, options, termEndsOn: termServedOut(holding, today, TRUST_FRAME) };
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { DOCUMENT_TYPES } from '@/lib/domains/people/types';
+import { calendarDate } from '@/lib/kernel/calendar-date';
+import { optionalFile, requiredFile } from '@/lib/kernel/file-field';
+import { isDni, isForeignerCard } from '@/lib/kernel/identifiers';
+import { calendarDateField, oneOf, optional, optionalText, text, uuid } from '@/lib/kernel/input-fields';
+import { END_CAUSES, RECORDED_MODALITIES } from './types';
+
+/** Nobody who serves today took their post before. */
+const EARLIEST = calendarDate('1950-01-01');
+const day = () => calendarDateField({ min: EARLIEST });
+const support = () => text({ min: 3, max: 200 });
+const declaration = { min: 20, max: 2000, multiline: true } as const;
+
+/** Only a commission has an end foreseen; who is elected or appointed officer meets no profile (L30057 52, 59). */
+export const recordHolderInput = z
+  .object({
+    seatId: uuid(),
+    modality: oneOf(RECORDED_MODALITIES),
+    documentType: oneOf(DOCUMENT_TYPES),
+    documentNumber: text({ max: 12 }),
+    givenNames: text({ min: 2, max: 80 }),
+    familyNames: text({ min: 2, max: 80 }),
+    startsOn: day(),
+    dueOn: optional(day()),
+    support: support(),
+    profile: optionalText(declaration),
+    proof: requiredFile(),
+  })
+  .check(({ value, issues }) => {
+    const ask = (path: 'dueOn' | 'profile') =>
+      issues.push({ code: 'custom', message: 'required', path: [path], input: value[path] });
+    if (value.modality === 'commission' && value.dueOn === null) ask('dueOn');
+    if (value.modality !== 'officer' && value.profile === null) ask('profile');
+    const { documentType, documentNumber } = value;
+    if (documentType === 'dni' ? isDni(documentNumber) : isForeignerCard(documentNumber)) return;
+    const message = documentType === 'dni' ? 'invalid_dni' : 'invalid_foreigner_card';
+    issues.push({ code: 'custom', message, path: ['documentNumber'], input: documentNumber });
+  })
+  .transform(({ dueOn, profile, ...input }) => ({
+    ...input,
+    dueOn: input.modality === 'commission' ? dueOn : null,
+    profile: input.modality === 'officer' ? null : profile,
+  }));
+
+export const endHolderInput = z.object({
+  seatId: uuid(),
+  holdingId: uuid(),
+  endsOn: day(),
+  cause: oneOf(END_CAUSES),
+  support: support(),
+  proof: optionalFile(),
+});
+
+export const displaceManagerInput = z.object({
+  seatId: uuid(),
+  holdingId: uuid(),
+  toSeatId: uuid(),
+  startsOn: day(),
+  support: support(),
+  reason: text({ min: 20, max: 4000, multiline: true }),
+  profile: text(declaration),
+  proof: requiredFile(),
+});
+
+export const commissionInput = z.object({ holdingId: uuid() });

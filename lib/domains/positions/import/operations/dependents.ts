@@ -1,0 +1,61 @@
+import 'server-only';
+import type { Tx } from '@/lib/platform/db';
+import { Refusing } from '@/lib/platform/refusing';
+
+const TABLE_OF = { entity: 'entity', unit: 'organizational_unit', seat: 'seat' } as const;
+type Kind = keyof typeof TABLE_OF;
+const KINDS = Object.keys(TABLE_OF) as Kind[];
+
+type Reference = { target: string; source: string; column: string };
+
+/** Refuses, saying what, when something depends on what an import created or somebody has edited what it wrote. */
+export async function refuseDependents(tx: Tx, importId: string): Promise<void> {
+  for (const kind of KINDS) await refuseEdited(tx, importId, kind);
+  for (const { target, source, column } of await references(tx)) {
+    const kind = KINDS.find((each) => TABLE_OF[each] === target);
+    if (!kind) continue;
+    // What the same import created goes with it.
+    const ownKind = KINDS.find((each) => TABLE_OF[each] === source);
+    const apart = ownKind
+      ? `AND NOT EXISTS (SELECT 1 FROM structure_import_change own WHERE own."importId" = $1::uuid AND own."recordId" = t.id)`
+      : '';
+    const [found] = await tx.$queryRawUnsafe<{ count: number; code: string | null }[]>(
+      `SELECT count(*)::int AS count, min(c.code) AS code FROM "${source}" t
+       JOIN structure_import_change c ON c."recordId" = t."${column}"
+       WHERE c."importId" = $1::uuid AND c.kind = $2::"ImportedKind" AND c.before IS NULL ${apart}`,
+      importId,
+      kind,
+    );
+    if (found && found.count > 0)
+      throw new Refusing({
+        code: 'positions.import_depended_on',
+        params: { what: source, count: found.count, code: found.code ?? '' },
+      });
+  }
+}
+
+async function refuseEdited(tx: Tx, importId: string, kind: Kind): Promise<void> {
+  const [edited] = await tx.$queryRawUnsafe<{ count: number; code: string | null }[]>(
+    `SELECT count(*)::int AS count, min(c.code) AS code FROM structure_import_change c
+     LEFT JOIN "${TABLE_OF[kind]}" t ON t.id = c."recordId"
+     WHERE c."importId" = $1::uuid AND c.kind = $2::"ImportedKind" AND t.version IS DISTINCT FROM c.version`,
+    importId,
+    kind,
+  );
+  if (edited && edited.count > 0)
+    throw new Refusing({
+      code: 'positions.import_edited_since',
+      params: { count: edited.count, code: edited.code ?? '' },
+    });
+}
+
+/** Every foreign key to an entity, a unit or a post, whichever table comes to have one. */
+async function references(tx: Tx): Promise<Reference[]> {
+  return await tx.$queryRawUnsafe<Reference[]>(
+    `SELECT k.confrelid::regclass::text AS target, k.conrelid::regclass::text AS source, a.attname::text AS column
+     FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+     WHERE k.contype = 'f' AND k.confrelid = ANY (ARRAY['entity', 'organizational_unit', 'seat']::regclass[])
+       AND k.conrelid <> 'structure_import'::regclass
+     ORDER BY 2, 3`,
+  );
+}

@@ -1,0 +1,21 @@
+import 'server-only';
+import type { Tx } from '@/lib/platform/db';
+import type { KnownStructure } from '../types';
+import { makePlan, type PlannedImport } from '../plan/make-plan';
+import type { ImportCase } from './find-import';
+import { loadKnown } from './load-known';
+import { readImportFile } from './read-file';
+
+/** What the file would do to the structure as it is now, and all that is wrong with it. */
+export async function planImport(
+  tx: Tx,
+  file: Pick<ImportCase, 'kind' | 'mapping' | 'documentId' | 'entityId'>,
+): Promise<PlannedImport & { readonly known: KnownStructure }> {
+  const { rows, errors } = await readImportFile(tx, file);
+  const named = rows.flatMap(({ values }) => [values.seat_code, values.seat_reports_to]);
+  const codes = [...new Set(named.filter((code) => typeof code === 'string'))];
+  const known = await loadKnown(tx, file.entityId, codes);
+  const planned = makePlan(file.kind, rows, known);
+  const all = [...errors, ...planned.errors].sort((one, other) => one.row - other.row);
+  return { ...planned, errors: all, known };
+}

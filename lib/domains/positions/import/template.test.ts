@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { WORDS } from '@/tests/factories/structure-files';
+import { guessMapping } from './mapping';
+import { makePlan } from './plan/make-plan';
+import { readRow } from './read-row';
+import { templateOf } from './template';
+import { IMPORT_KINDS, type KnownStructure } from './types';
+
+const EMPTY: KnownStructure = { entities: new Map(), units: new Map(), seats: new Map() };
+const OWN = {
+  code: 'X',
+  name: 'X',
+  acronym: 'X',
+  ruc: null,
+  entityClass: 'ministry',
+  government: 'national',
+  sector: 'x',
+  ubigeo: '150101',
+  parentCode: null,
+} as const;
+
+describe('the template', () => {
+  test.each(IMPORT_KINDS.flatMap((kind) => [[kind, 'es'] as const, [kind, 'en'] as const]))(
+    'of %s in %s is read whole and its example is right',
+    (kind, locale) => {
+      const labels = (list: keyof typeof WORDS) =>
+        Object.fromEntries([...WORDS[list]].map(([word, value]) => [value, word]));
+      const { header, example } = templateOf(kind, locale, labels);
+      const mapping = guessMapping(kind, header);
+      expect(Object.keys(mapping)).toHaveLength(header.length);
+      const { row, errors } = readRow({ kind, mapping, words: WORDS }, { number: 2, cells: [...example] });
+      expect(errors).toEqual([]);
+      const own =
+        kind === 'census' ? EMPTY : { ...EMPTY, entities: new Map([['X', { id: 'x', version: 0, facts: OWN }]]) };
+      expect(makePlan(kind, [row], own).errors).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,80 @@
+import 'server-only';
+import type { Tx } from '@/lib/platform/db';
+import type { Prisma } from '@/lib/platform/prisma/client';
+import type { RecordRef } from '@/lib/platform/records';
+import { profileRecord } from '../../records';
+import type { ProfiledSeat, Standard } from '../rules';
+import { storedTerms } from '../stored-terms';
+import type { Terms } from '../terms';
+import type { ProfileState } from '../types';
+
+export const PROFILED_SEAT = {
+  id: true,
+  title: true,
+  entityId: true,
+  servantGroup: true,
+  managerRole: true,
+  entity: { select: { name: true, acronym: true } },
+} as const satisfies Prisma.SeatSelect;
+export type ProfiledSeatRow = Prisma.SeatGetPayload<{ select: typeof PROFILED_SEAT }>;
+
+export const toProfiled = ({ servantGroup, managerRole }: ProfiledSeatRow): ProfiledSeat => ({
+  group: servantGroup,
+  role: managerRole,
+});
+
+const STANDARD = {
+  id: true,
+  code: true,
+  managerRole: true,
+  terms: true,
+  manual: { select: { state: true } },
+} as const satisfies Prisma.StandardPositionSelect;
+type StandardRow = Prisma.StandardPositionGetPayload<{ select: typeof STANDARD }>;
+
+export type FoundStandard = Standard & { readonly id: string; readonly code: string };
+
+function toStandard({ id, code, managerRole, terms, manual }: StandardRow): FoundStandard {
+  return { id, code, role: managerRole, terms: storedTerms(terms), inForce: manual.state === 'IN_FORCE' };
+}
+
+/** The standard position that somebody chose; null when there is none. */
+export async function findStandard(tx: Tx, id: string): Promise<FoundStandard | null> {
+  const row = await tx.standardPosition.findUnique({ where: { id }, select: STANDARD });
+  return row && toStandard(row);
+}
+
+export type ProfileCase = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: ProfileState;
+  readonly terms: Terms;
+  readonly requestedById: string | null;
+  readonly seat: ProfiledSeatRow;
+  readonly standard: FoundStandard;
+  readonly record: RecordRef;
+};
+
+/** A profile with its post and its standard position, whoever asks: each command applies its own scope. */
+export async function findProfile(tx: Tx, where: Prisma.PostProfileWhereInput): Promise<ProfileCase | null> {
+  const row = await tx.postProfile.findFirst({
+    where,
+    select: {
+      id: true,
+      version: true,
+      state: true,
+      terms: true,
+      requestedById: true,
+      seat: { select: PROFILED_SEAT },
+      standard: { select: STANDARD },
+    },
+  });
+  if (!row) return null;
+  const { seat, standard, terms } = row;
+  return {
+    ...row,
+    terms: storedTerms(terms),
+    standard: toStandard(standard),
+    record: profileRecord({ id: row.id, seatId: seat.id, post: seat.title, acronym: seat.entity.acronym }),
+  };
+}

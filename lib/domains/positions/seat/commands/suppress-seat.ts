@@ -1,0 +1,49 @@
+import 'server-only';
+import { toDbDate } from '@/lib/kernel/calendar-date';
+import { refuse } from '@/lib/kernel/result';
+import { defineCommand } from '@/lib/platform/command';
+import { expectOne } from '@/lib/platform/refusing';
+import { positionPermissions } from '../../permissions';
+import { seatRecord } from '../../records';
+import { findOwnSeat, holderOf } from '../operations/find-seat';
+import { checkSuppressible, SUPPRESSION_CONSTRAINTS } from '../rules';
+import { suppressSeatInput } from '../schema';
+
+/** A vacant post leaves the structure by the instrument that says so; its page and its history stay. */
+export const suppressSeat = defineCommand({
+  name: 'positions.suppress-seat',
+  permission: positionPermissions['positions.suppress-seat'],
+  input: suppressSeatInput,
+  load: (tx, { id }, { actor: { entityId } }) => findOwnSeat(tx, id, entityId),
+  rule: (seat, _input, { today }) =>
+    seat.suppressedOn === null
+      ? checkSuppressible({
+          holder: holderOf(seat, today)?.name ?? null,
+          reports: seat.reports.map(({ title }) => title),
+          exceptionOpen: seat.exceptions.some(({ state }) => state === 'REQUESTED'),
+        })
+      : refuse('positions.seat_suppressed'),
+  async write(tx, { title, entity, entityId, unitId }, { id, version, support, reason }, { today }) {
+    expectOne(
+      await tx.seat.updateMany({
+        where: { id, version, suppressedOn: null },
+        data: { suppressedOn: toDbDate(today), version: { increment: 1 } },
+      }),
+    );
+    return {
+      value: { seatId: id },
+      effects: [
+        {
+          record: seatRecord({ id, post: title, acronym: entity.acronym }),
+          caseIds: [entityId, unitId],
+          reason,
+          changes: [
+            { field: 'post', after: title },
+            { field: 'support', after: support },
+          ],
+        },
+      ],
+    };
+  },
+  constraints: SUPPRESSION_CONSTRAINTS,
+});

@@ -1,0 +1,15 @@
+/** A post as the reporting line sees it. */
+export type ReportingNode = {
+  readonly id: string;
+  readonly title: string;
+  readonly reportsToId: string | null;
+  readonly suppressed: boolean;
+};
+
+/** What keeps a post from being suppressed. */
+export type SeatTies = {
+  readonly holder: string | null;
+  /** Titles of the posts in force that report to it. */
+  readonly reports: readonly string[];
+  readonly exceptionOpen: boolean;
+};

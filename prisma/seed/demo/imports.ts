@@ -26,7 +26,9 @@ export async function seedImports(cast: Cast): Promise<void> {
   await undone.apply();
   await runImport(undone.id, hr('INPE', 40).clock);
   await undone.run(undoImport);
-  const applied = await file(hr('INPE', 30), 'inpe-bienestar.csv', [office('INPE', 'OBI', 'Oficina de Bienestar')]);
+  const applied = await file(hr('INPE', 30), 'inpe-bienestar.csv', [
+    { ...office('INPE', 'OBI', 'Oficina de Bienestar'), unit_parent: 'PEOPLE' },
+  ]);
   await applied.apply();
   await runImport(applied.id, hr('INPE', 30).clock);
   const discarded = await file(hr('INPE', 28), 'inpe-borrador.csv', [office('INPE', 'OXX', 'Oficina por definir')]);

@@ -379,7 +379,6 @@ export const PARAMETERS = {
     unit: 'year',
     values: {
       'act-2016': [3, 'S3 V.1.1'],
-      'act-current': [3, 'L30057 64'],
     },
   },
   'tpm.list_review.every': {

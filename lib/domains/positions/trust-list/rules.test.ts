@@ -5,7 +5,7 @@ import { byEntity, checkPeriod, periodEnding } from './rules';
 import type { TrustListEntry } from './types';
 import { filterEntries, readTrustListFilters } from './view';
 
-const act = frameOf('act-current');
+const act = frameOf('act-2016');
 const TO = calendarDate('2026-05-31');
 const row = (position: number, more: Partial<TrustListEntry> = {}): TrustListEntry => ({
   position,

@@ -1,22 +1,25 @@
 import 'server-only';
+import { frameOf } from '@/lib/domains/norms/frames';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { nextCode } from '@/lib/platform/codes';
 import { defineCommand } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db';
 import { positionPermissions } from '../../permissions';
 import { trustListRecord } from '../../records';
-import { TRUST_FRAME } from '../../trust/standing';
 import { checkPeriod, periodEnding, type Period } from '../rules';
 import { generateTrustListInput } from '../schema';
 import { trustListLifecycle } from '../transitions';
+
+/** The frame that says how often: L30057 64 still does. */
+const LIST_FRAME = frameOf('act-2016');
 
 /** Makes the list of a period: what the portal knows that moment of who held each post, frozen. */
 export const generateTrustList = defineCommand({
   name: 'positions.generate-trust-list',
   permission: positionPermissions['positions.generate-trust-list'],
   input: generateTrustListInput,
-  load: async (_tx, { periodTo }) => periodEnding(periodTo, TRUST_FRAME),
-  rule: (period, _input, { today }) => checkPeriod(period, today, TRUST_FRAME),
+  load: async (_tx, { periodTo }) => periodEnding(periodTo, LIST_FRAME),
+  rule: (period, _input, { today }) => checkPeriod(period, today, LIST_FRAME),
   async write(tx, period, _input, { actor, now, today }) {
     if (!actor.userId) throw new Error('SERVIR acts with an account');
     const code = await nextCode(tx, 'trust_list_code', Number(today.slice(0, 4)));

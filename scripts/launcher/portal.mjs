@@ -77,7 +77,9 @@ async function bringUp(settings, dev, undo) {
   void worker.start();
 
   console.log(`\n  The portal is at ${settings.portalUrl}`);
-  if (demonstration)
-    console.log(['', '  Demonstration accounts (role, e-mail, password, name):', ...describeAccounts()].join('\n'));
+  if (demonstration) {
+    const accounts = await describeAccounts(database.ownerUrl);
+    console.log(['', '  Demonstration accounts (role, e-mail, password, name):', ...accounts].join('\n'));
+  }
   console.log('\n  Ctrl-C stops it.');
 }

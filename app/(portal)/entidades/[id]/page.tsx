@@ -53,19 +53,15 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
       <PageHeader
         title={entity.name}
         subtitle={`${t(`classes.${entity.entityClass}`)} · ${t(`governments.${entity.government}`)}`}
-        {...(actor.role === 'entity_hr'
-          ? {
-              actions: (
-                <ButtonLink href="/importaciones" variant="secondary">
-                  {imports('list.open')}
-                </ButtonLink>
-              ),
-            }
-          : {})}
         {...(isServir(actor) ? { breadcrumbs: [{ label: t('list.title'), href: '/entidades' }] } : {})}
         actions={
           <>
             <ButtonLink href={`/entidades/${id}/estructura`}>{t('record.organigram')}</ButtonLink>
+            {actor.role === 'entity_hr' && (
+              <ButtonLink href="/importaciones" variant="secondary">
+                {imports('list.open')}
+              </ButtonLink>
+            )}
             {EDITORS.includes(actor.role) && (
               <ButtonLink href={`/entidades/${id}/editar`}>{t('record.edit')}</ButtonLink>
             )}

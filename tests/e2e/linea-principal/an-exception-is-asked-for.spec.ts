@@ -36,7 +36,9 @@ test('an entity asks for an exception to the classification of a post; SERVIR gr
   await directorate.goto(post);
   await directorate.getByLabel('Conceder', { exact: true }).check();
   await directorate.getByLabel(/^Resolución/).fill('RPE 000130-2026-SERVIR-PE');
-  await directorate.getByRole('textbox', { name: /^Motivo/ }).fill('Las funciones que se acreditan son de conducción estratégica.');
+  await directorate
+    .getByRole('textbox', { name: /^Motivo/ })
+    .fill('Las funciones que se acreditan son de conducción estratégica.');
   await directorate.getByRole('button', { name: 'Registrar la decisión' }).click();
   await expect(directorate.getByText('Excepción concedida: el puesto cambió.')).toBeVisible();
 

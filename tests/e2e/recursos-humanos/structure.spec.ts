@@ -36,6 +36,7 @@ test('HR adds a unit and its post, is refused a circle with all that was typed, 
 
   // The post above would report to the one below it.
   await hr.getByRole('link', { name: `Jefe(a) de la ${ABOVE}` }).click();
+  await expect(hr.getByRole('heading', { level: 1, name: `Jefe(a) de la ${ABOVE}` })).toBeVisible();
   await hr.getByRole('link', { name: 'Editar el puesto' }).click();
   await hr.getByLabel('Funciones').fill('Conducir los sistemas administrativos.');
   await hr.getByLabel('Depende de').selectOption({ label: POST });

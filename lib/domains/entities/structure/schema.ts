@@ -4,7 +4,7 @@ import { BODY_TYPES } from '../types';
 import { UNIT_FUNCTIONS } from './types';
 
 const described = {
-  code: text({ max: 30 }),
+  code: text({ max: 60 }),
   name: text({ min: 3, max: 200 }),
   function: optional(oneOf(UNIT_FUNCTIONS)),
   headcount: optional(integer({ min: 0, max: 1_000_000 })),

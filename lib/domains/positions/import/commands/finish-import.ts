@@ -6,6 +6,7 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import { expectOne, Refusing } from '@/lib/platform/refusing';
 import { keepSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
+import { followLines, linesAround } from '../../seat/operations/report-to';
 import { findImport } from '../operations/find-import';
 import { planImport } from '../operations/plan-import';
 import { writePlan } from '../operations/write-plan';
@@ -33,9 +34,14 @@ export const finishImport = defineCommand({
       units: new Map([...known.units].map(([key, row]) => [key, row.id])),
       seats: new Map([...known.seats].map(([code, row]) => [code, row.id])),
     };
+    const turned = plan.seats.flatMap(({ known: seat, after }) =>
+      seat && seat.facts.reportsTo !== after.reportsTo ? [seat.id] : [],
+    );
+    const lines = await linesAround(tx, turned);
     await writePlan(tx, id, plan, ids, async (done) => {
       await db().structureImportProgress.updateMany({ where: { importId: id, total: { gte: done } }, data: { done } });
     });
+    await followLines(tx, lines);
     const touched = [...touchedEntities(plan)].flatMap((code) => ids.entities.get(code) ?? []);
     const held = plan.seats.filter(({ known: seat }) => seat).map(({ after }) => after.entityCode);
     for (const code of new Set(held)) await keepSuperiors(tx, ids.entities.get(code) ?? '', now);
@@ -83,6 +89,10 @@ export const finishImport = defineCommand({
     seat_code_key: { code: 'positions.import_no_longer_right' },
     entity_code_key: { code: 'positions.import_no_longer_right' },
     entity_ruc_key: { code: 'positions.import_no_longer_right' },
+    posts_report_upwards: { code: 'positions.import_no_longer_right' },
+    closed_unit_is_empty: { code: 'positions.import_no_longer_right' },
+    entities_make_a_tree: { code: 'positions.import_no_longer_right' },
+    entity_of_type_b_has_a_parent: { code: 'positions.import_no_longer_right' },
   },
 });
 

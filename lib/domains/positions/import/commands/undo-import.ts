@@ -9,6 +9,12 @@ import { undoWriting } from '../operations/undo-writing';
 import { seenImport } from '../schema';
 import { importLifecycle } from '../transitions';
 
+/** What the database says of what changed around it since. */
+const SOMETHING_DEPENDS = {
+  code: 'positions.import_depended_on',
+  params: { what: 'other', count: 1, code: '' },
+} as const;
+
 /** Takes an import back whole, while nothing depends on what it created and nobody has edited what it wrote. */
 export const undoImport = defineCommand({
   name: 'positions.undo-import',
@@ -39,5 +45,16 @@ export const undoImport = defineCommand({
       ],
     };
   },
-  constraints: { _fkey: { code: 'positions.import_depended_on', params: { what: 'other', count: 1, code: '' } } },
+  constraints: Object.fromEntries(
+    [
+      '_fkey',
+      'organizational_unit_entityId',
+      'entity_ruc_key',
+      'units_make_a_tree',
+      'seat_heads_own_unit',
+      'closed_unit_is_empty',
+      'posts_report_upwards',
+      'cadre_holds_managers_posts',
+    ].map((name) => [name, SOMETHING_DEPENDS]),
+  ),
 });

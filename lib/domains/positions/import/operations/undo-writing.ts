@@ -3,6 +3,7 @@ import { removeEntities, updateEntities } from '@/lib/domains/entities/operation
 import { placeUnits, removeUnits, updateUnits } from '@/lib/domains/entities/operations/write-many-units';
 import type { Tx } from '@/lib/platform/db';
 import { unitKey, type EntityFacts, type SeatFacts, type Step, type UnitFacts } from '../types';
+import { followLines, linesAround } from '../../seat/operations/report-to';
 import { loadKnown } from './load-known';
 import { entityRowOf, seatRowOf, unitRowOf } from './write-plan';
 import { removeSeats, updateSeats } from './write-seats';
@@ -29,7 +30,12 @@ export async function undoWriting(tx: Tx, importId: string, entityId: string | n
   for (const { code, after, known: row } of changed<UnitFacts>('unit'))
     if (row) ids.units.set(unitKey(after.entityCode, code), row.id);
   const seats = changed<SeatFacts>('seat').map(seatRowOf(ids));
+  const lines = await linesAround(
+    tx,
+    seats.map(({ id }) => id),
+  );
   await updateSeats(tx, seats);
+  await followLines(tx, lines);
   await removeSeats(tx, created('seat'));
   const units = changed<UnitFacts>('unit').map(unitRowOf(ids));
   await updateUnits(tx, units);

@@ -33,8 +33,12 @@ export async function insertSeats(tx: Tx, rows: readonly SeatRow[]): Promise<voi
   );
 }
 
-/** A conflict when somebody has edited one since its version. */
+/** A conflict when somebody has edited one since its version. They leave their lines first, so that any may be turned over. */
 export async function updateSeats(tx: Tx, rows: readonly SeatRow[]): Promise<void> {
+  await tx.$executeRawUnsafe(
+    'UPDATE seat SET "reportsToId" = NULL WHERE id = ANY($1::uuid[])',
+    rows.map(({ id }) => id),
+  );
   const touched = await tx.$executeRawUnsafe(
     `UPDATE seat s SET "unitId" = r."unitId", title = r.title, level = r.level,
        "servantGroup" = r."servantGroup"::"ServantGroup", "managerRole" = r."managerRole"::"ManagerRole",

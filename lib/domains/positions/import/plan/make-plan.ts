@@ -17,7 +17,7 @@ export function makePlan(kind: ImportKind, rows: readonly ParsedRow[], known: Kn
   const own = kind === 'census' ? null : ([...known.entities.keys()][0] ?? null);
   const entityOf = (row: ParsedRow) => own ?? textOf(row, 'entity_code');
   const entities = kind === 'census' ? planEntities(rows, known, errors) : onlyEntity(known.entities);
-  const units = planUnits(rows, entityOf, known, errors);
+  const units = planUnits(rows, { entityOf, entities: entities.final }, known, errors);
   const seats = planSeats(rows, { entityOf, entities: entities.final, units: units.final }, known, errors);
   errors.sort((one, other) => one.row - other.row);
   return {

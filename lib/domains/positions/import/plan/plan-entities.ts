@@ -1,3 +1,5 @@
+import { checkIdentity } from '@/lib/domains/entities/rules';
+import { ENTITY_CLASSES } from '@/lib/domains/entities/types';
 import { columnsOf, type ColumnKey } from '../columns';
 import type { ParsedRow } from '../read-row';
 import type { EntityFacts, Known, KnownStructure, RowError, Step } from '../types';
@@ -72,8 +74,14 @@ function checkEntity(
 ): void {
   const tell = (column: ColumnKey, code: string, params = {}) =>
     errors.push(rowOf(record, column).error(column, code, params));
-  const { code, ruc, entityClass, parentCode } = facts;
-  if (entityClass === 'type_b' && parentCode === null) tell('entity_parent', 'type_b_without_parent');
+  const { code, ruc, entityClass, government, parentCode } = facts;
+  const parentIsTypeB = parentCode !== null && final.get(parentCode)?.entityClass === 'type_b';
+  const known = ENTITY_CLASSES.find((each) => each === entityClass);
+  const identity = known && checkIdentity({ entityClass: known, government, parentId: parentCode }, parentIsTypeB);
+  if (identity && !identity.ok) {
+    const { code: refused, field } = identity.refusal;
+    tell(field === 'government' ? 'entity_government' : 'entity_parent', refused.replace(/^entities\./, ''));
+  }
   if (parentCode !== null && !final.has(parentCode) && !named.has(parentCode))
     tell('entity_parent', 'entity_unknown', { code: parentCode });
   const depth = depths.get(code) ?? 0;

@@ -62,6 +62,7 @@ export function planSeats(
   }
   const depths = depthsOf(new Map([...final].map(([code, { reportsTo }]) => [code, reportsTo])));
   checkReporting(named, { final, depths }, known, errors);
+  checkReclassified(rows, named, around, known, errors);
   steps.sort((one, other) => (depths.get(one.code) ?? 0) - (depths.get(other.code) ?? 0));
   return { steps, final, same };
 }
@@ -104,6 +105,26 @@ function gathered(row: ParsedRow): Gathered {
   return { first: row, given: new Map(given), wrong: COLUMNS.some((column) => row.wrong.has(column)) };
 }
 
+/** A unit that changes its level or type changes the posts that head it: the file says of each what it becomes. */
+function checkReclassified(
+  rows: readonly ParsedRow[],
+  named: ReadonlyMap<string, ParsedRow>,
+  { entityOf, units }: Surroundings,
+  known: KnownStructure,
+  errors: RowError[],
+): void {
+  const rowOf = new Map<string, ParsedRow>();
+  for (const row of rows) {
+    const key = unitKey(entityOf(row) ?? '', textOf(row, 'unit_code') ?? '');
+    const [before, after] = [known.units.get(key)?.facts, units.get(key)];
+    if (before && after && (before.level !== after.level || before.bodyType !== after.bodyType)) rowOf.set(key, row);
+  }
+  for (const [code, { facts, suppressed }] of known.seats) {
+    const row = rowOf.get(unitKey(facts.entityCode, facts.unitCode));
+    if (row && !suppressed && !named.has(code)) errors.push(row.error('unit_level', 'post_left_out', { code }));
+  }
+}
+
 /** Each post answers to one that exists, and none, however far up, to itself. */
 function checkReporting(
   named: ReadonlyMap<string, ParsedRow>,
@@ -114,7 +135,10 @@ function checkReporting(
   for (const [code, row] of named) {
     const above = final.get(code)?.reportsTo;
     if (!above) continue;
-    if (final.has(above)) {
+    const superior = final.get(above);
+    if (superior && superior.entityCode !== final.get(code)?.entityCode) {
+      errors.push(row.error('seat_reports_to', 'superior_elsewhere', { code: above }));
+    } else if (superior) {
       const depth = depths.get(code) ?? 0;
       if (depth === Infinity) errors.push(row.error('seat_reports_to', 'reports_in_a_circle'));
       else if (depth > DEEPEST) errors.push(row.error('seat_reports_to', 'too_deep', { max: DEEPEST }));

@@ -1,8 +1,8 @@
-import { checkPlaceInTree, checkThoseUnder } from '@/lib/domains/entities/structure/rules';
+import { checkPlaceInTree, checkThoseUnder, checkUnitFunction } from '@/lib/domains/entities/structure/rules';
 import type { UnitNode } from '@/lib/domains/entities/structure/types';
 import { columnsOf, type ColumnKey } from '../columns';
 import type { ParsedRow } from '../read-row';
-import { unitKey, type KnownStructure, type RowError, type Step, type UnitFacts } from '../types';
+import { unitKey, type EntityFacts, type KnownStructure, type RowError, type Step, type UnitFacts } from '../types';
 import { DEEPEST, depthsOf } from './depths';
 import { areSame, factsOf, gather, rowOf, type Gathered } from './gather';
 import { textOf, type Planned } from './plan-entities';
@@ -24,10 +24,16 @@ const FACTS = {
 /** Where each column of a refusal of the tree is. */
 const COLUMN_OF: Readonly<Record<string, ColumnKey>> = { parentId: 'unit_parent', level: 'unit_level' };
 
-/** The units that a file creates or changes, those above first. `entityOf` says whose a row is. */
+/** Whose a row is, and what every entity will be. */
+export interface Owners {
+  readonly entityOf: (row: ParsedRow) => string | null;
+  readonly entities: ReadonlyMap<string, EntityFacts>;
+}
+
+/** The units that a file creates or changes, those above first. */
 export function planUnits(
   rows: readonly ParsedRow[],
-  entityOf: (row: ParsedRow) => string | null,
+  { entityOf, entities }: Owners,
   known: KnownStructure,
   errors: RowError[],
 ): Planned<UnitFacts> {
@@ -52,10 +58,14 @@ export function planUnits(
   }
   const depths = depthsOf(parentsOf(final));
   const around = { final, depths, under: thoseUnder(final), named: new Set(found.keys()) };
-  checkNames(final, found, errors);
+  checkNames(final, known, found, errors);
   for (const [key, record] of found) {
     const facts = final.get(key);
-    if (facts && !record.wrong) checkPlace(facts, record, around, errors);
+    if (!facts || record.wrong) continue;
+    checkPlace(facts, record, around, errors);
+    const government = entities.get(facts.entityCode)?.government;
+    if (government && !checkUnitFunction(facts.function, government).ok)
+      errors.push(rowOf(record, 'unit_function').error('unit_function', 'function_not_regional'));
   }
   const depth = ({ entityCode, code }: UnitFacts) => depths.get(unitKey(entityCode, code)) ?? 0;
   steps.sort((one, other) => depth(one.after) - depth(other.after));
@@ -120,13 +130,16 @@ function checkPlace(
   }
 }
 
-/** Two units of an entity have different names. */
+/** Two units of an entity have different names, those that were closed included. */
 function checkNames(
   final: ReadonlyMap<string, UnitFacts>,
+  known: KnownStructure,
   found: ReadonlyMap<string, Gathered>,
   errors: RowError[],
 ): void {
   const taken = new Map<string, string>();
+  for (const { facts, closed } of known.units.values())
+    if (closed) taken.set(`${facts.entityCode}\n${facts.name}`, facts.code);
   for (const [key, { entityCode, name, code }] of final) if (!found.has(key)) taken.set(`${entityCode}\n${name}`, code);
   for (const [key, record] of found) {
     const facts = final.get(key);

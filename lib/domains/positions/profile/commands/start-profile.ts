@@ -15,7 +15,7 @@ export const startProfile = defineCommand({
   async load(tx, { seatId, standardId }, { actor: { entityId } }) {
     if (entityId === null) return null;
     const [seat, standard] = [
-      await tx.seat.findFirst({ where: { id: seatId, entityId }, select: PROFILED_SEAT }),
+      await tx.seat.findFirst({ where: { id: seatId, entityId, suppressedOn: null }, select: PROFILED_SEAT }),
       await findStandard(tx, standardId),
     ];
     return seat && standard && { seat, standard };

@@ -62,7 +62,7 @@ async function writeEntries(tx: Tx, listId: string, { from, to }: Period): Promi
   return await tx.$executeRaw`
     INSERT INTO trust_list_entry ("listId", position, entity, acronym, post, "seatCode", level, managers, modality, holder, "startsOn", "endsOn")
     SELECT ${listId}::uuid, row_number() OVER (ORDER BY e.name, e.id, s.level, s.code, h."startsOn", h.id), e.name, e.acronym, s.title, s.code,
-      s.level, s."servantGroup" = 'public_manager', h.modality, p."givenNames" || ' ' || p."familyNames", h."startsOn",
+      s.level, s."servantGroup" = 'public_manager' AND (s."suppressedOn" IS NULL OR s."suppressedOn" > ${toDbDate(to)}::date), h.modality, p."givenNames" || ' ' || p."familyNames", h."startsOn",
       -- What happened after the period is for the next list.
       CASE WHEN h."endsOn" <= ${toDbDate(to)}::date THEN h."endsOn" END
     FROM seat s

@@ -31,10 +31,10 @@ export function checkGrantedLimit(granted: { readonly validUntil: CalendarDate }
 
 type Decided = Pick<QuotaExceptionView, 'state' | 'bound' | 'limitGranted' | 'validUntil' | 'resolution' | 'decidedOn'>;
 
-/** The limits in force that day: of each bound, the last one decided. */
+/** The limits in force that day: of each bound, the last one decided; of two of a day, that asked for last. Newest first. */
 export function limitsInForce(exceptions: readonly Decided[], today: CalendarDate): GrantedLimits {
   const limits: Partial<Record<QuotaBound, LimitGranted>> = {};
-  const decided = exceptions.toSorted((a, b) => (a.decidedOn ?? '').localeCompare(b.decidedOn ?? ''));
+  const decided = exceptions.toReversed().toSorted((a, b) => (a.decidedOn ?? '').localeCompare(b.decidedOn ?? ''));
   for (const { state, bound, limitGranted, validUntil, resolution } of decided) {
     if (state !== 'GRANTED' || limitGranted === null || validUntil === null || resolution === null) continue;
     if (isOnOrAfter(validUntil, today)) limits[bound] = { limit: limitGranted, validUntil, resolution };

@@ -141,6 +141,28 @@ describe('an import of an entity’s structure', () => {
     expect(await tried(undoImport, o.hr, await seen(id))).toBe('platform.wrong_state');
   });
 
+  it('turns a line over, and puts it back', async () => {
+    await runImport(await sent(o.hr, rows()), clock);
+    const [oga, oa] = rows();
+    const turned = await sent(o.hr, [
+      { ...oga, seat_code: `${tag}.TOP`, seat_title: 'Gerente' },
+      { ...oa, seat_reports_to: `${tag}.TOP` },
+      { ...oga, seat_reports_to: `${tag}.OA` },
+    ]);
+    const above = async () =>
+      (
+        await db().seat.findMany({
+          where: { code: { startsWith: `${tag}.` } },
+          orderBy: { code: 'asc' },
+          select: { code: true, reportsTo: { select: { code: true } } },
+        })
+      ).map(({ code, reportsTo }) => [code, reportsTo?.code ?? null].join(' '));
+    await runImport(turned, clock);
+    expect(await above()).toEqual([`${tag}.OA ${tag}.TOP`, `${tag}.OGA ${tag}.OA`, `${tag}.TOP `]);
+    await done(undoImport, o.hr, await seen(turned));
+    expect(await above()).toEqual([`${tag}.OA ${tag}.OGA`, `${tag}.OGA `]);
+  });
+
   it('is not undone once something depends on it or somebody edited it', async () => {
     const id = await sent(o.hr, rows());
     await runImport(id, clock);

@@ -1,0 +1,90 @@
+import { makePlan } from '@/lib/domains/positions/import/plan/make-plan';
+import {
+  unitKey,
+  type EntityFacts,
+  type KnownSeat,
+  type KnownStructure,
+  type KnownUnit,
+  type SeatFacts,
+  type UnitFacts,
+} from '@/lib/domains/positions/import/types';
+import { parsed, type Said } from './structure-files';
+
+export const ENTITY: EntityFacts = {
+  code: 'INPE',
+  name: 'Instituto',
+  acronym: 'INPE',
+  ruc: '20131370998',
+  entityClass: 'ministry',
+  government: 'national',
+  sector: 'Justicia',
+  ubigeo: '150101',
+  parentCode: null,
+};
+export const unit = (code: string, level: number, more: Partial<UnitFacts> & { closed?: boolean } = {}): KnownUnit => {
+  const { closed = false, ...facts } = more;
+  return {
+    id: `unit ${code}`,
+    version: 3,
+    closed,
+    facts: {
+      entityCode: 'INPE',
+      code,
+      name: `Unidad ${code}`,
+      bodyType: 'support',
+      level,
+      function: null,
+      headcount: null,
+      parentCode: null,
+      ...facts,
+    },
+  };
+};
+export const seat = (
+  code: string,
+  unitCode: string,
+  more: Partial<SeatFacts & Omit<KnownSeat, 'facts'>> = {},
+): KnownSeat => {
+  const { suppressed = false, excepted = false, heldByManager = false, ...facts } = more;
+  return {
+    id: `seat ${code}`,
+    version: 1,
+    suppressed,
+    excepted,
+    heldByManager,
+    facts: {
+      entityCode: 'INPE',
+      unitCode,
+      code,
+      title: `Jefe ${code}`,
+      level: 2,
+      group: 'public_manager',
+      role: 'strategic',
+      budgeted: true,
+      monthlyPay: null,
+      reportsTo: null,
+      ...facts,
+    },
+  };
+};
+
+export function structure(units: KnownUnit[] = [unit('OGA', 2)], seats: KnownSeat[] = []): KnownStructure {
+  return {
+    entities: new Map([['INPE', { id: 'entity', version: 0, facts: ENTITY }]]),
+    units: new Map(units.map((each) => [unitKey(each.facts.entityCode, each.facts.code), each])),
+    seats: new Map(seats.map((each) => [each.facts.code, each])),
+  };
+}
+
+export const NEW_UNIT: Said = {
+  unit_code: 'OA',
+  unit_name: 'Oficina',
+  unit_body: 'support',
+  unit_level: 3,
+  unit_parent: 'OGA',
+};
+export const NEW_SEAT: Said = { ...NEW_UNIT, seat_code: 'INPE.OA', seat_title: 'Jefe de Oficina' };
+export const planned = (rows: Said[], known = structure()) =>
+  makePlan('entity_structure', parsed('entity_structure', rows).rows, known);
+export const codes = (rows: Said[], known = structure()) =>
+  planned(rows, known).errors.map(({ row, field, code }) => `${row} ${field} ${code}`);

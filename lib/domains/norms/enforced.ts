@@ -15,6 +15,7 @@ const ENFORCED: readonly ParameterId[] = [
   'goals.achievement.cap',
   'goals.max',
   'goals.set_by',
+  'pay.instalments',
   'probation.default',
   'probation.failure_notice',
   'probation.max',

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { moneyFromCentimos } from '@/lib/kernel/money';
+import { SMALLEST_GROUP, spreadOf, standingOf } from './outliers';
+
+const money = (...centimos: number[]) => centimos.map(moneyFromCentimos);
+const standings = (...centimos: number[]) => {
+  const spread = spreadOf(money(...centimos));
+  return spread === null ? [] : money(...centimos).map((amount) => standingOf(amount, spread));
+};
+
+describe('the spread of the pay of comparable posts', () => {
+  it('interpolates its quartiles', () => {
+    expect(spreadOf(money(100, 200, 300, 400, 500))).toEqual({
+      count: 5,
+      least: 100,
+      firstQuartile: 200,
+      median: 300,
+      thirdQuartile: 400,
+      most: 500,
+      fences: { low: 0, high: 700 },
+    });
+    expect(spreadOf(money(1, 2))).toMatchObject({ firstQuartile: 1, median: 2, thirdQuartile: 2 });
+  });
+
+  it('marks what stands beyond the fences, and not what stands on them', () => {
+    expect(standings(100, 200, 300, 400, 500)).toEqual([null, null, null, null, null]);
+    expect(standings(1000, 1000, 1000, 1000, 1001)).toEqual([null, null, null, null, 'high']);
+    expect(standings(100, 1000, 1000, 1000, 1000)).toEqual(['low', null, null, null, null]);
+    expect(standings(200, 200, 300, 400, 700)).toEqual([null, null, null, null, null]);
+  });
+
+  it('says nothing of a group too small', () => {
+    expect(standings(1, 1, 1, 1_000_000)).toEqual([null, null, null, null]);
+    expect(spreadOf([])).toBeNull();
+  });
+
+  const groups = fc.array(fc.nat({ max: 10_000_000 }), { minLength: SMALLEST_GROUP, maxLength: 60 });
+
+  it('is ordered, whatever the order of its posts, and never marks its median', () => {
+    fc.assert(
+      fc.property(groups, (centimos) => {
+        const spread = spreadOf(money(...centimos));
+        if (!spread?.fences) throw new Error('A group has fences');
+        const { least, firstQuartile, median, thirdQuartile, most, fences } = spread;
+        expect([...[least, firstQuartile, median, thirdQuartile, most]].sort((a, b) => a - b)).toEqual([
+          least,
+          firstQuartile,
+          median,
+          thirdQuartile,
+          most,
+        ]);
+        expect(standingOf(median, spread)).toBeNull();
+        expect(fences.low).toBeLessThanOrEqual(firstQuartile);
+        expect(spreadOf(money(...centimos.toReversed()))).toEqual(spread);
+      }),
+    );
+  });
+
+  it('marks nobody where everybody earns the same', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000_000), fc.integer({ min: 1, max: 40 }), (amount, count) =>
+        standings(...Array<number>(count).fill(amount)).every((standing) => standing === null),
+      ),
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import {
+  compareDates,
+  isAfter,
+  isBefore,
+  isOnOrAfter,
+  isOnOrBefore,
+  type CalendarDate,
+} from '@/lib/kernel/calendar-date';
+import { decimal, roundHalfUp } from '@/lib/kernel/decimal';
+import { addMoney, moneyFromCentimos, percentageOf, type Money } from '@/lib/kernel/money';
+import { firstRefusal, ok, refuse, type Result } from '@/lib/kernel/result';
+import type { GovernmentLevel } from '@/lib/domains/entities/types';
+import type { NormFrame } from '@/lib/domains/norms/frames';
+import type { ServantGroup } from '@/lib/domains/positions/types';
+import { budgetRangeOf, headcountPercentOf, maximumOf } from '../table/rules';
+import type { MainCell, MainTable } from '../table/types';
+import { paymentsOf } from './payments';
+import type { Priority, Valuation, ValuationInputs, ValuationLine } from './types';
+
+/** Who is valued by these rules: public managers of the national and regional governments (R138 2, 7). */
+export function checkValued(post: { readonly group: ServantGroup; readonly government: GovernmentLevel }): Result {
+  if (post.government === 'local')
+    return refuse('compensation.local_government', { norm: { source: 'R138 2; single transitory provision' } });
+  return post.group === 'public_manager'
+    ? ok()
+    : refuse('compensation.not_a_managers_post', { norm: { source: 'R138 7; L30057 52' } });
+}
+
+export function cellOf(inputs: ValuationInputs, table: Pick<MainTable, 'criteria'>): MainCell {
+  const { entityClass, level, reporting, category } = inputs;
+  const budgetRange = budgetRangeOf(inputs.budget, table.criteria.budgetBounds);
+  return { entityClass, level, reporting, budgetRange, category };
+}
+
+/**
+ * A post's valuation on a day, line by line (L30057 31; R138 4-8): the main one looked up, the adjusted one its
+ * percentages of the main, each rounded half up to the céntimo, and the prioritised ones whose condition lasts that day.
+ * Refused when the table prints no amount for the post or the proposal exceeds it, and when conditions overlap.
+ */
+export function valuate(
+  inputs: ValuationInputs,
+  table: Pick<MainTable, 'criteria' | 'rows' | 'name'>,
+  frame: NormFrame,
+  on: CalendarDate,
+): Result<Valuation> {
+  const cell = cellOf(inputs, table);
+  const maximum = maximumOf(cell, table.rows);
+  if (maximum === null)
+    return refuse('compensation.no_amount', {
+      params: { table: table.name, level: cell.level, range: cell.budgetRange, category: cell.category },
+      norm: { source: 'R138 7' },
+    });
+  const main = inputs.main ?? maximum;
+  const refusal = firstRefusal(checkMain(main, maximum), ...checkPriorities(inputs.priorities));
+  if (refusal) return refusal;
+  const functionPercent = table.criteria.functionPercent[inputs.postFunction];
+  const headcountPercent = headcountPercentOf(inputs.people, table.criteria);
+  const lines: readonly ValuationLine[] = [
+    { kind: 'main', amount: main, maximum, cell },
+    {
+      kind: 'function',
+      amount: percentageOf(main, functionPercent),
+      percent: functionPercent,
+      of: inputs.postFunction,
+    },
+    {
+      kind: 'headcount',
+      amount: percentageOf(main, headcountPercent),
+      percent: headcountPercent,
+      people: inputs.people,
+    },
+    ...inputs.priorities.map((priority) => ({ kind: 'prioritised' as const, ...priority })),
+  ];
+  return ok(totalsOf(lines, frame, on));
+}
+
+/** The sums of a valuation's lines on a day. @throws Error when the frame does not say in how many payments. */
+export function totalsOf(lines: readonly ValuationLine[], frame: NormFrame, on: CalendarDate): Valuation {
+  const sum = (...kinds: readonly ValuationLine['kind'][]) =>
+    addMoney(
+      ...lines
+        .filter((line) => kinds.includes(line.kind) && (line.kind !== 'prioritised' || lasts(line, on)))
+        .map(({ amount }) => amount),
+    );
+  const instalments = frame.number('pay.instalments');
+  if (instalments === null) throw new Error(`The frame ${frame.id} does not say in how many payments a year is paid`);
+  const [main, adjusted, prioritised] = [sum('main'), sum('function', 'headcount'), sum('prioritised')];
+  const annual = addMoney(main, adjusted, prioritised);
+  return {
+    lines,
+    main,
+    adjusted,
+    prioritised,
+    annual,
+    payments: paymentsOf(annual, instalments),
+    severance: severanceOf(addMoney(main, adjusted), instalments),
+  };
+}
+
+/** The annexes print maxima (R138 7): the entity may propose less, never more. Amounts go in céntimos. */
+export function checkMain(main: Money, maximum: Money): Result {
+  return main <= maximum
+    ? ok()
+    : refuse('compensation.main_above_maximum', {
+        params: { proposed: main / 100, maximum: maximum / 100, excess: (main - maximum) / 100 },
+        field: 'main',
+        norm: { source: 'R138 7' },
+      });
+}
+
+/**
+ * Severance of a year of service: the monthly average of main and adjusted valuation, without the prioritised one nor
+ * bonuses, paid only when the bond with the entity ends (L30057 33; R138 21-22).
+ */
+export function severanceOf(mainAndAdjusted: Money, instalments: number): Money {
+  return moneyFromCentimos(roundHalfUp(decimal(mainAndAdjusted).div(instalments), 0).toNumber());
+}
+
+export function lasts(priority: Pick<Priority, 'from' | 'until'>, on: CalendarDate): boolean {
+  return isOnOrBefore(priority.from, on) && isOnOrAfter(priority.until, on);
+}
+
+/** A condition ends after it begins, and the same one is paid once. */
+function checkPriorities(priorities: readonly Priority[]): Result[] {
+  const norm = { source: 'L30057 31.1; R138 5' };
+  return priorities.map((priority, index) => {
+    if (isBefore(priority.until, priority.from))
+      return refuse('compensation.condition_ends_before', { field: `priorities[${index}].until`, norm });
+    const twice = priorities
+      .slice(0, index)
+      .some((other) => other.ground === priority.ground && overlap(other, priority));
+    return twice ? refuse('compensation.condition_twice', { field: `priorities[${index}].from`, norm }) : ok();
+  });
+}
+
+function overlap(a: Priority, b: Priority): boolean {
+  return !isAfter(a.from, b.until) && compareDates(b.from, a.until) <= 0;
+}

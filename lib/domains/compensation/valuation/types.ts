@@ -1,0 +1,60 @@
+import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import type { Money } from '@/lib/kernel/money';
+import type { MainCell, PostCategory, PostFunction, ReportingLevel } from '../table/types';
+
+export const VALUATION_STATES = ['PROPOSED', 'RETURNED', 'WITHDRAWN', 'VALIDATED', 'SUPERSEDED'] as const;
+export type ValuationState = (typeof VALUATION_STATES)[number];
+
+/** Atypical conditions that a prioritised valuation rests on (L30057 31.1; R138 5). */
+export const PRIORITY_GROUNDS = ['access', 'altitude', 'life_risk', 'legal_risk', 'abroad'] as const;
+export type PriorityGround = (typeof PRIORITY_GROUNDS)[number];
+
+/** A prioritised valuation, paid only while its condition lasts. */
+export type Priority = {
+  readonly ground: PriorityGround;
+  /** A year. */
+  readonly amount: Money;
+  readonly from: CalendarDate;
+  /** Last day of the condition. */
+  readonly until: CalendarDate;
+  /** The supreme decree that sets the amount (R138 5). */
+  readonly decree: string;
+};
+
+/** What a valuation is computed from. */
+export type ValuationInputs = {
+  readonly entityClass: string;
+  readonly level: number;
+  readonly reporting: ReportingLevel;
+  /** Opening budget that ranks the entity (R138 7.II). */
+  readonly budget: Money;
+  readonly category: PostCategory;
+  readonly postFunction: PostFunction;
+  /** People under its direction, directly or through others. */
+  readonly people: number;
+  /** Main valuation proposed; the maximum of the table when null. */
+  readonly main: Money | null;
+  readonly priorities: readonly Priority[];
+};
+
+export type ValuationLine =
+  | { readonly kind: 'main'; readonly amount: Money; readonly maximum: Money; readonly cell: MainCell }
+  | { readonly kind: 'function'; readonly amount: Money; readonly percent: number; readonly of: PostFunction }
+  | { readonly kind: 'headcount'; readonly amount: Money; readonly percent: number; readonly people: number }
+  | ({ readonly kind: 'prioritised' } & Priority);
+
+/** A valuation line by line. Amounts are a year's, in céntimos, except where they say otherwise. */
+export type Valuation = {
+  readonly lines: readonly ValuationLine[];
+  readonly main: Money;
+  readonly adjusted: Money;
+  /** Of the conditions that last on the day asked. */
+  readonly prioritised: Money;
+  readonly annual: Money;
+  readonly payments: readonly Payment[];
+  /** For each year of service actually rendered, were the valuation the same throughout (R138 21). */
+  readonly severance: Money;
+};
+
+/** One of the payments of a year: of a month, or the bonus that is paid with it (R138 17). */
+export type Payment = { readonly month: number; readonly bonus: boolean; readonly amount: Money };

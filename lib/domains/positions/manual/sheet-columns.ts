@@ -1,17 +1,5 @@
+import type { SheetColumn, Words } from '@/lib/kernel/sheet-rows';
 import type { Competency } from '../profile/terms';
-
-/** The words of a column with a fixed list, and what each one is. */
-export type Words = Readonly<Record<string, string>>;
-
-export type SheetColumn = {
-  /** As the first row of the sheet names it. */
-  readonly header: string;
-  /** Where `positionRow` reads it. */
-  readonly field: string;
-  readonly words?: Words;
-  /** Several in one cell, apart by a line break or a bar. */
-  readonly many?: boolean;
-};
 
 const ROLES: Words = {
   'Político-estratégico': 'political_strategic',

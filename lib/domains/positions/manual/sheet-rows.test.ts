@@ -23,7 +23,7 @@ describe('the sheet of a manual', () => {
   it('brings back what was written in it', () => {
     expect(readManualRows([HEADER, row(2, 'A'), row(3, 'B')])).toEqual({
       ok: true,
-      positions: [position('A'), position('B')],
+      rows: [position('A'), position('B')],
     });
   });
 
@@ -37,7 +37,7 @@ describe('the sheet of a manual', () => {
       ]),
     ).toEqual({
       ok: true,
-      positions: [position('A')],
+      rows: [position('A')],
     });
   });
 

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMoney } from './format';
-import { addMoney, moneyFromCentimos, moneyToDb, parseMoney, percentageOf, subtractMoney } from './money';
+import {
+  addMoney,
+  moneyFromCentimos,
+  moneyFromParam,
+  moneyParam,
+  moneyToDb,
+  parseMoney,
+  percentageOf,
+  subtractMoney,
+} from './money';
 
 describe('amounts', () => {
   it.each([
@@ -42,4 +51,13 @@ describe('amounts', () => {
     expect(addMoney(pay, pay)).toBe(2_000_002);
     expect(subtractMoney(pay, pay)).toBe(0);
   });
+});
+
+it('an amount goes through a message’s argument and comes back', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 10_000_000_000 }), (centimos) => {
+      expect(moneyFromParam(moneyParam(moneyFromCentimos(centimos)))).toBe(centimos);
+    }),
+  );
+  expect(moneyParam(moneyFromCentimos(5))).toBe('PEN 0.05');
 });

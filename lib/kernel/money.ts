@@ -47,3 +47,15 @@ export function subtractMoney(from: Money, amount: Money): Money {
 export function percentageOf(money: Money, percent: DecimalInput): Money {
   return moneyFromCentimos(roundHalfUp(decimal(money).times(decimal(percent)).div(100), 0).toNumber());
 }
+
+const MONEY_PARAM = /^PEN (\d+)\.(\d{2})$/;
+
+/** An amount as a message's argument, written by `readableParams` as its reader does. */
+export function moneyParam(money: Money): string {
+  return `PEN ${Math.floor(money / 100)}.${String(money % 100).padStart(2, '0')}`;
+}
+
+export function moneyFromParam(text: string): Money | null {
+  const match = MONEY_PARAM.exec(text);
+  return match && moneyFromCentimos(Number(`${match[1]}${match[2]}`));
+}

@@ -100,7 +100,8 @@ async function checkAttempts(limit: Limit): Promise<Result> {
   return minutes > 0 ? refuse('platform.too_many', { params: { minutes } }) : ok();
 }
 
-async function refusedState(
+/** What a form shows when a command or a question was refused: why, at which field, and all that was typed. */
+export async function refusedState(
   result: { readonly refusal: Refusal; readonly fieldErrors?: readonly FieldError[] },
   values: FormState['values'],
 ): Promise<FormState> {

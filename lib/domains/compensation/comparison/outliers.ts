@@ -30,15 +30,18 @@ export function spreadOf(amounts: readonly Money[]): Spread | null {
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined) return null;
   const [firstQuartile, median, thirdQuartile] = [quantile(sorted, 1), quantile(sorted, 2), quantile(sorted, 3)];
-  const reach = decimal(thirdQuartile - firstQuartile).times(decimal(FENCE));
-  const fences =
-    sorted.length < SMALLEST_GROUP
-      ? null
-      : {
-          low: moneyFromCentimos(Math.max(0, roundHalfUp(decimal(firstQuartile).minus(reach), 0).toNumber())),
-          high: moneyFromCentimos(roundHalfUp(decimal(thirdQuartile).plus(reach), 0).toNumber()),
-        };
+  const fences = fencesOf(sorted.length, firstQuartile, thirdQuartile);
   return { count: sorted.length, least, firstQuartile, median, thirdQuartile, most, fences };
+}
+
+/** The fences of a group of so many posts with those quartiles; null when it is too small to have any. */
+export function fencesOf(count: number, firstQuartile: Money, thirdQuartile: Money): Spread['fences'] {
+  if (count < SMALLEST_GROUP) return null;
+  const reach = decimal(thirdQuartile - firstQuartile).times(decimal(FENCE));
+  return {
+    low: moneyFromCentimos(Math.max(0, roundHalfUp(decimal(firstQuartile).minus(reach), 0).toNumber())),
+    high: moneyFromCentimos(roundHalfUp(decimal(thirdQuartile).plus(reach), 0).toNumber()),
+  };
 }
 
 export type Standing = 'low' | 'high' | null;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { moneyFromCentimos } from '@/lib/kernel/money';
-import { budgetRangeOf, checkCriteria, headcountPercentOf } from './rules';
+import { calendarDate } from '@/lib/kernel/calendar-date';
+import { budgetRangeOf, checkCriteria, checkInForce, headcountPercentOf } from './rules';
 import type { Criteria } from './types';
 
 const MILLION = 100_000_000;
@@ -65,5 +66,15 @@ describe('the criteria of a version of the tables', () => {
     ],
   ] as const)('%s', (_what, changes, expected) =>
     expect(code(checkCriteria({ ...criteria, ...changes }))).toBe(expected),
+  );
+});
+
+describe('a version of the amounts', () => {
+  it.each([
+    ['2026-06-14', 'compensation.table_not_yet_valid'],
+    ['2026-06-15', 'ok'],
+    ['2026-06-16', 'ok'],
+  ])('valid from the fifteenth may be put in force on %s: %s', (today, expected) =>
+    expect(code(checkInForce(calendarDate('2026-06-15'), calendarDate(today)))).toBe(expected),
   );
 });

@@ -1,8 +1,7 @@
-import { type Money } from '@/lib/kernel/money';
+import type { Money } from '@/lib/kernel/money';
+import { isAfter, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { ok, refuse, type Result } from '@/lib/kernel/result';
 import type { Criteria, MainCell, MainRow } from './types';
-
-const RANGES = { source: 'R138 7.II' };
 
 /** 1 for budgets up to the first limit, inclusive; each range above starts where the one below ends (R138 7.II). */
 export function budgetRangeOf(budget: Money, bounds: readonly Money[]): number {
@@ -31,8 +30,9 @@ export function maximumOf(cell: MainCell, rows: readonly MainRow[]): Money | nul
 /** Ranges and percentages grow: a larger budget or more people never lower a valuation. */
 export function checkCriteria(criteria: Criteria): Result {
   const { budgetBounds, functionPercent, headcountFrom, headcountAbove } = criteria;
-  if (budgetBounds.some((bound, index) => index > 0 && bound <= (budgetBounds[index - 1] ?? 0)))
-    return refuse('compensation.bounds_not_ascending', { field: 'budgetBounds', norm: RANGES });
+  const fallen = budgetBounds.findIndex((bound, index) => index > 0 && bound <= (budgetBounds[index - 1] ?? 0));
+  if (fallen > 0)
+    return refuse('compensation.bounds_not_ascending', { field: `range${fallen + 1}`, norm: { source: 'R138 7.II' } });
   if (headcountAbove < headcountFrom)
     return refuse('compensation.headcounts_not_ascending', { field: 'headcountAbove', norm: { source: 'R138 8.b' } });
   if (criteria.headcountHighPercent < criteria.headcountMiddlePercent)
@@ -46,4 +46,9 @@ export function checkCriteria(criteria: Criteria): Result {
         norm: { source: 'R138 8.a' },
       })
     : ok();
+}
+
+/** Amounts rule from the day they say, never before. */
+export function checkInForce(validFrom: CalendarDate, today: CalendarDate): Result {
+  return isAfter(validFrom, today) ? refuse('compensation.table_not_yet_valid', { params: { from: validFrom } }) : ok();
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Money } from '@/lib/kernel/money';
 
-export const TABLE_STATES = ['DRAFT', 'IN_FORCE', 'SUPERSEDED'] as const;
+export const TABLE_STATES = ['DRAFT', 'IN_FORCE', 'SUPERSEDED', 'DISCARDED'] as const;
 export type TableState = (typeof TABLE_STATES)[number];
 
 /** Maxima of the main valuation (annexes of R138), or the monthly scale of the cadre (DL1024 13.a). */
@@ -49,6 +49,7 @@ export type Criteria = {
 /** A version of the maxima, as a valuation reads it. */
 export type MainTable = {
   readonly id: string;
+  readonly edition: number;
   readonly name: string;
   readonly source: string;
   readonly validFrom: CalendarDate;

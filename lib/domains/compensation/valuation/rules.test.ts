@@ -4,7 +4,7 @@ import { frameOf } from '@/lib/domains/norms/frames';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import { moneyFromCentimos } from '@/lib/kernel/money';
 import type { Criteria, MainRow } from '../table/types';
-import { checkValued, valuate } from './rules';
+import { checkAnswer, checkReporting, checkValued, permanentMonthly, valuate } from './rules';
 import type { Priority, ValuationInputs } from './types';
 
 const frame = frameOf('act-current');
@@ -98,7 +98,7 @@ describe('the valuation of a post', () => {
     expect(refused({ main: soles(110_000.03) })).toMatchObject({
       code: 'compensation.main_above_maximum',
       field: 'main',
-      params: { proposed: 110_000.03, maximum: 110_000.02, excess: 0.01 },
+      params: { proposed: 'PEN 110000.03', maximum: 'PEN 110000.02', excess: 'PEN 0.01' },
     });
   });
 
@@ -162,6 +162,45 @@ describe('the valuation of a post', () => {
   });
 });
 
+describe('what surrounds a valuation', () => {
+  const code = (result: ReturnType<typeof checkAnswer>) => (result.ok ? 'ok' : result.refusal.code);
+
+  it.each([
+    ['officer', 'public_officer', 'ok'],
+    ['manager', 'public_officer', 'compensation.reports_otherwise'],
+    ['officer', 'public_manager', 'compensation.reports_otherwise'],
+    ['manager', 'career_servant', 'ok'],
+    ['officer', null, 'ok'],
+    ['manager', null, 'ok'],
+  ] as const)('reporting to an %s under a %s: %s', (said, superior, expected) =>
+    expect(code(checkReporting(said, superior))).toBe(expected),
+  );
+
+  it.each([
+    ['2026-06-15', 'IN_FORCE', 'ok'],
+    ['2026-06-16', 'IN_FORCE', 'compensation.report_to_come'],
+    ['2026-06-15', 'SUPERSEDED', 'compensation.table_superseded'],
+  ] as const)('a report of %s on amounts %s: %s', (reportOn, state, expected) =>
+    expect(code(checkAnswer({ reportOn: calendarDate(reportOn), table: state }, today))).toBe(expected),
+  );
+
+  it('the permanent month is what every payment reaches', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000_000), fc.nat(10_000_000), (main, adjusted) => {
+        const monthly = permanentMonthly(moneyFromCentimos(main), moneyFromCentimos(adjusted), frame);
+        expect(monthly * 14).toBeLessThanOrEqual(main + adjusted);
+        expect(main + adjusted - monthly * 14).toBeLessThan(14);
+      }),
+    );
+  });
+
+  it('leaves alone a post that left the structure', () => {
+    expect(code(checkValued({ group: 'public_manager', government: 'national', suppressed: true }))).toBe(
+      'compensation.seat_is_suppressed',
+    );
+  });
+});
+
 describe('the posts valued by these rules', () => {
   it.each([
     ['public_manager', 'national', null],
@@ -170,7 +209,7 @@ describe('the posts valued by these rules', () => {
     ['public_officer', 'national', 'compensation.not_a_managers_post'],
     ['career_servant', 'regional', 'compensation.not_a_managers_post'],
   ] as const)('%s of a %s government', (group, government, expected) => {
-    const result = checkValued({ group, government });
+    const result = checkValued({ group, government, suppressed: false });
     expect(result.ok ? null : result.refusal.code).toBe(expected);
   });
 });

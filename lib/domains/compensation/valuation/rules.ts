@@ -7,23 +7,53 @@ import {
   type CalendarDate,
 } from '@/lib/kernel/calendar-date';
 import { decimal, roundHalfUp } from '@/lib/kernel/decimal';
-import { addMoney, moneyFromCentimos, percentageOf, type Money } from '@/lib/kernel/money';
+import { addMoney, moneyFromCentimos, moneyParam, percentageOf, subtractMoney, type Money } from '@/lib/kernel/money';
 import { firstRefusal, ok, refuse, type Result } from '@/lib/kernel/result';
-import type { GovernmentLevel } from '@/lib/domains/entities/types';
-import type { NormFrame } from '@/lib/domains/norms/frames';
+import type { BodyType, GovernmentLevel } from '@/lib/domains/entities/types';
+import { frameOf, type NormFrame } from '@/lib/domains/norms/frames';
 import type { ServantGroup } from '@/lib/domains/positions/types';
 import { budgetRangeOf, headcountPercentOf, maximumOf } from '../table/rules';
-import type { MainCell, MainTable } from '../table/types';
-import { paymentsOf } from './payments';
+import type { MainCell, MainTable, PostFunction, ReportingLevel, TableState } from '../table/types';
+import { ordinaryPayment, paymentsOf } from './payments';
 import type { Priority, Valuation, ValuationInputs, ValuationLine } from './types';
 
+/** The normative frame that a valuation made today is pinned to. */
+export const VALUATION_FRAME = frameOf('act-current');
+
+export type ValuedPost = {
+  readonly group: ServantGroup;
+  readonly government: GovernmentLevel;
+  readonly suppressed: boolean;
+};
+
 /** Who is valued by these rules: public managers of the national and regional governments (R138 2, 7). */
-export function checkValued(post: { readonly group: ServantGroup; readonly government: GovernmentLevel }): Result {
+export function checkValued(post: ValuedPost): Result {
+  if (post.suppressed) return refuse('compensation.seat_is_suppressed');
   if (post.government === 'local')
     return refuse('compensation.local_government', { norm: { source: 'R138 2; single transitory provision' } });
   return post.group === 'public_manager'
     ? ok()
     : refuse('compensation.not_a_managers_post', { norm: { source: 'R138 7; L30057 52' } });
+}
+
+/** An officer's subordinate reports to an officer, anybody else's to a manager (R138 7.b). Null where the top of the line is not known. */
+export function reportingOf(superior: ServantGroup | null): ReportingLevel | null {
+  if (superior === null) return null;
+  return superior === 'public_officer' ? 'officer' : 'manager';
+}
+
+/** The structure says whom a post reports to; HR says it only where the structure does not. */
+export function checkReporting(said: ReportingLevel, superior: ServantGroup | null): Result {
+  const known = reportingOf(superior);
+  return known === null || known === said
+    ? ok()
+    : refuse('compensation.reports_otherwise', { field: 'reporting', norm: { source: 'R138 7.b' } });
+}
+
+/** What the main function of the head of a body usually is; null where the body does not say. */
+export function suggestedFunction(body: BodyType): PostFunction | null {
+  if (body === 'line' || body === 'consultative') return 'substantive';
+  return body === 'senior_management' || body === 'decentralized' ? null : 'internal_administration';
 }
 
 export function cellOf(inputs: ValuationInputs, table: Pick<MainTable, 'criteria'>): MainCell {
@@ -82,8 +112,7 @@ export function totalsOf(lines: readonly ValuationLine[], frame: NormFrame, on: 
         .filter((line) => kinds.includes(line.kind) && (line.kind !== 'prioritised' || lasts(line, on)))
         .map(({ amount }) => amount),
     );
-  const instalments = frame.number('pay.instalments');
-  if (instalments === null) throw new Error(`The frame ${frame.id} does not say in how many payments a year is paid`);
+  const instalments = instalmentsOf(frame);
   const [main, adjusted, prioritised] = [sum('main'), sum('function', 'headcount'), sum('prioritised')];
   const annual = addMoney(main, adjusted, prioritised);
   return {
@@ -102,7 +131,11 @@ export function checkMain(main: Money, maximum: Money): Result {
   return main <= maximum
     ? ok()
     : refuse('compensation.main_above_maximum', {
-        params: { proposed: main / 100, maximum: maximum / 100, excess: (main - maximum) / 100 },
+        params: {
+          proposed: moneyParam(main),
+          maximum: moneyParam(maximum),
+          excess: moneyParam(subtractMoney(main, maximum)),
+        },
         field: 'main',
         norm: { source: 'R138 7' },
       });
@@ -135,4 +168,27 @@ function checkPriorities(priorities: readonly Priority[]): Result[] {
 
 function overlap(a: Priority, b: Priority): boolean {
   return !isAfter(a.from, b.until) && compareDates(b.from, a.until) <= 0;
+}
+
+/** The Ministry's report is not of a day to come, and validates amounts that still rule. */
+export function checkAnswer(
+  answer: { readonly reportOn: CalendarDate; readonly table: TableState },
+  today: CalendarDate,
+): Result {
+  if (isAfter(answer.reportOn, today)) return refuse('compensation.report_to_come', { field: 'mefReportOn' });
+  return answer.table === 'IN_FORCE' ? ok() : refuse('compensation.table_superseded', { norm: { source: 'R138 6' } });
+}
+
+/**
+ * The monthly pay of a post while no atypical condition lasts: a fourteenth of its main and adjusted valuation, without
+ * fraction of a céntimo. It is what pay bands compare (L30057 31.3) and what a host pays every month.
+ */
+export function permanentMonthly(main: Money, adjusted: Money, frame: NormFrame): Money {
+  return ordinaryPayment(addMoney(main, adjusted), instalmentsOf(frame));
+}
+
+function instalmentsOf(frame: NormFrame): number {
+  const instalments = frame.number('pay.instalments');
+  if (instalments === null) throw new Error(`The frame ${frame.id} does not say in how many payments a year is paid`);
+  return instalments;
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Money } from '@/lib/kernel/money';
-import type { MainCell, PostCategory, PostFunction, ReportingLevel } from '../table/types';
+import type { MainCell, PostCategory, PostFunction, ReportingLevel, TableState } from '../table/types';
 
 export const VALUATION_STATES = ['PROPOSED', 'RETURNED', 'WITHDRAWN', 'VALIDATED', 'SUPERSEDED'] as const;
 export type ValuationState = (typeof VALUATION_STATES)[number];
@@ -58,3 +58,29 @@ export type Valuation = {
 
 /** One of the payments of a year: of a month, or the bonus that is paid with it (R138 17). */
 export type Payment = { readonly month: number; readonly bonus: boolean; readonly amount: Money };
+
+/** A valuation as the page of its post shows it. */
+export type ValuationView = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: ValuationState;
+  readonly table: {
+    readonly id: string;
+    readonly name: string;
+    readonly source: string;
+    readonly edition: number;
+    readonly demonstration: boolean;
+    readonly state: TableState;
+  };
+  readonly inputs: ValuationInputs;
+  readonly valuation: Valuation;
+  readonly categoryReason: string;
+  readonly proposedAt: Date;
+  readonly proposedById: string;
+  readonly documentId: string | null;
+  readonly mefReport: string | null;
+  readonly mefReportOn: CalendarDate | null;
+  readonly mefDocumentId: string | null;
+  readonly reason: string | null;
+  readonly decidedOn: CalendarDate | null;
+};

@@ -1,0 +1,56 @@
+import 'server-only';
+import { fromDbDate, toDbDate } from '@/lib/kernel/calendar-date';
+import { refuse } from '@/lib/kernel/result';
+import { defineCommand, type Effect } from '@/lib/platform/command';
+import { expectOne } from '@/lib/platform/refusing';
+import { compensationPermissions } from '../../permissions';
+import { tableRecord } from '../../records';
+import { checkInForce } from '../rules';
+import { tableInput } from '../schema';
+import { tableLifecycle } from '../transitions';
+
+/** SERVIR puts a version of the amounts in force, which supersedes the one of its kind. What was valued with it stands. */
+export const putTableInForce = defineCommand({
+  name: 'compensation.put-table-in-force',
+  permission: compensationPermissions['compensation.put-table-in-force'],
+  input: tableInput,
+  load: (tx, { tableId }) => tx.compensationTable.findUnique({ where: { id: tableId } }),
+  ownCase: ({ loadedById }) => [loadedById],
+  state: ({ state }) => ({ lifecycle: tableLifecycle, current: state }),
+  rule: ({ state, validFrom }, _input, { today }) =>
+    state === 'DRAFT'
+      ? checkInForce(fromDbDate(validFrom), today)
+      : refuse('platform.wrong_state', { params: { state: `compensation.table.${state}` } }),
+  async write(tx, { id, version, edition, name, kind }, _input, { today }) {
+    const inForce = await tx.compensationTable.findFirst({ where: { kind, state: 'IN_FORCE' } });
+    const superseded: Effect[] = [];
+    if (inForce) {
+      expectOne(
+        await tx.compensationTable.updateMany({
+          where: { id: inForce.id, state: 'IN_FORCE' },
+          data: { state: 'SUPERSEDED', version: { increment: 1 } },
+        }),
+      );
+      superseded.push({
+        record: tableRecord(inForce),
+        move: { lifecycle: tableLifecycle, from: 'IN_FORCE', to: 'SUPERSEDED' },
+      });
+    }
+    expectOne(
+      await tx.compensationTable.updateMany({
+        where: { id, version, state: 'DRAFT' },
+        data: { state: 'IN_FORCE', inForceOn: toDbDate(today), version: { increment: 1 } },
+      }),
+    );
+    return {
+      value: { tableId: id },
+      effects: [
+        {
+          record: tableRecord({ id, edition, name }),
+          move: { lifecycle: tableLifecycle, from: 'DRAFT', to: 'IN_FORCE' },
+        },
+        ...superseded,
+      ],
+    };
+  },
+});

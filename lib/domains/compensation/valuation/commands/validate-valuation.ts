@@ -1,0 +1,110 @@
+import 'server-only';
+import { toDbDate } from '@/lib/kernel/calendar-date';
+import { moneyFromCentimos, moneyParam } from '@/lib/kernel/money';
+import { refuse } from '@/lib/kernel/result';
+import { frameOf } from '@/lib/domains/norms/frames';
+import { setSeatPay } from '@/lib/domains/positions/operations/set-seat-pay';
+import { defineCommand, type Effect } from '@/lib/platform/command';
+import { attachDocument, receiveUpload } from '@/lib/platform/documents';
+import { expectOne } from '@/lib/platform/refusing';
+import { compensationPermissions } from '../../permissions';
+import { valuationRecord } from '../../records';
+import { findValuation } from '../operations/find-valuation';
+import { checkAnswer, permanentMonthly } from '../rules';
+import { validateValuationInput } from '../schema';
+import { valuationLifecycle } from '../transitions';
+
+/**
+ * SERVIR records that the Ministry of Economy validated a valuation, with its report (R138 6). It supersedes the one
+ * before, and the post's monthly pay becomes what it says.
+ */
+export const validateValuation = defineCommand({
+  name: 'compensation.validate-valuation',
+  permission: compensationPermissions['compensation.validate-valuation'],
+  input: validateValuationInput,
+  prepare: ({ report }) => receiveUpload(report, 'report'),
+  load: (tx, { valuationId }) => findValuation(tx, { id: valuationId }),
+  ownCase: ({ proposedById, seat }) => [proposedById, ...seat.holdings.map(({ personId }) => personId)],
+  state: ({ state }) => ({ lifecycle: valuationLifecycle, current: state }),
+  // A validated one also moves by this command, when another follows it, but has its answer.
+  rule: ({ state, table }, { mefReportOn }, { today }) =>
+    state === 'PROPOSED'
+      ? checkAnswer({ reportOn: mefReportOn, table: table.state }, today)
+      : refuse('platform.wrong_state', { params: { state: `compensation.valuation.${state}` } }),
+  async write(tx, valuation, { mefReport, mefReportOn }, { actor, now, today, prepared }) {
+    const { id, version, seat, record } = valuation;
+    const mefDocumentId = await attachDocument(tx, prepared, {
+      recordType: 'valuation',
+      recordId: id,
+      visibility: 'entity',
+      entityId: seat.entityId,
+      uploadedById: actor.userId,
+      at: now,
+    });
+    const previous = await tx.valuation.findFirst({
+      where: { seatId: seat.id, state: 'VALIDATED' },
+      select: { id: true },
+    });
+    const superseded: Effect[] = [];
+    if (previous) {
+      expectOne(
+        await tx.valuation.updateMany({
+          where: { id: previous.id, state: 'VALIDATED' },
+          data: { state: 'SUPERSEDED', version: { increment: 1 } },
+        }),
+      );
+      superseded.push({
+        record: valuationRecord({
+          id: previous.id,
+          seatId: seat.id,
+          post: seat.title,
+          acronym: seat.entity.acronym,
+        }),
+        move: { lifecycle: valuationLifecycle, from: 'VALIDATED', to: 'SUPERSEDED' },
+      });
+    }
+    expectOne(
+      await tx.valuation.updateMany({
+        where: { id, version, state: 'PROPOSED' },
+        data: {
+          state: 'VALIDATED',
+          mefReport,
+          mefReportOn: toDbDate(mefReportOn),
+          mefDocumentId,
+          decidedById: actor.userId,
+          decidedOn: toDbDate(today),
+          version: { increment: 1 },
+        },
+      }),
+    );
+    const [main, adjusted] = [moneyFromCentimos(valuation.main), moneyFromCentimos(valuation.adjusted)];
+    const monthly = permanentMonthly(main, adjusted, frameOf(valuation.frame));
+    await setSeatPay(tx, seat.id, monthly);
+    const before = seat.monthlyPay === null ? null : moneyParam(moneyFromCentimos(seat.monthlyPay));
+    return {
+      value: { seatId: seat.id },
+      effects: [
+        {
+          record,
+          move: { lifecycle: valuationLifecycle, from: 'PROPOSED', to: 'VALIDATED' },
+          caseIds: [seat.id],
+          documentId: mefDocumentId,
+          changes: [
+            { field: 'mefReport', after: mefReport },
+            { field: 'monthlyPay', before, after: moneyParam(monthly) },
+          ],
+        },
+        ...superseded,
+      ],
+      notices: [
+        {
+          kind: 'compensation.valuation-validated',
+          to: { role: 'entity_hr', entityId: seat.entityId },
+          params: { post: seat.title },
+          url: record.url,
+          recordId: id,
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,281 @@
+-- CreateEnum
+CREATE TYPE "CompensationTableKind" AS ENUM ('main', 'cadre_scale');
+
+-- CreateEnum
+CREATE TYPE "CompensationTableState" AS ENUM ('DRAFT', 'IN_FORCE', 'SUPERSEDED', 'DISCARDED');
+
+-- CreateEnum
+CREATE TYPE "ReportingLevel" AS ENUM ('officer', 'manager');
+
+-- CreateEnum
+CREATE TYPE "PostFunction" AS ENUM ('substantive', 'internal_administration');
+
+-- CreateEnum
+CREATE TYPE "ValuationState" AS ENUM ('PROPOSED', 'RETURNED', 'WITHDRAWN', 'VALIDATED', 'SUPERSEDED');
+
+-- CreateEnum
+CREATE TYPE "ValuationLineKind" AS ENUM ('main', 'function', 'headcount', 'prioritised');
+
+-- CreateEnum
+CREATE TYPE "PriorityGround" AS ENUM ('access', 'altitude', 'life_risk', 'legal_risk', 'abroad');
+
+-- CreateEnum
+CREATE TYPE "BenefitKind" AS ENUM ('training', 'recognition', 'family', 'workplace', 'discounts', 'other');
+
+-- CreateTable
+CREATE TABLE "compensation_table" (
+    "id" UUID NOT NULL,
+    "edition" INTEGER NOT NULL,
+    "kind" "CompensationTableKind" NOT NULL,
+    "name" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    "validFrom" DATE NOT NULL,
+    "demonstration" BOOLEAN NOT NULL DEFAULT false,
+    "state" "CompensationTableState" NOT NULL DEFAULT 'DRAFT',
+    "budgetBounds" BIGINT[],
+    "substantivePercent" INTEGER,
+    "administrationPercent" INTEGER,
+    "headcountFrom" INTEGER,
+    "headcountAbove" INTEGER,
+    "headcountMiddlePercent" INTEGER,
+    "headcountHighPercent" INTEGER,
+    "loadedById" UUID NOT NULL,
+    "loadedAt" TIMESTAMPTZ(3) NOT NULL,
+    "inForceOn" DATE,
+    "version" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "compensation_table_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "compensation_row" (
+    "id" UUID NOT NULL,
+    "tableId" UUID NOT NULL,
+    "entityClass" TEXT,
+    "level" INTEGER NOT NULL,
+    "reporting" "ReportingLevel",
+    "budgetRange" INTEGER,
+    "category" TEXT,
+    "amount" BIGINT NOT NULL,
+
+    CONSTRAINT "compensation_row_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "valuation" (
+    "id" UUID NOT NULL,
+    "seatId" UUID NOT NULL,
+    "tableId" UUID NOT NULL,
+    "state" "ValuationState" NOT NULL DEFAULT 'PROPOSED',
+    "frame" TEXT NOT NULL,
+    "entityClass" TEXT NOT NULL,
+    "level" INTEGER NOT NULL,
+    "reporting" "ReportingLevel" NOT NULL,
+    "budget" BIGINT NOT NULL,
+    "budgetRange" INTEGER NOT NULL,
+    "category" TEXT NOT NULL,
+    "categoryReason" TEXT NOT NULL,
+    "postFunction" "PostFunction" NOT NULL,
+    "people" INTEGER NOT NULL,
+    "main" BIGINT NOT NULL,
+    "maximum" BIGINT NOT NULL,
+    "adjusted" BIGINT NOT NULL,
+    "proposedById" UUID NOT NULL,
+    "proposedAt" TIMESTAMPTZ(3) NOT NULL,
+    "documentId" UUID,
+    "mefReport" TEXT,
+    "mefReportOn" DATE,
+    "mefDocumentId" UUID,
+    "reason" TEXT,
+    "decidedById" UUID,
+    "decidedOn" DATE,
+    "version" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "valuation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "valuation_line" (
+    "id" UUID NOT NULL,
+    "valuationId" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "kind" "ValuationLineKind" NOT NULL,
+    "amount" BIGINT NOT NULL,
+    "percent" INTEGER,
+    "ground" "PriorityGround",
+    "startsOn" DATE,
+    "endsOn" DATE,
+    "decree" TEXT,
+    "source" TEXT NOT NULL,
+
+    CONSTRAINT "valuation_line_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "non_economic_benefit" (
+    "id" UUID NOT NULL,
+    "seatId" UUID NOT NULL,
+    "kind" "BenefitKind" NOT NULL,
+    "description" TEXT NOT NULL,
+    "givenOn" DATE NOT NULL,
+    "documentId" UUID,
+    "recordedById" UUID NOT NULL,
+    "recordedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "non_economic_benefit_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "compensation_table_edition_key" ON "compensation_table"("edition");
+
+-- CreateIndex
+CREATE INDEX "compensation_row_tableId_entityClass_level_idx" ON "compensation_row"("tableId", "entityClass", "level");
+
+-- CreateIndex
+CREATE INDEX "valuation_seatId_proposedAt_idx" ON "valuation"("seatId", "proposedAt");
+
+-- CreateIndex
+CREATE INDEX "valuation_tableId_idx" ON "valuation"("tableId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "valuation_line_valuationId_position_key" ON "valuation_line"("valuationId", "position");
+
+-- CreateIndex
+CREATE INDEX "non_economic_benefit_seatId_givenOn_idx" ON "non_economic_benefit"("seatId", "givenOn");
+
+-- CreateIndex
+CREATE INDEX "seat_managerRole_level_monthlyPay_idx" ON "seat"("managerRole", "level", "monthlyPay");
+
+-- AddForeignKey
+ALTER TABLE "compensation_row" ADD CONSTRAINT "compensation_row_tableId_fkey" FOREIGN KEY ("tableId") REFERENCES "compensation_table"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "valuation" ADD CONSTRAINT "valuation_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "seat"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "valuation" ADD CONSTRAINT "valuation_tableId_fkey" FOREIGN KEY ("tableId") REFERENCES "compensation_table"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "valuation_line" ADD CONSTRAINT "valuation_line_valuationId_fkey" FOREIGN KEY ("valuationId") REFERENCES "valuation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "non_economic_benefit" ADD CONSTRAINT "non_economic_benefit_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "seat"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- A version says when it began to rule; only the maxima have criteria, and theirs grow (R138 7-8).
+ALTER TABLE compensation_table
+  ADD CONSTRAINT compensation_table_in_force CHECK ((state IN ('IN_FORCE', 'SUPERSEDED')) = ("inForceOn" IS NOT NULL)),
+  ADD CONSTRAINT compensation_table_criteria CHECK (
+    CASE kind WHEN 'main' THEN
+      cardinality("budgetBounds") > 0 AND 0 < ALL ("budgetBounds")
+      AND "administrationPercent" BETWEEN 0 AND 100 AND "substantivePercent" BETWEEN "administrationPercent" AND 100
+      AND "headcountFrom" > 0 AND "headcountAbove" >= "headcountFrom"
+      AND "headcountMiddlePercent" BETWEEN 0 AND 100 AND "headcountHighPercent" BETWEEN "headcountMiddlePercent" AND 100
+    ELSE cardinality("budgetBounds") = 0 AND "substantivePercent" IS NULL AND "administrationPercent" IS NULL AND "headcountFrom" IS NULL
+      AND "headcountAbove" IS NULL AND "headcountMiddlePercent" IS NULL AND "headcountHighPercent" IS NULL END IS TRUE);
+CREATE UNIQUE INDEX compensation_table_one_in_force ON compensation_table (kind) WHERE state = 'IN_FORCE';
+
+ALTER TABLE compensation_row
+  ADD CONSTRAINT compensation_row_amount CHECK (amount > 0),
+  ADD CONSTRAINT compensation_row_level CHECK (level BETWEEN 1 AND 3),
+  ADD CONSTRAINT compensation_row_cell CHECK (
+    num_nulls("entityClass", reporting, "budgetRange", category) IN (0, 4)
+    AND ("budgetRange" IS NULL OR "budgetRange" > 0) AND (category IS NULL OR category IN ('1', '2')));
+CREATE UNIQUE INDEX compensation_row_once ON compensation_row
+  ("tableId", "entityClass", level, reporting, "budgetRange", category) NULLS NOT DISTINCT;
+
+-- The amounts and criteria of a version never change; its rows come while it is a draft.
+CREATE FUNCTION compensation_row_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' OR EXISTS (SELECT 1 FROM compensation_table t WHERE t.id = NEW."tableId" AND t.state <> 'DRAFT') THEN
+    RAISE EXCEPTION 'compensation_row_frozen' USING ERRCODE = 'check_violation', CONSTRAINT = 'compensation_row_frozen';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER compensation_row_frozen BEFORE INSERT OR UPDATE OR DELETE ON compensation_row
+  FOR EACH ROW EXECUTE FUNCTION compensation_row_frozen();
+CREATE FUNCTION compensation_table_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE'
+    OR (to_jsonb(NEW) - ARRAY['state', 'inForceOn', 'version']) IS DISTINCT FROM (to_jsonb(OLD) - ARRAY['state', 'inForceOn', 'version'])
+    OR (NEW.state <> OLD.state AND NOT (OLD.state = 'DRAFT' AND NEW.state IN ('IN_FORCE', 'DISCARDED') OR OLD.state = 'IN_FORCE' AND NEW.state = 'SUPERSEDED')) THEN
+    RAISE EXCEPTION 'compensation_table_frozen' USING ERRCODE = 'check_violation', CONSTRAINT = 'compensation_table_frozen';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER compensation_table_frozen BEFORE UPDATE OR DELETE ON compensation_table
+  FOR EACH ROW EXECUTE FUNCTION compensation_table_frozen();
+
+ALTER TABLE valuation
+  -- The annexes print maxima (R138 7).
+  ADD CONSTRAINT valuation_main_within_maximum CHECK (main > 0 AND main <= maximum),
+  ADD CONSTRAINT valuation_amounts CHECK (adjusted >= 0 AND budget >= 0 AND "budgetRange" > 0 AND people >= 0 AND level BETWEEN 1 AND 3 AND category IN ('1', '2')),
+  ADD CONSTRAINT valuation_decided CHECK (
+    (state IN ('RETURNED', 'VALIDATED', 'SUPERSEDED')) = ("decidedById" IS NOT NULL AND "decidedOn" IS NOT NULL)
+    AND num_nulls("decidedById", "decidedOn") IN (0, 2)),
+  -- The Ministry of Economy validates by a report (R138 6); what is returned says why.
+  ADD CONSTRAINT valuation_validated_by_report CHECK (
+    (state NOT IN ('VALIDATED', 'SUPERSEDED') OR num_nulls("mefReport", "mefReportOn", "mefDocumentId") = 0)
+    AND (state <> 'RETURNED' OR reason IS NOT NULL));
+CREATE UNIQUE INDEX valuation_one_open ON valuation ("seatId") WHERE state = 'PROPOSED';
+CREATE UNIQUE INDEX valuation_one_validated ON valuation ("seatId") WHERE state = 'VALIDATED';
+
+-- What is proposed never changes; its answer is written once, and it only goes on to what may follow.
+CREATE FUNCTION valuation_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  answer text[] := ARRAY['mefReport', 'mefReportOn', 'mefDocumentId', 'reason', 'decidedById', 'decidedOn'];
+  may_change text[] := ARRAY['state', 'version'];
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.state = 'PROPOSED' THEN
+    may_change := may_change || answer;
+    IF OLD."documentId" IS NULL THEN
+      may_change := may_change || ARRAY['documentId'];
+    END IF;
+  END IF;
+  IF TG_OP = 'DELETE'
+    OR (to_jsonb(NEW) - may_change) IS DISTINCT FROM (to_jsonb(OLD) - may_change)
+    OR (NEW.state <> OLD.state AND NOT (
+      OLD.state = 'PROPOSED' AND NEW.state IN ('RETURNED', 'WITHDRAWN', 'VALIDATED') OR OLD.state = 'VALIDATED' AND NEW.state = 'SUPERSEDED')) THEN
+    RAISE EXCEPTION 'valuation_frozen' USING ERRCODE = 'check_violation', CONSTRAINT = 'valuation_frozen';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER valuation_frozen BEFORE UPDATE OR DELETE ON valuation FOR EACH ROW EXECUTE FUNCTION valuation_frozen();
+
+ALTER TABLE valuation_line
+  ADD CONSTRAINT valuation_line_amount CHECK (amount >= 0),
+  ADD CONSTRAINT valuation_line_kind CHECK (
+    (kind IN ('function', 'headcount')) = (percent IS NOT NULL)
+    AND (kind = 'prioritised') = (num_nulls(ground, "startsOn", "endsOn", decree) = 0)
+    AND (kind = 'prioritised' OR num_nulls(ground, "startsOn", "endsOn", decree) = 4)
+    AND ("endsOn" >= "startsOn") IS NOT FALSE);
+CREATE FUNCTION valuation_line_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' OR EXISTS (SELECT 1 FROM valuation v WHERE v.id = NEW."valuationId" AND v.state <> 'PROPOSED') THEN
+    RAISE EXCEPTION 'valuation_line_frozen' USING ERRCODE = 'check_violation', CONSTRAINT = 'valuation_line_frozen';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER valuation_line_frozen BEFORE INSERT OR UPDATE OR DELETE ON valuation_line
+  FOR EACH ROW EXECUTE FUNCTION valuation_line_frozen();
+
+-- A valuation's lines add up to what it says, at the end of whatever wrote them.
+CREATE FUNCTION valuation_lines_add_up() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  -- Read through JSON: the two tables that fire this name it differently.
+  owner uuid := coalesce(to_jsonb(NEW) ->> 'valuationId', to_jsonb(NEW) ->> 'id')::uuid;
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM valuation v WHERE v.id = owner
+      AND (v.main, v.adjusted) = (
+        SELECT coalesce(sum(l.amount) FILTER (WHERE l.kind = 'main'), 0), coalesce(sum(l.amount) FILTER (WHERE l.kind IN ('function', 'headcount')), 0)
+        FROM valuation_line l WHERE l."valuationId" = v.id)) THEN
+    RAISE EXCEPTION 'valuation_lines_add_up' USING ERRCODE = 'check_violation', CONSTRAINT = 'valuation_lines_add_up';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER valuation_lines_add_up AFTER INSERT ON valuation_line DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION valuation_lines_add_up();
+CREATE CONSTRAINT TRIGGER valuation_lines_add_up AFTER INSERT ON valuation DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION valuation_lines_add_up();
+
+ALTER TABLE non_economic_benefit ADD CONSTRAINT non_economic_benefit_described CHECK (btrim(description) <> '');

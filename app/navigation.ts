@@ -22,6 +22,7 @@ const COMMITMENTS: NavEntry = { href: '/compromisos', key: 'commitments' };
 const PUBLICATIONS: NavEntry = { href: '/publicaciones', key: 'publications' };
 const CENSUS: NavEntry = { href: '/censo', key: 'census' };
 const IMPORTS: NavEntry = { href: '/importaciones', key: 'imports' };
+const COMPENSATION: NavEntry = { href: '/compensacion', key: 'compensation' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
 const POSITIONS: NavEntry = { href: '/puestos', key: 'positions', holds: [MANUAL.href, TPM.href, IMPORTS.href] };
 
@@ -36,7 +37,7 @@ export function positionsArea(role: ActorRole): readonly NavEntry[] {
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
-  selection_specialist: [HOME, COMPETITIONS, CADRE, POSITIONS, NORMS],
+  selection_specialist: [HOME, COMPETITIONS, CADRE, POSITIONS, COMPENSATION, NORMS],
   council_member: [HOME, COMPETITIONS, CADRE, POSITIONS, NORMS],
   monitoring_analyst: [
     HOME,
@@ -50,13 +51,25 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     ENTITIES,
     POSITIONS,
   ],
-  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, VISITS],
+  directorate: [
+    HOME,
+    REQUESTS,
+    ASSIGNMENTS,
+    CADRE,
+    PERFORMANCE,
+    COMPETITIONS,
+    ENTITIES,
+    POSITIONS,
+    COMPENSATION,
+    VISITS,
+  ],
   entity_hr: [
     HOME,
     REQUESTS,
     ASSIGNMENTS,
     { href: '/entidades/mia', key: 'my_entity' },
     POSITIONS,
+    COMPENSATION,
     { href: '/personas', key: 'people' },
   ],
   entity_head: [HOME, ASSIGNMENTS, REQUESTS, POSITIONS],

@@ -58,9 +58,14 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
         actions={
           <>
             {seat.servantGroup === 'public_manager' && (
-              <ButtonLink href={`/puestos/${seat.id}/perfil`} variant="secondary">
-                {t('record.profile')}
-              </ButtonLink>
+              <>
+                <ButtonLink href={`/puestos/${seat.id}/perfil`} variant="secondary">
+                  {t('record.profile')}
+                </ButtonLink>
+                <ButtonLink href={`/puestos/${seat.id}/valorizacion`} variant="secondary">
+                  {t('record.pay')}
+                </ButtonLink>
+              </>
             )}
             {edits && (
               <>

@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/forms/action-form';
+import { FormActions } from '@/components/forms/button';
+import { SelectField } from '@/components/forms/choice-fields';
+import { FileField } from '@/components/forms/file-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { DateField } from '@/components/forms/text-fields';
+import { TextAreaField } from '@/components/forms/textarea-field';
+import { Section } from '@/components/layout/section';
+import { AppLink } from '@/components/ui/app-link';
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { DateText } from '@/components/ui/value-text';
+import { BENEFIT_KINDS } from '@/lib/domains/compensation/benefit/types';
+import type { PayRecord } from '@/lib/domains/compensation/valuation/queries/get-pay';
+import type { Actor } from '@/lib/kernel/actor';
+import { today } from '@/lib/platform/clock';
+import { ACCEPTED_MEDIA_TYPES } from '@/lib/platform/documents';
+import { recordBenefitAction } from './actions';
+
+/** What the entity gives that is not money, apart from the pay. */
+export async function BenefitSection({ actor, pay }: { actor: Actor; pay: PayRecord }) {
+  const t = await getTranslations('compensation');
+  return (
+    <Section title={t('benefits.title')} description={t('benefits.hint')}>
+      <DataTable
+        caption={t('benefits.title')}
+        hideCaption
+        rows={pay.benefits}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={t('benefits.empty')}>{t('benefits.empty_why')}</EmptyState>}
+        columns={[
+          { key: 'kind', header: t('benefits.kind'), rowHeader: true, cell: ({ kind }) => t(`benefit_kinds.${kind}`) },
+          {
+            key: 'description',
+            header: t('benefits.description'),
+            cell: ({ description }) => <span className="whitespace-pre-line">{description}</span>,
+          },
+          { key: 'given', header: t('benefits.given_on'), cell: ({ givenOn }) => <DateText date={givenOn} /> },
+          {
+            key: 'document',
+            header: t('benefits.document'),
+            cell: ({ documentId }) =>
+              documentId ? <AppLink href={`/documentos/${documentId}`}>{t('facts.open_document')}</AppLink> : '—',
+          },
+        ]}
+      />
+      {actor.role === 'entity_hr' && !pay.suppressedOn && (
+        <details data-chrome className="mt-4">
+          <summary className="link w-fit">{t('benefits.record')}</summary>
+          <div className="pt-4">
+            <ActionForm
+              id="beneficio"
+              action={recordBenefitAction}
+              hidden={{ seatId: pay.id }}
+              label={t('benefits.record')}
+            >
+              <SelectField
+                name="kind"
+                label={t('benefits.kind')}
+                required
+                options={BENEFIT_KINDS.map((value) => ({ value, label: t(`benefit_kinds.${value}`) }))}
+              />
+              <TextAreaField name="description" label={t('benefits.description')} required rows={3} maxLength={1000} />
+              <DateField name="givenOn" label={t('benefits.given_on')} max={today()} required />
+              <FileField
+                name="proof"
+                label={t('benefits.document')}
+                hint={t('benefits.document_hint')}
+                accept={ACCEPTED_MEDIA_TYPES}
+              />
+              <FormActions>
+                <SubmitButton>{t('benefits.submit')}</SubmitButton>
+              </FormActions>
+            </ActionForm>
+          </div>
+        </details>
+      )}
+    </Section>
+  );
+}

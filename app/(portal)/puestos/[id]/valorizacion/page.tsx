@@ -1,0 +1,129 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { TableNotice } from '@/components/compensation/table-notice';
+import { VALUATION_TONES } from '@/components/compensation/tones';
+import { ValuationFacts } from '@/components/compensation/valuation-facts';
+import { ValuationHistory } from '@/components/compensation/valuation-history';
+import { ValuationLines } from '@/components/compensation/valuation-lines';
+import { ValuationTotals } from '@/components/compensation/valuation-totals';
+import { ButtonLink } from '@/components/forms/button';
+import { RecordHeader } from '@/components/layout/record-header';
+import { Section } from '@/components/layout/section';
+import { RecordTimeline } from '@/components/record/record-timeline';
+import { turnOf } from '@/components/record/task-messages';
+import { Alert } from '@/components/ui/alert';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PrintButton } from '@/components/ui/print-button';
+import { getPay } from '@/lib/domains/compensation/valuation/queries/get-pay';
+import { checkValued } from '@/lib/domains/compensation/valuation/rules';
+import type { ValuationView } from '@/lib/domains/compensation/valuation/types';
+import { SERVIR_ROLES } from '@/lib/kernel/actor';
+import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import { refusalMessage } from '@/lib/platform/action';
+import { today } from '@/lib/platform/clock';
+import { requireActor } from '@/lib/platform/session';
+import { getTimeline } from '@/lib/platform/timeline';
+import { getOpenTasks } from '@/lib/platform/worklist';
+import { AnswerForms } from './answer-forms';
+import { BenefitSection } from './benefit-section';
+import { TopUpSection } from './top-up-section';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('compensation'))('pay.title') };
+}
+
+/** What a post is paid and why, line by line; what is proposed, what was; and what of its holder's is not of the post. */
+export default async function PayPage({ params }: PageProps<'/puestos/[id]/valorizacion'>) {
+  const actor = await requireActor('entity_hr', 'entity_head', ...SERVIR_ROLES);
+  const day = today();
+  const pay = await getPay(actor, (await params).id, day);
+  if (!pay) notFound();
+  const open = pay.valuations.find(({ state }) => state === 'PROPOSED');
+  const ruling = pay.valuations.find(({ state }) => state === 'VALIDATED');
+  const past = pay.valuations.filter((each) => each !== open && each !== ruling);
+  const valued = checkValued({
+    group: pay.servantGroup,
+    government: pay.entity.government,
+    suppressed: pay.suppressedOn !== null,
+  });
+  const [t, tasks, timeline] = await Promise.all([
+    getTranslations('compensation'),
+    open ? getOpenTasks(actor, open.id) : [],
+    getTimeline(actor, (open ?? ruling ?? past[0])?.id ?? pay.id),
+  ]);
+  const shown = open ?? ruling ?? past[0];
+  return (
+    <>
+      <RecordHeader
+        kind={t('pay.title')}
+        title={pay.title}
+        subtitle={`${pay.unit.name}, ${pay.entity.name}`}
+        breadcrumbs={[
+          { href: '/compensacion', label: t('compare.title') },
+          { href: `/puestos/${pay.id}`, label: pay.title },
+        ]}
+        state={
+          shown
+            ? { label: t(`states.valuation_${shown.state}`), tone: VALUATION_TONES[shown.state] }
+            : { label: t('pay.not_valued'), tone: 'neutral' }
+        }
+        {...await turnOf(tasks)}
+        {...(open ? { missing: [{ text: t('pay.missing_answer') }] } : {})}
+        actions={
+          <>
+            {actor.role === 'entity_hr' && valued.ok && !open && (
+              <ButtonLink href={`/puestos/${pay.id}/valorizacion/nueva`} variant="primary">
+                {t('propose.title')}
+              </ButtonLink>
+            )}
+            <PrintButton label={t('pay.print')} />
+          </>
+        }
+      />
+      {!valued.ok && (
+        <div className="mb-8">
+          <Alert title={t('pay.not_by_these_rules')}>{await refusalMessage(valued.refusal)}</Alert>
+        </div>
+      )}
+      {open && (
+        <>
+          <Section title={t('pay.proposal')} description={t('pay.proposal_hint')}>
+            <Explained valuation={open} day={day} />
+          </Section>
+          <AnswerForms actor={actor} open={open} holderId={pay.holder?.personId ?? null} />
+        </>
+      )}
+      <Section title={t('pay.ruling')} description={t('pay.ruling_hint')}>
+        {ruling ? (
+          <Explained valuation={ruling} day={day} />
+        ) : (
+          <EmptyState title={t('pay.none')}>{t('pay.none_why')}</EmptyState>
+        )}
+      </Section>
+      <TopUpSection pay={pay} />
+      <BenefitSection actor={actor} pay={pay} />
+      {past.length > 0 && (
+        <Section title={t('pay.history')}>
+          <ValuationHistory valuations={past} today={day} />
+        </Section>
+      )}
+      {shown && (
+        <Section title={t('pay.timeline')}>
+          <RecordTimeline rows={timeline} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Explained({ valuation, day }: { valuation: ValuationView; day: CalendarDate }) {
+  return (
+    <div className="space-y-4">
+      <TableNotice table={valuation.table} />
+      <ValuationFacts valuation={valuation} />
+      <ValuationLines lines={valuation.valuation.lines} today={day} />
+      <ValuationTotals valuation={valuation.valuation} />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** ValuationTotals — valuation: what a year and a month add up to, what is apart, and the fourteen payments of a year. */
+import { useTranslations } from 'next-intl';
+import { DefinitionList } from '@/components/layout/section';
+import { DataTable } from '@/components/ui/data-table';
+import { MoneyText } from '@/components/ui/value-text';
+import { totalOf } from '@/lib/domains/compensation/valuation/payments';
+import type { Payment, Valuation } from '@/lib/domains/compensation/valuation/types';
+import { moneyFromCentimos } from '@/lib/kernel/money';
+
+export function ValuationTotals({ valuation }: { valuation: Valuation }) {
+  const t = useTranslations('compensation.totals');
+  const { main, adjusted, prioritised, annual, payments, severance } = valuation;
+  const monthly = moneyFromCentimos(Math.min(...payments.map(({ amount }) => amount)));
+  return (
+    <div className="mt-4 space-y-6">
+      <DefinitionList
+        items={[
+          { term: t('main'), value: <MoneyText amount={main} /> },
+          { term: t('adjusted'), value: <MoneyText amount={adjusted} /> },
+          { term: t('prioritised'), value: <MoneyText amount={prioritised} /> },
+          {
+            term: t('annual'),
+            value: (
+              <strong>
+                <MoneyText amount={annual} />
+              </strong>
+            ),
+          },
+          {
+            term: t('monthly'),
+            value: (
+              <>
+                <strong>
+                  <MoneyText amount={monthly} />
+                </strong>{' '}
+                <span className="text-ink-soft">{t('monthly_rule', { count: payments.length })}</span>
+              </>
+            ),
+          },
+          {
+            term: t('severance'),
+            value: (
+              <>
+                <MoneyText amount={severance} /> <span className="text-ink-soft">{t('severance_rule')}</span>
+              </>
+            ),
+          },
+          { term: t('variable'), value: t('variable_none') },
+        ]}
+      />
+      <Payments payments={payments} />
+    </div>
+  );
+}
+
+function Payments({ payments }: { payments: readonly Payment[] }) {
+  const t = useTranslations('compensation.payments');
+  return (
+    <details>
+      <summary className="link w-fit">{t('title', { count: payments.length })}</summary>
+      <p className="mt-2 mb-3 max-w-(--width-prose) text-sm text-ink-soft">{t('rounding')}</p>
+      <div className="max-w-md">
+        <DataTable
+          caption={t('title', { count: payments.length })}
+          hideCaption
+          rows={payments}
+          rowKey={({ month, bonus }) => `${month}${bonus ? '+' : ''}`}
+          empty={null}
+          columns={[
+            {
+              key: 'payment',
+              header: t('payment'),
+              rowHeader: true,
+              cell: ({ month, bonus }) => t(bonus ? 'bonus' : 'month', { month: String(month) }),
+            },
+            { key: 'amount', header: t('amount'), numeric: true, cell: ({ amount }) => <MoneyText amount={amount} /> },
+          ]}
+          footer={
+            <tr role="row">
+              <th role="rowheader" scope="row" className="py-2 text-left">
+                {t('total')}
+              </th>
+              <td role="cell" className="py-2 text-right">
+                <MoneyText amount={totalOf(payments)} />
+              </td>
+            </tr>
+          }
+        />
+      </div>
+    </details>
+  );
+}

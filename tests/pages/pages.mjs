@@ -225,6 +225,26 @@ export const PAGES = {
   '/publicaciones': open(EVERYONE),
   '/publicaciones/[id]': open(same(`SELECT id FROM trust_list WHERE state = 'PUBLISHED' LIMIT 1`, ROLES)),
   '/organismos-tpm': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
+  '/puestos/[id]/valorizacion': {
+    readers: request('r.id', 'seat r', `r."servantGroup" = 'public_manager'`, [...SERVIR, 'entity_hr', 'entity_head']),
+  },
+  '/puestos/[id]/valorizacion/nueva': {
+    readers: request(
+      'r.id',
+      'seat r JOIN entity host ON host.id = r."entityId"',
+      `r."servantGroup" = 'public_manager' AND r."suppressedOn" IS NULL AND host.government <> 'local' AND NOT EXISTS (SELECT 1 FROM valuation v WHERE v."seatId" = r.id AND v.state = 'PROPOSED')`,
+      ['entity_hr'],
+    ),
+  },
+  '/compensacion': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
+  '/compensacion/tablas': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
+  '/compensacion/tablas/[id]': {
+    readers: same(`SELECT id FROM compensation_table WHERE state = 'IN_FORCE' AND kind = 'main' LIMIT 1`, [
+      ...SERVIR,
+      'entity_hr',
+      'entity_head',
+    ]),
+  },
   '/puestos/[id]/perfil': {
     readers: request('r.id', 'seat r', `r."servantGroup" = 'public_manager'`, [...SERVIR, 'entity_hr', 'entity_head']),
   },

@@ -6,6 +6,7 @@ import { seedCadre } from './cadre';
 import { seedStructure } from './structure';
 import { seedStructureChanges } from './structure-changes';
 import { seedImports } from './imports';
+import { seedCompensation } from './compensation';
 import { seedCompetitions } from './competitions';
 import { seedEntities } from './entities';
 import { seedHolders } from './holders';
@@ -30,6 +31,7 @@ export async function seedDemo(story: Story): Promise<void> {
   await seedTpm(cast);
   await seedProfiles(cast);
   await seedImports(cast);
+  await seedCompensation(cast);
   const cadre = await seedCadre(story, staff);
   await seedCompetitions(story, staff, await applicationEvents(story, staff));
   const assignments = await seedAgreements(cast, cadre);

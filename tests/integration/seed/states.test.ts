@@ -28,6 +28,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'positions.manual': 'position_manual.state',
   'positions.profile': 'post_profile.state',
   'positions.import': 'structure_import.state',
+  'compensation.table': 'compensation_table.state',
+  'compensation.valuation': 'valuation.state',
   'monitoring.visit': 'monitoring_visit.state',
   'monitoring.commitment': 'commitment.state',
 };

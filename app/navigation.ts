@@ -24,20 +24,24 @@ const CENSUS: NavEntry = { href: '/censo', key: 'census' };
 const IMPORTS: NavEntry = { href: '/importaciones', key: 'imports' };
 const COMPENSATION: NavEntry = { href: '/compensacion', key: 'compensation' };
 const NORMS: NavEntry = { href: '/normas', key: 'norms' };
-const POSITIONS: NavEntry = { href: '/puestos', key: 'positions', holds: [MANUAL.href, TPM.href, IMPORTS.href] };
+const POSITIONS: NavEntry = {
+  href: '/puestos',
+  key: 'positions',
+  holds: [MANUAL.href, TPM.href, IMPORTS.href, COMPENSATION.href],
+};
 
 const IMPORTERS: readonly ActorRole[] = ['entity_hr', 'selection_specialist', 'directorate'];
 
 /** What the section of posts is made of; the census and the lists are read by everybody, and have their own frame. */
 export function positionsArea(role: ActorRole): readonly NavEntry[] {
   const list = { href: POSITIONS.href, key: 'posts' };
-  return [list, MANUAL, TPM, CENSUS, PUBLICATIONS, ...(IMPORTERS.includes(role) ? [IMPORTS] : [])];
+  return [list, MANUAL, COMPENSATION, TPM, CENSUS, PUBLICATIONS, ...(IMPORTERS.includes(role) ? [IMPORTS] : [])];
 }
 
 /** The sections each role finds at the top of every page. */
 export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
-  selection_specialist: [HOME, COMPETITIONS, CADRE, POSITIONS, COMPENSATION, NORMS],
+  selection_specialist: [HOME, COMPETITIONS, CADRE, POSITIONS, NORMS],
   council_member: [HOME, COMPETITIONS, CADRE, POSITIONS, NORMS],
   monitoring_analyst: [
     HOME,
@@ -51,25 +55,13 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     ENTITIES,
     POSITIONS,
   ],
-  directorate: [
-    HOME,
-    REQUESTS,
-    ASSIGNMENTS,
-    CADRE,
-    PERFORMANCE,
-    COMPETITIONS,
-    ENTITIES,
-    POSITIONS,
-    COMPENSATION,
-    VISITS,
-  ],
+  directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, VISITS],
   entity_hr: [
     HOME,
     REQUESTS,
     ASSIGNMENTS,
     { href: '/entidades/mia', key: 'my_entity' },
     POSITIONS,
-    COMPENSATION,
     { href: '/personas', key: 'people' },
   ],
   entity_head: [HOME, ASSIGNMENTS, REQUESTS, POSITIONS],

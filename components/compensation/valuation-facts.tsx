@@ -1,11 +1,15 @@
-/** ValuationFacts — valuation (a ValuationView): when it was proposed and on what inputs, and what the Ministry of Economy answered. */
+/** ValuationFacts — valuation (a ValuationView), recorded? (what the portal has of its inputs, to be told where it differs): when it was proposed, on what, and the Ministry's answer. */
+import type { ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
 import { DefinitionList } from '@/components/layout/section';
 import { AppLink } from '@/components/ui/app-link';
 import { DateText, InstantText, MoneyText, NumberText } from '@/components/ui/value-text';
+import type { Recorded } from '@/lib/domains/compensation/valuation/queries/get-pay';
 import type { ValuationView } from '@/lib/domains/compensation/valuation/types';
 
-export function ValuationFacts({ valuation }: { valuation: ValuationView }) {
+type Props = { readonly valuation: ValuationView; readonly recorded?: Recorded };
+
+export function ValuationFacts({ valuation, recorded }: Props) {
   const t = useTranslations('compensation');
   const { inputs, mefReport, mefReportOn, mefDocumentId, documentId, reason } = valuation;
   return (
@@ -13,9 +17,29 @@ export function ValuationFacts({ valuation }: { valuation: ValuationView }) {
       columns={2}
       items={[
         { term: t('facts.proposed'), value: <InstantText at={valuation.proposedAt} /> },
-        { term: t('inputs.budget'), value: <MoneyText amount={inputs.budget} /> },
+        {
+          term: t('inputs.budget'),
+          value: (
+            <>
+              <MoneyText amount={inputs.budget} />
+              <Otherwise said={inputs.budget} recorded={recorded?.budget}>
+                {(amount) => <MoneyText amount={amount} />}
+              </Otherwise>
+            </>
+          ),
+        },
         { term: t('inputs.function'), value: t(`functions.${inputs.postFunction}`) },
-        { term: t('inputs.people'), value: <NumberText value={inputs.people} /> },
+        {
+          term: t('inputs.people'),
+          value: (
+            <>
+              <NumberText value={inputs.people} />
+              <Otherwise said={inputs.people} recorded={recorded?.people}>
+                {(people) => <NumberText value={people} />}
+              </Otherwise>
+            </>
+          ),
+        },
         {
           term: t('inputs.category'),
           value: (
@@ -50,5 +74,21 @@ export function ValuationFacts({ valuation }: { valuation: ValuationView }) {
         ...(reason ? [{ term: t('facts.reason'), value: <span className="whitespace-pre-line">{reason}</span> }] : []),
       ]}
     />
+  );
+}
+
+/** Told where the structure on record says another number than the entity did. */
+function Otherwise<N extends number>(props: {
+  readonly said: N;
+  readonly recorded: N | null | undefined;
+  readonly children: (recorded: N) => ReactNode;
+}) {
+  const t = useTranslations('compensation.facts');
+  const { said, recorded, children } = props;
+  if (recorded === null || recorded === undefined || recorded === said) return null;
+  return (
+    <span className="mt-1 block text-sm text-state-warning">
+      {t.rich('otherwise', { recorded: () => children(recorded) })}
+    </span>
   );
 }

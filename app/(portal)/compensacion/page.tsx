@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { PositionsArea } from '@/app/positions-area';
 import { SpreadChart } from '@/components/compensation/spread-chart';
+import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { Badge } from '@/components/ui/badge';
@@ -16,7 +18,6 @@ import { ENTITY_CLASSES, GOVERNMENT_LEVELS } from '@/lib/domains/entities/types'
 import { MANAGER_ROLES } from '@/lib/domains/positions/types';
 import { isServir, SERVIR_ROLES } from '@/lib/kernel/actor';
 import { requireActor } from '@/lib/platform/session';
-import { CompensationArea } from './area';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('compensation'))('compare.title') };
@@ -37,8 +38,16 @@ export default async function ComparePage({ searchParams }: PageProps<'/compensa
   const across = isServir(actor);
   return (
     <>
-      <PageHeader title={t('compare.title')} subtitle={t(across ? 'compare.subtitle' : 'compare.subtitle_own')} />
-      <CompensationArea current="/compensacion" />
+      <PageHeader
+        title={t('compare.title')}
+        subtitle={t(across ? 'compare.subtitle' : 'compare.subtitle_own')}
+        actions={
+          <ButtonLink href="/compensacion/tablas" variant="secondary">
+            {t('tables.title')}
+          </ButtonLink>
+        }
+      />
+      <PositionsArea role={actor.role} current="/compensacion" />
       <FilterBar url={url}>
         <FilterSelect
           name="rol"

@@ -248,9 +248,10 @@ ALTER TABLE valuation_line
     AND (kind = 'prioritised') = (num_nulls(ground, "startsOn", "endsOn", decree) = 0)
     AND (kind = 'prioritised' OR num_nulls(ground, "startsOn", "endsOn", decree) = 4)
     AND ("endsOn" >= "startsOn") IS NOT FALSE);
+-- Its support is the last thing that a proposal receives: with it, it is complete.
 CREATE FUNCTION valuation_line_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP <> 'INSERT' OR EXISTS (SELECT 1 FROM valuation v WHERE v.id = NEW."valuationId" AND v.state <> 'PROPOSED') THEN
+  IF TG_OP <> 'INSERT' OR EXISTS (SELECT 1 FROM valuation v WHERE v.id = NEW."valuationId" AND v."documentId" IS NOT NULL) THEN
     RAISE EXCEPTION 'valuation_line_frozen' USING ERRCODE = 'check_violation', CONSTRAINT = 'valuation_line_frozen';
   END IF;
   RETURN NEW;
@@ -258,24 +259,24 @@ END $$;
 CREATE TRIGGER valuation_line_frozen BEFORE INSERT OR UPDATE OR DELETE ON valuation_line
   FOR EACH ROW EXECUTE FUNCTION valuation_line_frozen();
 
--- A valuation's lines add up to what it says, at the end of whatever wrote them.
-CREATE FUNCTION valuation_lines_add_up() RETURNS trigger LANGUAGE plpgsql AS $$
+-- A valuation has its support, and its lines add up to what it says, at the end of whatever wrote them.
+CREATE FUNCTION valuation_complete() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   -- Read through JSON: the two tables that fire this name it differently.
   owner uuid := coalesce(to_jsonb(NEW) ->> 'valuationId', to_jsonb(NEW) ->> 'id')::uuid;
 BEGIN
   IF NOT EXISTS (
-    SELECT 1 FROM valuation v WHERE v.id = owner
+    SELECT 1 FROM valuation v WHERE v.id = owner AND v."documentId" IS NOT NULL
       AND (v.main, v.adjusted) = (
         SELECT coalesce(sum(l.amount) FILTER (WHERE l.kind = 'main'), 0), coalesce(sum(l.amount) FILTER (WHERE l.kind IN ('function', 'headcount')), 0)
         FROM valuation_line l WHERE l."valuationId" = v.id)) THEN
-    RAISE EXCEPTION 'valuation_lines_add_up' USING ERRCODE = 'check_violation', CONSTRAINT = 'valuation_lines_add_up';
+    RAISE EXCEPTION 'valuation_complete' USING ERRCODE = 'check_violation', CONSTRAINT = 'valuation_complete';
   END IF;
   RETURN NULL;
 END $$;
-CREATE CONSTRAINT TRIGGER valuation_lines_add_up AFTER INSERT ON valuation_line DEFERRABLE INITIALLY DEFERRED
-  FOR EACH ROW EXECUTE FUNCTION valuation_lines_add_up();
-CREATE CONSTRAINT TRIGGER valuation_lines_add_up AFTER INSERT ON valuation DEFERRABLE INITIALLY DEFERRED
-  FOR EACH ROW EXECUTE FUNCTION valuation_lines_add_up();
+CREATE CONSTRAINT TRIGGER valuation_complete AFTER INSERT ON valuation_line DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION valuation_complete();
+CREATE CONSTRAINT TRIGGER valuation_complete AFTER INSERT ON valuation DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION valuation_complete();
 
 ALTER TABLE non_economic_benefit ADD CONSTRAINT non_economic_benefit_described CHECK (btrim(description) <> '');

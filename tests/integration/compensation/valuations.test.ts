@@ -174,6 +174,7 @@ describe('compensation.validate-valuation', () => {
     expect(await say(o.servir, { mefReportOn: '2026-06-16' })).toBe('compensation.report_to_come');
     expect(await say(o.servir, { report: '' })).toBe('platform.invalid_input');
     expect(await say(o.servir, { version: '7' })).toBe('platform.conflict');
+    expect(await say(o.servir, { mefReportOn: '2026-06-14' })).toBe('compensation.report_before_proposal');
     await withTable(o);
     expect(await say(o.servir)).toBe('compensation.table_superseded');
     await done(returnValuation, o.servir, { valuationId: id, version: '0', reason: REASON });
@@ -208,38 +209,5 @@ describe('what is not validated', () => {
     expect((await getPay(o.servir, o.seatId, DAY))?.valuations).toEqual([]);
     expect((await getPay(o.hr, o.seatId, DAY))?.valuations).toMatchObject([{ state: 'WITHDRAWN' }]);
     expect(await getPay(other.hr, o.seatId, DAY)).toBeNull();
-  });
-});
-
-describe('the database', () => {
-  it('freezes a valuation and its lines, keeps it under its maximum, and asks for the Ministry’s report', async () => {
-    const o = await payOffice();
-    const id = await proposed(o);
-    const edit = (data: object) => db().valuation.update({ where: { id }, data });
-    for (const data of [{ main: 1n }, { people: 500 }, { tableId: o.seatId }, { documentId: o.seatId }])
-      await expect(edit(data)).rejects.toThrow(/valuation_frozen/);
-    await expect(edit({ state: 'VALIDATED', decidedById: o.seatId, decidedOn: toDbDate(DAY) })).rejects.toThrow(
-      /valuation_validated_by_report/,
-    );
-    await expect(db().valuation.delete({ where: { id } })).rejects.toThrow();
-    const first = { valuationId: id, position: 0 };
-    const line = { valuationId_position: first };
-    await expect(db().valuationLine.update({ where: line, data: { amount: 1n } })).rejects.toThrow(
-      /valuation_line_frozen/,
-    );
-    await expect(db().valuationLine.delete({ where: line })).rejects.toThrow(/valuation_line_frozen/);
-    const more = { valuationId: id, position: 9, kind: 'headcount', amount: 1n, percent: 1, source: 'x' } as const;
-    await expect(db().valuationLine.create({ data: more })).rejects.toThrow(/valuation_lines_add_up/);
-    const { id: _id, documentId: _document, ...copy } = await db().valuation.findUniqueOrThrow({ where: { id } });
-    await expect(
-      db().valuation.create({ data: { ...copy, state: 'WITHDRAWN', main: 99_000_000n, maximum: 1n } }),
-    ).rejects.toThrow(/valuation_main_within_maximum/);
-    await expect(db().valuation.create({ data: { ...copy, state: 'WITHDRAWN' } })).rejects.toThrow(
-      /valuation_lines_add_up/,
-    );
-    await done(validateValuation, o.servir, answered(id));
-    await expect(edit({ mefReport: 'Otro' })).rejects.toThrow(/valuation_frozen/);
-    await expect(edit({ state: 'PROPOSED' })).rejects.toThrow(/valuation_frozen|valuation_decided/);
-    await expect(db().valuationLine.create({ data: more })).rejects.toThrow(/valuation_line_frozen/);
   });
 });

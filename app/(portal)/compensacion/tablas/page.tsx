@@ -12,7 +12,6 @@ import { listTables } from '@/lib/domains/compensation/table/queries/list-tables
 import { TABLE_KINDS } from '@/lib/domains/compensation/table/types';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
 import { requireActor } from '@/lib/platform/session';
-import { CompensationArea } from '../area';
 import { LoadTableForm } from './load-table-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,8 +25,11 @@ export default async function TablesPage() {
   const inForce = tables.find(({ kind, state }) => kind === 'main' && state === 'IN_FORCE');
   return (
     <>
-      <PageHeader title={t('tables.title')} subtitle={t('tables.subtitle')} />
-      <CompensationArea current="/compensacion/tablas" />
+      <PageHeader
+        title={t('tables.title')}
+        subtitle={t('tables.subtitle')}
+        breadcrumbs={[{ href: '/compensacion', label: t('compare.title') }]}
+      />
       <Section title={t('tables.list')}>
         <DataTable
           caption={t('tables.list')}

@@ -4,7 +4,7 @@ import { frameOf } from '@/lib/domains/norms/frames';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import { moneyFromCentimos } from '@/lib/kernel/money';
 import type { Criteria, MainRow } from '../table/types';
-import { checkAnswer, checkReporting, checkValued, permanentMonthly, valuate } from './rules';
+import { checkReporting, checkValued, permanentMonthly, valuate } from './rules';
 import type { Priority, ValuationInputs } from './types';
 
 const frame = frameOf('act-current');
@@ -163,7 +163,7 @@ describe('the valuation of a post', () => {
 });
 
 describe('what surrounds a valuation', () => {
-  const code = (result: ReturnType<typeof checkAnswer>) => (result.ok ? 'ok' : result.refusal.code);
+  const code = (result: ReturnType<typeof checkReporting>) => (result.ok ? 'ok' : result.refusal.code);
 
   it.each([
     ['officer', 'public_officer', 'ok'],
@@ -174,14 +174,6 @@ describe('what surrounds a valuation', () => {
     ['manager', null, 'ok'],
   ] as const)('reporting to an %s under a %s: %s', (said, superior, expected) =>
     expect(code(checkReporting(said, superior))).toBe(expected),
-  );
-
-  it.each([
-    ['2026-06-15', 'IN_FORCE', 'ok'],
-    ['2026-06-16', 'IN_FORCE', 'compensation.report_to_come'],
-    ['2026-06-15', 'SUPERSEDED', 'compensation.table_superseded'],
-  ] as const)('a report of %s on amounts %s: %s', (reportOn, state, expected) =>
-    expect(code(checkAnswer({ reportOn: calendarDate(reportOn), table: state }, today))).toBe(expected),
   );
 
   it('the permanent month is what every payment reaches', () => {

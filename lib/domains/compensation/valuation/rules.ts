@@ -13,7 +13,7 @@ import type { BodyType, GovernmentLevel } from '@/lib/domains/entities/types';
 import { frameOf, type NormFrame } from '@/lib/domains/norms/frames';
 import type { ServantGroup } from '@/lib/domains/positions/types';
 import { budgetRangeOf, headcountPercentOf, maximumOf } from '../table/rules';
-import type { MainCell, MainTable, PostFunction, ReportingLevel, TableState } from '../table/types';
+import type { MainCell, MainTable, PostFunction, ReportingLevel } from '../table/types';
 import { ordinaryPayment, paymentsOf } from './payments';
 import type { Priority, Valuation, ValuationInputs, ValuationLine } from './types';
 
@@ -48,6 +48,11 @@ export function checkReporting(said: ReportingLevel, superior: ServantGroup | nu
   return known === null || known === said
     ? ok()
     : refuse('compensation.reports_otherwise', { field: 'reporting', norm: { source: 'R138 7.b' } });
+}
+
+/** How many the head of a unit of so many people directs: everybody else (R138 8.b). Null where nobody counted them. */
+export function peopleUnderHead(headcount: number | null): number | null {
+  return headcount === null ? null : Math.max(0, headcount - 1);
 }
 
 /** What the main function of the head of a body usually is; null where the body does not say. */
@@ -170,18 +175,10 @@ function overlap(a: Priority, b: Priority): boolean {
   return !isAfter(a.from, b.until) && compareDates(b.from, a.until) <= 0;
 }
 
-/** The Ministry's report is not of a day to come, and validates amounts that still rule. */
-export function checkAnswer(
-  answer: { readonly reportOn: CalendarDate; readonly table: TableState },
-  today: CalendarDate,
-): Result {
-  if (isAfter(answer.reportOn, today)) return refuse('compensation.report_to_come', { field: 'mefReportOn' });
-  return answer.table === 'IN_FORCE' ? ok() : refuse('compensation.table_superseded', { norm: { source: 'R138 6' } });
-}
-
 /**
  * The monthly pay of a post while no atypical condition lasts: a fourteenth of its main and adjusted valuation, without
- * fraction of a céntimo. It is what pay bands compare (L30057 31.3) and what a host pays every month.
+ * fraction of a céntimo. It is what pay bands compare (L30057 31.3), and what a host pays every month, which the cadre's
+ * top-up completes (R030 18.1).
  */
 export function permanentMonthly(main: Money, adjusted: Money, frame: NormFrame): Money {
   return ordinaryPayment(addMoney(main, adjusted), instalmentsOf(frame));

@@ -15,7 +15,7 @@ import { turnOf } from '@/components/record/task-messages';
 import { Alert } from '@/components/ui/alert';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PrintButton } from '@/components/ui/print-button';
-import { getPay } from '@/lib/domains/compensation/valuation/queries/get-pay';
+import { getPay, type Recorded } from '@/lib/domains/compensation/valuation/queries/get-pay';
 import { checkValued } from '@/lib/domains/compensation/valuation/rules';
 import type { ValuationView } from '@/lib/domains/compensation/valuation/types';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
@@ -89,7 +89,7 @@ export default async function PayPage({ params }: PageProps<'/puestos/[id]/valor
       {open && (
         <>
           <Section title={t('pay.proposal')} description={t('pay.proposal_hint')}>
-            <Explained valuation={open} day={day} />
+            <Explained valuation={open} day={day} recorded={pay.recorded} />
           </Section>
           <AnswerForms actor={actor} open={open} holderId={pay.holder?.personId ?? null} />
         </>
@@ -117,11 +117,13 @@ export default async function PayPage({ params }: PageProps<'/puestos/[id]/valor
   );
 }
 
-function Explained({ valuation, day }: { valuation: ValuationView; day: CalendarDate }) {
+type Props = { readonly valuation: ValuationView; readonly day: CalendarDate; readonly recorded?: Recorded };
+
+function Explained({ valuation, day, ...recorded }: Props) {
   return (
     <div className="space-y-4">
       <TableNotice table={valuation.table} />
-      <ValuationFacts valuation={valuation} />
+      <ValuationFacts valuation={valuation} {...recorded} />
       <ValuationLines lines={valuation.valuation.lines} today={day} />
       <ValuationTotals valuation={valuation.valuation} />
     </div>

@@ -41,6 +41,7 @@ export async function TopUpSection({ pay }: { pay: PayRecord }) {
           />
         </>
       )}
+      <p className="mt-4 max-w-(--width-prose) text-sm text-ink-soft">{t('top_up.severance')}</p>
     </Section>
   );
 }

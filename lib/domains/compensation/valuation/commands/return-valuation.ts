@@ -12,7 +12,7 @@ export const returnValuation = defineCommand({
   name: 'compensation.return-valuation',
   permission: compensationPermissions['compensation.return-valuation'],
   input: returnValuationInput,
-  load: (tx, { valuationId }) => findValuation(tx, { id: valuationId }),
+  load: (tx, { valuationId }, { today }) => findValuation(tx, { id: valuationId }, today),
   ownCase: ({ proposedById, seat }) => [proposedById, ...seat.holdings.map(({ personId }) => personId)],
   state: ({ state }) => ({ lifecycle: valuationLifecycle, current: state }),
   async write(tx, { id, version, seat, record }, { reason }, { actor, today }) {

@@ -1,7 +1,7 @@
 import 'server-only';
-import { toDbDate } from '@/lib/kernel/calendar-date';
+import { calendarDateInLima, toDbDate } from '@/lib/kernel/calendar-date';
 import { moneyFromCentimos, moneyParam } from '@/lib/kernel/money';
-import { refuse } from '@/lib/kernel/result';
+import { firstRefusal, ok, refuse } from '@/lib/kernel/result';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { setSeatPay } from '@/lib/domains/positions/operations/set-seat-pay';
 import { defineCommand, type Effect } from '@/lib/platform/command';
@@ -10,7 +10,8 @@ import { expectOne } from '@/lib/platform/refusing';
 import { compensationPermissions } from '../../permissions';
 import { valuationRecord } from '../../records';
 import { findValuation } from '../operations/find-valuation';
-import { checkAnswer, permanentMonthly } from '../rules';
+import { checkAnswer, checkUnchanged } from '../answer';
+import { checkValued, permanentMonthly } from '../rules';
 import { validateValuationInput } from '../schema';
 import { valuationLifecycle } from '../transitions';
 
@@ -23,14 +24,23 @@ export const validateValuation = defineCommand({
   permission: compensationPermissions['compensation.validate-valuation'],
   input: validateValuationInput,
   prepare: ({ report }) => receiveUpload(report, 'report'),
-  load: (tx, { valuationId }) => findValuation(tx, { id: valuationId }),
+  load: (tx, { valuationId }, { today }) => findValuation(tx, { id: valuationId }, today),
   ownCase: ({ proposedById, seat }) => [proposedById, ...seat.holdings.map(({ personId }) => personId)],
   state: ({ state }) => ({ lifecycle: valuationLifecycle, current: state }),
   // A validated one also moves by this command, when another follows it, but has its answer.
-  rule: ({ state, table }, { mefReportOn }, { today }) =>
-    state === 'PROPOSED'
-      ? checkAnswer({ reportOn: mefReportOn, table: table.state }, today)
-      : refuse('platform.wrong_state', { params: { state: `compensation.valuation.${state}` } }),
+  rule(valuation, { mefReportOn }, { today }) {
+    const { state, table, proposedAt, seat } = valuation;
+    if (state !== 'PROPOSED')
+      return refuse('platform.wrong_state', { params: { state: `compensation.valuation.${state}` } });
+    const { servantGroup: group, suppressedOn, level, entity } = seat;
+    const answer = { reportOn: mefReportOn, proposedOn: calendarDateInLima(proposedAt), table: table.state };
+    const refusal = firstRefusal(
+      checkValued({ group, government: entity.government, suppressed: suppressedOn !== null }),
+      checkUnchanged(valuation, { entityClass: entity.entityClass, level }),
+      checkAnswer(answer, today),
+    );
+    return refusal ?? ok();
+  },
   async write(tx, valuation, { mefReport, mefReportOn }, { actor, now, today, prepared }) {
     const { id, version, seat, record } = valuation;
     const mefDocumentId = await attachDocument(tx, prepared, {

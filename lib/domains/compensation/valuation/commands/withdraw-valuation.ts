@@ -11,8 +11,8 @@ export const withdrawValuation = defineCommand({
   name: 'compensation.withdraw-valuation',
   permission: compensationPermissions['compensation.withdraw-valuation'],
   input: withdrawValuationInput,
-  async load(tx, { valuationId }, { actor: { entityId } }) {
-    return entityId === null ? null : await findValuation(tx, { id: valuationId, seat: { entityId } });
+  async load(tx, { valuationId }, { actor: { entityId }, today }) {
+    return entityId === null ? null : await findValuation(tx, { id: valuationId, seat: { entityId } }, today);
   },
   state: ({ state }) => ({ lifecycle: valuationLifecycle, current: state }),
   async write(tx, { id, version, seat, record }) {

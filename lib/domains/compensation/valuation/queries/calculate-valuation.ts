@@ -5,7 +5,7 @@ import { isUuid } from '@/lib/kernel/identifiers';
 import { moneyFromCentimos } from '@/lib/kernel/money';
 import { db } from '@/lib/platform/db';
 import { checkSeat, findValuedSeat, holderOf } from '../operations/valued-seat';
-import { reportingOf, suggestedFunction } from '../rules';
+import { peopleUnderHead, reportingOf, suggestedFunction } from '../rules';
 
 /** A post of the actor's own entity to be valued, with what the structure already says of it; null out of their scope. */
 export async function getSeatToValue(actor: Actor, id: string, today: CalendarDate) {
@@ -21,8 +21,7 @@ export async function getSeatToValue(actor: Actor, id: string, today: CalendarDa
       reporting: reportingOf(seat.reportsTo?.servantGroup ?? null),
       budget: openingBudget === null ? null : moneyFromCentimos(openingBudget),
       postFunction: suggestedFunction(bodyType),
-      /** Everybody in the unit but who heads it. */
-      people: headcount === null ? null : Math.max(0, headcount - 1),
+      people: peopleUnderHead(headcount),
     },
   };
 }

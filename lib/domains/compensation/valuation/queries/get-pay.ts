@@ -8,7 +8,7 @@ import { heldOn, visibleSeats } from '@/lib/domains/positions/scope';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { storedPriorities } from '../operations/line-rows';
-import { totalsOf } from '../rules';
+import { peopleUnderHead, totalsOf } from '../rules';
 import type { PostCategory } from '../../table/types';
 import type { ValuationInputs, ValuationLine, ValuationView } from '../types';
 
@@ -33,8 +33,8 @@ export async function getPay(actor: Actor, seatId: string, today: CalendarDate) 
       monthlyPay: true,
       suppressedOn: true,
       entityId: true,
-      entity: { select: { name: true, acronym: true, government: true, entityClass: true } },
-      unit: { select: { name: true } },
+      entity: { select: { name: true, acronym: true, government: true, entityClass: true, openingBudget: true } },
+      unit: { select: { name: true, headcount: true } },
       holdings: {
         where: heldOn(today),
         select: { modality: true, personId: true, person: { select: { givenNames: true, familyNames: true } } },
@@ -50,9 +50,14 @@ export async function getPay(actor: Actor, seatId: string, today: CalendarDate) 
   });
   if (!seat) return null;
   const { valuations, benefits, monthlyPay, holdings, ...rest } = seat;
+  const { openingBudget } = seat.entity;
   const [holding] = holdings;
   return {
     ...rest,
+    recorded: {
+      budget: openingBudget === null ? null : moneyFromCentimos(openingBudget),
+      people: peopleUnderHead(seat.unit.headcount),
+    },
     monthlyPay: monthlyPay === null ? null : moneyFromCentimos(monthlyPay),
     holder: holding
       ? {
@@ -65,6 +70,9 @@ export async function getPay(actor: Actor, seatId: string, today: CalendarDate) 
     benefits: benefits.map((benefit) => ({ ...benefit, givenOn: fromDbDate(benefit.givenOn) })),
   };
 }
+
+/** What the portal has on record of what a proposal says. Null where it has nothing. */
+export type Recorded = PayRecord['recorded'];
 
 export type PayRecord = NonNullable<Awaited<ReturnType<typeof getPay>>>;
 

@@ -42,6 +42,8 @@ const ENTITY = '(SELECT id, id AS "entityId" FROM entity) r';
 /** Posts with a profile that whoever reads the post may read, and with one that its entity is writing. */
 const PROFILED = `EXISTS (SELECT 1 FROM post_profile p WHERE p."seatId" = r.id AND p.state = 'APPROVED')`;
 const DRAFTED = `EXISTS (SELECT 1 FROM post_profile p WHERE p."seatId" = r.id AND p.state = 'DRAFT')`;
+/** @param {string} state of a valuation of the post */
+const valued = (state) => `EXISTS (SELECT 1 FROM valuation v WHERE v."seatId" = r.id AND v.state = '${state}')`;
 /** What anybody reads, also without an account. @param {import('./records.mjs').Records} readers @returns {Page} */
 const open = (readers) => ({ readers, open: true });
 /** @param {string} how the open holding of the seat, as `h` */
@@ -226,7 +228,11 @@ export const PAGES = {
   '/publicaciones/[id]': open(same(`SELECT id FROM trust_list WHERE state = 'PUBLISHED' LIMIT 1`, ROLES)),
   '/organismos-tpm': { readers: plain([...SERVIR, 'entity_hr', 'entity_head']) },
   '/puestos/[id]/valorizacion': {
-    readers: request('r.id', 'seat r', `r."servantGroup" = 'public_manager'`, [...SERVIR, 'entity_hr', 'entity_head']),
+    readers: {
+      ...request('r.id', 'seat r', valued('VALIDATED'), SERVIR),
+      ...request('r.id', 'seat r', valued('PROPOSED'), ['directorate']),
+      ...request('r.id', 'seat r', valued('SUPERSEDED'), ['entity_hr', 'entity_head']),
+    },
   },
   '/puestos/[id]/valorizacion/nueva': {
     readers: request(

@@ -15,6 +15,7 @@ import { turnOf } from '@/components/record/task-messages';
 import { Alert } from '@/components/ui/alert';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PrintButton } from '@/components/ui/print-button';
+import { MoneyText } from '@/components/ui/value-text';
 import { getPay, type Recorded } from '@/lib/domains/compensation/valuation/queries/get-pay';
 import { checkValued } from '@/lib/domains/compensation/valuation/rules';
 import type { ValuationView } from '@/lib/domains/compensation/valuation/types';
@@ -53,6 +54,7 @@ export default async function PayPage({ params }: PageProps<'/puestos/[id]/valor
     getTimeline(actor, (open ?? ruling ?? past[0])?.id ?? pay.id),
   ]);
   const shown = open ?? ruling ?? past[0];
+  const { monthlyPay } = pay;
   return (
     <>
       <RecordHeader
@@ -69,7 +71,9 @@ export default async function PayPage({ params }: PageProps<'/puestos/[id]/valor
             : { label: t('pay.not_valued'), tone: 'neutral' }
         }
         {...await turnOf(tasks)}
-        {...(open ? { missing: [{ text: t('pay.missing_answer') }] } : {})}
+        {...(open || (valued.ok && !ruling)
+          ? { missing: [{ text: t(open ? 'pay.missing_answer' : 'pay.missing_proposal') }] }
+          : {})}
         actions={
           <>
             {actor.role === 'entity_hr' && valued.ok && !open && (
@@ -98,7 +102,11 @@ export default async function PayPage({ params }: PageProps<'/puestos/[id]/valor
         {ruling ? (
           <Explained valuation={ruling} day={day} />
         ) : (
-          <EmptyState title={t('pay.none')}>{t('pay.none_why')}</EmptyState>
+          <EmptyState title={t('pay.none')}>
+            {monthlyPay === null
+              ? t('pay.none_why')
+              : t.rich('pay.recorded', { monthly: () => <MoneyText amount={monthlyPay} /> })}
+          </EmptyState>
         )}
       </Section>
       <TopUpSection pay={pay} />

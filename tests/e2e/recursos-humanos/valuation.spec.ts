@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { calendarDateInLima } from '../../../lib/kernel/calendar-date';
 import demonstration from '../../../prisma/seed/accounts.json';
 import { evidenceOf } from '../../../prisma/seed/demo/performance/evidence';
 
@@ -69,7 +70,12 @@ test('HR proposes above the maximum and is told by how much, corrects, and the M
   await directorate.goto(address);
   expect(await violations(directorate)).toEqual([]);
   await directorate.locator('input[name=mefReport]').fill('Informe 0123-2026-EF/53.06');
-  await directorate.locator('input[name=mefReportOn]').fill('2026-11-20');
+  await directorate.locator('input[name=mefReportOn]').fill('2020-01-31');
+  await directorate.locator('input[name=report]').setInputFiles(await proof('Informe del MEF'));
+  await directorate.getByRole('button', { name: 'Registrar la validación' }).click();
+  await expect(directorate.getByText(/El informe responde a la propuesta/).first()).toBeVisible();
+  await expect(directorate.locator('input[name=mefReport]')).toHaveValue('Informe 0123-2026-EF/53.06');
+  await directorate.locator('input[name=mefReportOn]').fill(calendarDateInLima(new Date()));
   await directorate.locator('input[name=report]').setInputFiles(await proof('Informe del MEF'));
   await directorate.getByRole('button', { name: 'Registrar la validación' }).click();
   await expect(directorate.getByText('Validación registrada: el puesto paga lo que dice.')).toBeVisible();

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { demoAccount, signIn } from './people';
+import { demoAccount, signIn } from '../people';
 
 const PUBLIC = [
   '/ingresar',

@@ -1,29 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Browser, type Page } from '@playwright/test';
-import demonstration from '@/prisma/seed/accounts.json' with { type: 'json' };
+import { expect, type Page } from '@playwright/test';
+import { enter } from '../people';
 
 export const PASSWORD = 'una frase larga de prueba';
 
-/** Accounts of the demonstration are shared by every journey: read with them, change only one's own. */
-export function demoAccount(role: string): { email: string; password: string } {
-  const account = demonstration.accounts.find((each) => each.role === role);
-  if (!account) throw new Error(`the demonstration has no account of ${role}`);
-  return { email: account.email, password: demonstration.password };
-}
-
 export const newEmail = () => `${randomUUID()}@prueba.example`;
-
-export async function enter(page: Page, email: string, password: string) {
-  await page.getByLabel('Correo electrónico').fill(email);
-  await page.getByLabel('Contraseña').fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'Ingresar' }).click();
-}
-
-export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
-  await page.goto('/ingresar');
-  await enter(page, email, password);
-  await page.waitForURL('/inicio');
-}
 
 /** A candidate of this test alone, signed in and at their profile. */
 export async function register(page: Page, email = newEmail()) {
@@ -36,11 +17,6 @@ export async function register(page: Page, email = newEmail()) {
   await enter(page, email, PASSWORD);
   await page.waitForURL('/perfil');
   return { email, password: PASSWORD };
-}
-
-/** A page of someone else's browser. */
-export async function elsewhere(browser: Browser): Promise<Page> {
-  return await (await browser.newContext()).newPage();
 }
 
 /** The single-use link mailed to an address, as an administrator reads it where no mail server is configured. */

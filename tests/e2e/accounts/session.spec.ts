@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { demoAccount, elsewhere, enter, register, signIn } from './people';
+import { demoAccount, elsewhere, enter, signIn } from '../people';
+import { register } from './people';
 
 test('an account with two roles sees the switch and acts in the one it chooses', async ({ page, browser }) => {
   const { email } = await register(page);

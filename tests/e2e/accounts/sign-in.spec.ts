@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { demoAccount, elsewhere, enter, mailedLink, newEmail, register, signIn } from './people';
+import { demoAccount, elsewhere, enter, signIn } from '../people';
+import { mailedLink, newEmail, register } from './people';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import demonstration from '../../../prisma/seed/accounts.json';
+import { expect, test } from '@playwright/test';
+import { elsewhere, PLAIN_PHONE, signInAs, someone, violations } from '../people';
 
 const DAY_MS = 86_400_000;
 const COMMITMENT = 'Publicar el cuadro de mantenimiento con fechas y responsables';
@@ -8,30 +7,12 @@ const COMMITMENT = 'Publicar el cuadro de mantenimiento con fechas y responsable
 /** A day of Lima, so many days from now, as a date field takes it. */
 const day = (days: number) => new Date(Date.now() - 5 * 3_600_000 + days * DAY_MS).toISOString().slice(0, 10);
 
-async function signIn(page: Page, key: string) {
-  const account = demonstration.accounts.find((known) => known.key === key);
-  await page.goto('/ingresar');
-  await page.getByLabel(/Correo electrónico/).fill(account?.email ?? '');
-  await page.getByLabel(/^Contraseña/).fill(demonstration.password);
-  await page.getByRole('button', { name: 'Ingresar' }).click();
-  await page.waitForURL('**/inicio');
-}
-
-async function withoutScript(browser: Browser) {
-  return await (
-    await browser.newContext({ javaScriptEnabled: false, locale: 'es-PE', viewport: { width: 360, height: 780 } })
-  ).newPage();
-}
-
-const expectNoViolations = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-
 test('the analyst plans and records a visit; the manager finds the commitment on the worklist and fulfils it, without script', async ({
   page,
   browser,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page, 'monitoring_analyst');
+  await signInAs(page, 'monitoring_analyst');
   await page.goto('/visitas/nueva');
   const option = page.getByLabel(/^Asignación/).locator('option', { hasText: 'Lucía Córdova' });
   await page.getByLabel(/^Asignación/).selectOption((await option.first().getAttribute('value')) ?? '');
@@ -43,7 +24,7 @@ test('the analyst plans and records a visit; the manager finds the commitment on
 
   await page.getByRole('link', { name: 'Registrar contacto' }).first().click();
   await expect(page.getByLabel(/^Nombre de la persona 1/)).toBeVisible();
-  await expectNoViolations(page);
+  expect(await violations(page)).toEqual([]);
   await page.getByLabel(/^Nombre de la persona 1/).fill('Jorge Salinas Pinto');
   await page.getByLabel(/^Cargo de la persona 1/).fill('Coordinador de Mantenimiento');
   await page.getByLabel(/^Resumen/).fill('El equipo explicó el plan de mantenimiento y sus demoras.');
@@ -60,10 +41,10 @@ test('the analyst plans and records a visit; the manager finds the commitment on
   await page.getByLabel(/^Vencimiento del compromiso 1/).fill(day(1));
   await page.getByRole('button', { name: 'Registrar contacto' }).click();
   await expect(page.getByText('Se registró el contacto.', { exact: false })).toBeVisible();
-  await expectNoViolations(page);
+  expect(await violations(page)).toEqual([]);
 
-  const manager = await withoutScript(browser);
-  await signIn(manager, 'manager');
+  const manager = await elsewhere(browser, PLAIN_PHONE);
+  await signInAs(manager, 'manager');
   const task = manager.getByRole('listitem').filter({ hasText: COMMITMENT });
   await task.getByRole('link', { name: 'Registrar cumplimiento' }).click();
   await manager.getByLabel(/^Qué se hizo/).fill('Se publicó el cuadro en la intranet, expediente 204.');
@@ -76,8 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a list of rows grows by its button and keeps what was typed, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
     browser,
   }) => {
-    const page = await (await browser.newContext({ javaScriptEnabled, locale: 'es-PE' })).newPage();
-    await signIn(page, 'monitoring_analyst');
+    const page = await someone(browser, 'monitoring_analyst', { javaScriptEnabled });
     await page.getByRole('link', { name: 'Registrar visita' }).first().click();
     await page.getByLabel(/^Nombre de la persona 1/).fill('Jorge Salinas Pinto');
     await expect(page.getByLabel(/^Nombre de la persona 3/)).toBeHidden();
@@ -93,14 +73,9 @@ for (const path of ['/seguimiento', '/visitas', '/compromisos', '/inicio']) {
     const context = await browser.newContext({ viewport: { width: 360, height: 780 }, locale: 'es-PE' });
     await context.addCookies([{ name: 'idioma', value: 'en', url: baseURL ?? '' }]);
     const page = await context.newPage();
-    const account = demonstration.accounts.find((known) => known.key === 'monitoring_analyst');
-    await page.goto('/ingresar');
-    await page.locator('[name=email]').fill(account?.email ?? '');
-    await page.locator('[name=password]').fill(demonstration.password);
-    await page.locator('form:has([name=password]) button[type=submit]').click();
-    await page.waitForURL('**/inicio');
+    await signInAs(page, 'monitoring_analyst');
     await page.goto(path);
-    await expectNoViolations(page);
+    expect(await violations(page)).toEqual([]);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBeLessThanOrEqual(0);

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import demonstration from '../../../prisma/seed/accounts.json';
+import { expect, test } from '@playwright/test';
+import { PLAIN_PHONE, signInAs, someone, violations } from '../people';
 
 const GOAL = 'Sostener los comités estratégicos semanales del equipo';
 const PDF = {
@@ -9,22 +8,13 @@ const PDF = {
   buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'),
 };
 
-async function signIn(page: Page, key: string) {
-  const account = demonstration.accounts.find((known) => known.key === key);
-  await page.goto('/ingresar');
-  await page.getByLabel(/Correo electrónico/).fill(account?.email ?? '');
-  await page.getByLabel(/^Contraseña/).fill(demonstration.password);
-  await page.getByRole('button', { name: 'Ingresar' }).click();
-  await page.waitForURL('**/inicio');
-}
-
 test('a manager reports progress, the superior confirms it, and the chart tells it', async ({ page, browser }) => {
   test.setTimeout(120_000);
-  await signIn(page, 'manager');
+  await signInAs(page, 'manager');
   await page.getByRole('table', { name: 'Avance de las metas' }).getByRole('link', { name: GOAL }).click();
   await expect(page.getByRole('heading', { level: 1, name: GOAL })).toBeVisible();
   const address = new URL(page.url()).pathname;
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Informar avance', exact: true }).first().click();
   await page.getByLabel(/Valor alcanzado/).fill('muchos');
@@ -38,8 +28,7 @@ test('a manager reports progress, the superior confirms it, and the chart tells 
   await page.getByRole('button', { name: 'Enviar avance' }).click();
   await expect(page.getByText('Avance enviado. Su jefe inmediato debe confirmarlo.')).toBeVisible();
 
-  const superior = await (await browser.newContext({ locale: 'es-PE' })).newPage();
-  await signIn(superior, 'superior');
+  const superior = await someone(browser, 'superior');
   await superior.goto(address);
   await superior.getByRole('button', { name: 'Confirmar este avance' }).click();
   await expect(superior.getByText('Avance confirmado.').first()).toBeVisible();
@@ -48,13 +37,7 @@ test('a manager reports progress, the superior confirms it, and the chart tells 
 });
 
 test('without JavaScript, on a phone, the report is refused and sent all the same', async ({ browser }) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    locale: 'es-PE',
-    viewport: { width: 360, height: 780 },
-  });
-  const page = await context.newPage();
-  await signIn(page, 'manager');
+  const page = await someone(browser, 'manager', PLAIN_PHONE);
   await page
     .getByRole('link', { name: /Extender el modelo/ })
     .first()

@@ -1,25 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import demonstration from '../../../prisma/seed/accounts.json';
-import { evidenceOf } from '../../../prisma/seed/demo/performance/evidence';
-
-async function someone(browser: Browser, key: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const page = await (await browser.newContext({ locale: 'es-PE', ...options })).newPage();
-  const account = demonstration.accounts.find((known) => known.key === key);
-  await page.goto('/ingresar');
-  await page.locator('main input[name=email]').fill(account?.email ?? '');
-  await page.locator('main input[name=password]').fill(demonstration.password);
-  await page.locator('main').getByRole('button').first().click();
-  await page.waitForURL('**/inicio');
-  return page;
-}
-
-async function proof() {
-  const file = evidenceOf('Informe');
-  return { name: file.name, mimeType: file.type, buffer: Buffer.from(await file.arrayBuffer()) };
-}
-
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
+import { expect, test } from '@playwright/test';
+import { PLAIN_PHONE, proof, someone, violations } from '../people';
 
 test('a profile that asks for more than the standard is flagged, sent with proof, authorised and frozen', async ({
   browser,
@@ -73,7 +53,7 @@ test('a profile that asks for more than the standard is flagged, sent with proof
 });
 
 test('without JavaScript, what is wrong is said and nothing typed is lost', async ({ browser }) => {
-  const hr = await someone(browser, 'entity_hr', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  const hr = await someone(browser, 'entity_hr', PLAIN_PHONE);
   await hr.goto('/puestos?buscar=Sistemas');
   await hr.locator('main table').getByRole('link').first().click();
   await hr.getByRole('link', { name: 'Perfil del puesto' }).click();

@@ -1,21 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import demonstration from '../../../prisma/seed/accounts.json';
-
-async function signIn(page: Page, key: string) {
-  const account = demonstration.accounts.find((known) => known.key === key);
-  await page.goto('/ingresar');
-  await page.locator('main input[name=email]').fill(account?.email ?? '');
-  await page.locator('main input[name=password]').fill(demonstration.password);
-  await page.locator('main').getByRole('button').first().click();
-  await page.waitForURL('**/inicio');
-}
-
-async function someone(browser: Browser, key: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const page = await (await browser.newContext({ locale: 'es-PE', ...options })).newPage();
-  await signIn(page, key);
-  return page;
-}
+import { expect, test, type Page } from '@playwright/test';
+import { PLAIN_PHONE, someone, violations } from '../people';
 
 /** The draft of the demonstration has everything: what happens to it is the journey. */
 async function openDraft(page: Page) {
@@ -27,7 +11,7 @@ async function openDraft(page: Page) {
 test('a seat that is still held is refused in words, and nothing typed is lost, without JavaScript on a phone', async ({
   browser,
 }) => {
-  const hr = await someone(browser, 'entity_hr', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  const hr = await someone(browser, 'entity_hr', PLAIN_PHONE);
   await hr.goto('/solicitudes/nueva');
   const seat = await hr.locator('select[name=seatId] option', { hasText: 'Planeamiento' }).getAttribute('value');
   await hr.locator('select[name=seatId]').selectOption(seat);
@@ -44,7 +28,7 @@ test('HR sends its request, the directorate accepts it, the analyst sees why eac
   test.setTimeout(180_000);
   const hr = await someone(browser, 'entity_hr');
   await openDraft(hr);
-  expect((await new AxeBuilder({ page: hr }).analyze()).violations).toEqual([]);
+  expect(await violations(hr)).toEqual([]);
   await hr.getByRole('button', { name: 'Enviar a SERVIR' }).click();
   await expect(hr.getByText('La solicitud se envió a SERVIR.')).toBeVisible();
   const address = new URL(hr.url()).pathname;
@@ -64,7 +48,7 @@ test('HR sends its request, the directorate accepts it, the analyst sees why eac
     .first()
     .click();
   await expect(analyst.getByRole('columnheader', { name: 'Se encontró' }).first()).toBeVisible();
-  expect((await new AxeBuilder({ page: analyst }).analyze()).violations).toEqual([]);
+  expect(await violations(analyst)).toEqual([]);
   await analyst.locator('input[name=memberIds]:enabled').first().check();
   await analyst
     .getByLabel(/Sustento de la propuesta/)

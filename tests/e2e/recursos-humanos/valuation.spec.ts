@@ -1,26 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { calendarDateInLima } from '../../../lib/kernel/calendar-date';
-import demonstration from '../../../prisma/seed/accounts.json';
-import { evidenceOf } from '../../../prisma/seed/demo/performance/evidence';
+import { PLAIN_PHONE, proof, someone, violations } from '../people';
 
-async function someone(browser: Browser, key: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const page = await (await browser.newContext({ locale: 'es-PE', ...options })).newPage();
-  const account = demonstration.accounts.find((known) => known.key === key);
-  await page.goto('/ingresar');
-  await page.locator('main input[name=email]').fill(account?.email ?? '');
-  await page.locator('main input[name=password]').fill(demonstration.password);
-  await page.locator('main').getByRole('button').first().click();
-  await page.waitForURL('**/inicio');
-  return page;
-}
-
-async function proof(name: string) {
-  const file = evidenceOf(name);
-  return { name: file.name, mimeType: file.type, buffer: Buffer.from(await file.arrayBuffer()) };
-}
-
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
 const plain = async (page: Page) => (await page.locator('main').innerText()).replace(/\s/g, ' ');
 
 test('HR proposes above the maximum and is told by how much, corrects, and the Ministry’s validation is recorded', async ({
@@ -90,7 +71,7 @@ test('HR proposes above the maximum and is told by how much, corrects, and the M
 });
 
 test('without JavaScript and on a phone, a condition is added and nothing typed is lost', async ({ browser }) => {
-  const hr = await someone(browser, 'entity_hr', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  const hr = await someone(browser, 'entity_hr', PLAIN_PHONE);
   await hr.goto('/puestos?buscar=Sistemas');
   await hr.locator('main table').getByRole('link').first().click();
   await hr.getByRole('link', { name: 'Valorización' }).click();

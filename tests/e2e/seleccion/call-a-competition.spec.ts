@@ -1,34 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { addBusinessDays, subtractBusinessDays } from '../../../lib/kernel/business-days';
 import { addDays, calendarDateInLima } from '../../../lib/kernel/calendar-date';
 import { peruBusinessCalendar } from '../../../lib/kernel/peru-holidays';
-import demonstration from '../../../prisma/seed/accounts.json';
+import { elsewhere, PLAIN_PHONE, signInAs, violations } from '../people';
 
 const calendar = peruBusinessCalendar([]);
 const publishOn = calendarDateInLima(new Date());
 const tenth = addBusinessDays(calendar, publishOn, 10);
 const ninth = subtractBusinessDays(calendar, tenth, 1);
 const title = `Gerentes de catastro para municipalidades ${Date.now()}`;
-
-async function signIn(page: Page, key: string) {
-  const account = demonstration.accounts.find((known) => known.key === key);
-  await page.goto('/ingresar');
-  await page.getByLabel(/Correo electrónico/).fill(account?.email ?? '');
-  await page.getByLabel(/^Contraseña/).fill(demonstration.password);
-  await page.getByRole('button', { name: 'Ingresar' }).click();
-  await page.waitForURL('**/inicio');
-}
-
-async function withoutScript(browser: Browser, baseURL: string | undefined) {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    locale: 'es-PE',
-    viewport: { width: 360, height: 780 },
-    ...(baseURL ? { baseURL } : {}),
-  });
-  return await context.newPage();
-}
 
 async function fillTerms(page: Page) {
   const field = (name: string) => page.locator(`[name="${name}"]`);
@@ -57,11 +37,10 @@ async function fillTerms(page: Page) {
 test('a call is written, approved by somebody else and published, and nine business days are not enough', async ({
   page,
   browser,
-  baseURL,
 }) => {
   test.setTimeout(180_000);
-  const specialist = await withoutScript(browser, baseURL);
-  await signIn(specialist, 'selection_specialist');
+  const specialist = await elsewhere(browser, PLAIN_PHONE);
+  await signInAs(specialist, 'selection_specialist');
   await specialist.goto('/concursos/nuevo');
   await fillTerms(specialist);
   await specialist.getByRole('button', { name: 'Guardar borrador' }).click();
@@ -79,10 +58,10 @@ test('a call is written, approved by somebody else and published, and nine busin
   await expect(specialist.getByText('Bases en revisión').first()).toBeVisible();
   const address = new URL(specialist.url()).pathname;
 
-  await signIn(page, 'directorate');
+  await signInAs(page, 'directorate');
   await page.goto(address);
   await page.locator('summary', { hasText: 'Aprobar bases' }).click();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByLabel(/Sustento de la aprobación/).fill('Responde a la demanda de las municipalidades provinciales.');
   await page.getByRole('button', { name: 'Aprobar bases' }).click();
   await expect(page.getByText('Bases aprobadas').first()).toBeVisible();
@@ -91,7 +70,7 @@ test('a call is written, approved by somebody else and published, and nine busin
   await specialist.getByRole('button', { name: 'Publicar convocatoria' }).click();
   await expect(specialist.getByText('Convocatoria publicada').first()).toBeVisible();
 
-  const visitor = await withoutScript(browser, baseURL);
+  const visitor = await elsewhere(browser, PLAIN_PHONE);
   await visitor.goto('/concursos');
   await visitor.getByRole('link', { name: title }).click();
   await expect(visitor.getByRole('link', { name: 'Postular' })).toHaveAttribute(
@@ -104,12 +83,12 @@ test('the public list and a call read well in English on a phone', async ({ page
   await page.setViewportSize({ width: 360, height: 780 });
   await page.context().addCookies([{ name: 'idioma', value: 'en', url: baseURL ?? '' }]);
   await page.goto('/concursos');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page
     .getByRole('main')
     .getByRole('link', { name: /Gerentes de administración para gobiernos regionales/ })
     .click();
   await expect(page.getByRole('heading', { level: 2, name: 'Stages' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

@@ -1,24 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import demonstration from '../../../prisma/seed/accounts.json';
-
-async function signIn(page: Page, key: string) {
-  const account = demonstration.accounts.find((known) => known.key === key);
-  await page.goto('/ingresar');
-  await page.getByLabel(/Correo electrónico/).fill(account?.email ?? '');
-  await page.getByLabel(/^Contraseña/).fill(demonstration.password);
-  await page.getByRole('button', { name: 'Ingresar' }).click();
-  await page.waitForURL('**/inicio');
-}
-
-async function withoutScript(browser: Browser) {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    locale: 'es-PE',
-    viewport: { width: 360, height: 780 },
-  });
-  return await context.newPage();
-}
+import { expect, test } from '@playwright/test';
+import { demoAccount, elsewhere, PLAIN_PHONE, signInAs, violations } from '../people';
 
 const pdf = (buffer: Buffer) => ({ name: 'convenio.pdf', mimeType: 'application/pdf', buffer });
 
@@ -28,16 +9,16 @@ test('the head signs with their password, and anyone can verify the document tha
   baseURL,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page, 'entity_head');
+  await signInAs(page, 'entity_head');
   await page.getByRole('link', { name: 'Leer y firmar' }).click();
   await expect(page.getByRole('heading', { level: 3, name: /PRIMERA\. Partes/ })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await page.getByLabel(/Su contraseña/).fill('no-es-mi-contrasena');
   await page.getByRole('button', { name: 'Firmar el convenio' }).click();
   await expect(page.getByText(/La contraseña no es correcta: no se firmó nada/).first()).toBeVisible();
 
-  await page.getByLabel(/Su contraseña/).fill(demonstration.password);
+  await page.getByLabel(/Su contraseña/).fill(demoAccount('entity_head').password);
   await page.getByRole('button', { name: 'Firmar el convenio' }).click();
   await expect(page.getByText('Firmó el convenio.')).toBeVisible();
   await expect(page.getByText('Firmado por las tres partes').first()).toBeVisible();
@@ -51,7 +32,7 @@ test('the head signs with their password, and anyone can verify the document tha
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   const address = await page.getByRole('link', { name: 'Verificar autenticidad' }).getAttribute('href');
 
-  const visitor = await withoutScript(browser);
+  const visitor = await elsewhere(browser, PLAIN_PHONE);
   await visitor.goto(`${baseURL}${address}`);
   await expect(visitor.getByText('Documento emitido por este portal')).toBeVisible();
   await visitor.getByLabel(/Archivo/).setInputFiles(pdf(bytes));

@@ -15,7 +15,9 @@ export interface SpreadGroup {
   key: string;
   label: string;
   spread: Spread;
-  marks: readonly { amount: Money; posts: number }[];
+  /** How many posts stand apart, and what they pay. */
+  apart: number;
+  marks: readonly Money[];
 }
 
 const ROW = 56;
@@ -44,7 +46,7 @@ export function SpreadChart({ groups }: { groups: readonly SpreadGroup[] }) {
           t('fences'),
           t('apart'),
         ],
-        rows: groups.map(({ key, label, spread, marks }) => ({
+        rows: groups.map(({ key, label, spread, apart }) => ({
           key,
           cells: [
             label,
@@ -55,10 +57,7 @@ export function SpreadChart({ groups }: { groups: readonly SpreadGroup[] }) {
             money(spread.thirdQuartile),
             money(spread.most),
             spread.fences ? `${money(spread.fences.low)} – ${money(spread.fences.high)}` : t('too_few'),
-            formatNumber(
-              marks.reduce((sum, { posts }) => sum + posts, 0),
-              locale,
-            ),
+            formatNumber(apart, locale),
           ],
         })),
       }}
@@ -104,7 +103,7 @@ export function SpreadChart({ groups }: { groups: readonly SpreadGroup[] }) {
                 stroke="var(--color-ink)"
                 strokeWidth="2"
               />
-              {marks.map(({ amount }) => (
+              {marks.map((amount) => (
                 <circle
                   key={amount}
                   cx={place(amount)}

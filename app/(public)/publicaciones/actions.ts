@@ -6,7 +6,7 @@ import { publishTrustList } from '@/lib/domains/positions/trust-list/commands/pu
 import { reviewTrustList } from '@/lib/domains/positions/trust-list/commands/review-trust-list';
 import { TRUST_LIST_DATA } from '@/lib/domains/positions/trust-list/queries';
 import { formAction } from '@/lib/platform/action';
-import { forgetPublicData } from '@/lib/platform/public-data';
+import { forgetSharedData } from '@/lib/platform/shared-data';
 
 const toList = ({ listId }: { listId: string }) => `/publicaciones/${listId}`;
 
@@ -28,5 +28,5 @@ export const discardTrustListAction = formAction(discardTrustList, {
 export const publishTrustListAction = formAction(publishTrustList, {
   to: toList,
   notice: () => ({ key: 'holders.notices.list_published' }),
-  after: async () => forgetPublicData(TRUST_LIST_DATA),
+  after: async () => forgetSharedData(TRUST_LIST_DATA),
 });

@@ -5,7 +5,7 @@ import { fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-d
 import { isServir, type Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { publicData } from '@/lib/platform/public-data';
+import { sharedData } from '@/lib/platform/shared-data';
 import {
   COMPETITION_STATES,
   PUBLIC_GROUPS,
@@ -18,7 +18,7 @@ import {
 } from './types';
 import { readCompetition, readMeritPlaces } from './view';
 
-/** Prefix of what the public pages keep of competitions; see `forgetPublicData`. */
+/** Prefix of what the public pages keep of competitions; see `forgetSharedData`. */
 export const PUBLIC_COMPETITIONS = 'competitions:';
 
 const ROW = {
@@ -38,7 +38,7 @@ const PAST_SHOWN = 20;
 
 /** What the public list shows: open calls by closing day, those being evaluated, and the latest results. */
 export function listPublicCompetitions(): Promise<Readonly<Record<PublicGroup, readonly CompetitionRow[]>>> {
-  return publicData(`${PUBLIC_COMPETITIONS}list`, async () => {
+  return sharedData(`${PUBLIC_COMPETITIONS}list`, async () => {
     const group = async (name: PublicGroup, direction: 'asc' | 'desc') => {
       const where = { state: { in: [...PUBLIC_GROUPS[name]] } };
       const rows = await db().competition.findMany({
@@ -60,7 +60,7 @@ export function listPublicCompetitions(): Promise<Readonly<Record<PublicGroup, r
 
 /** A published competition for whoever reads it without a role in it. The merit list only once it is public. */
 async function getPublicCompetition(id: string): Promise<CompetitionView | null> {
-  return publicData(`${PUBLIC_COMPETITIONS}${id}`, async () => {
+  return sharedData(`${PUBLIC_COMPETITIONS}${id}`, async () => {
     const competition = await readCompetition(db(), id);
     if (!competition || !PUBLIC_STATES.includes(competition.state)) return null;
     return { ...competition, meritList: competition.meritList?.publishedAt ? competition.meritList : null };
@@ -87,7 +87,7 @@ export async function listMeritPlaces(
   const ranks = page ? { from: (page - 1) * MERIT_PAGE + 1, to: page * MERIT_PAGE } : { from: 1 };
   const read = () => readMeritPlaces(db(), competitionId, ranks);
   if (actor && isServir(actor)) return await read();
-  return await publicData(`${PUBLIC_COMPETITIONS}${competitionId}:cuadro:${page ?? 'todo'}`, read);
+  return await sharedData(`${PUBLIC_COMPETITIONS}${competitionId}:cuadro:${page ?? 'todo'}`, read);
 }
 
 export const COMPETITIONS_PAGE = 25;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/platform/db';
-import { publicData } from '@/lib/platform/public-data';
+import { sharedData } from '@/lib/platform/shared-data';
 import { byTerritory, requestFunnel } from './rules';
 import type { CadreAtAGlance, PublicFigures, YearAchievement } from './types';
 
@@ -10,7 +10,7 @@ const YEARS_SHOWN = 6;
 
 /** The cadre in figures, at most a minute old: a visit to the public pages costs no query. */
 export function getPublicFigures(): Promise<PublicFigures> {
-  return publicData('transparency:figures', async () => {
+  return sharedData('transparency:figures', async () => {
     const [members, inPost, entities, [latest], invented] = await Promise.all([
       db().cadreMember.count({ where: { state: { not: 'EXCLUDED' } } }),
       db().assignment.count({ where: { state: { in: [...IN_POST] } } }),

@@ -144,7 +144,7 @@ CREATE UNIQUE INDEX "valuation_line_valuationId_position_key" ON "valuation_line
 CREATE INDEX "non_economic_benefit_seatId_givenOn_idx" ON "non_economic_benefit"("seatId", "givenOn");
 
 -- CreateIndex
-CREATE INDEX "seat_managerRole_level_monthlyPay_idx" ON "seat"("managerRole", "level", "monthlyPay");
+CREATE INDEX "seat_managerRole_level_monthlyPay_id_idx" ON "seat"("managerRole", "level", "monthlyPay" DESC, "id");
 
 -- AddForeignKey
 ALTER TABLE "compensation_row" ADD CONSTRAINT "compensation_row_tableId_fkey" FOREIGN KEY ("tableId") REFERENCES "compensation_table"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

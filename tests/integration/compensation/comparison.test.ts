@@ -33,11 +33,15 @@ describe('the comparison of pay', () => {
     await paid(o, amounts);
     const { groups, rows, total } = await comparePay(o.hr, filters());
     expect(groups.map(({ role, level, spread }) => ({ role, level, spread }))).toEqual([
-      { role: 'strategic', level: 2, spread: spreadOf(amounts.map(moneyFromCentimos)) },
+      {
+        role: 'strategic',
+        level: 2,
+        spread: spreadOf(amounts.map((amount) => ({ amount: moneyFromCentimos(amount), posts: 1 }))),
+      },
     ]);
     expect(rows).toMatchObject([{ monthly: 9_000_000, median: 1_500_008, standing: 'high', table: null }]);
     expect(total).toBe(1);
-    expect(groups[0]?.marks).toEqual([{ amount: 9_000_000, posts: 1 }]);
+    expect(groups[0]).toMatchObject({ apart: 1, marks: [9_000_000] });
   });
 
   it('shows an entity its own posts alone, and SERVIR everybody’s', async () => {

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { moneyFromCentimos } from '@/lib/kernel/money';
 import { SMALLEST_GROUP, spreadOf, standingOf } from './outliers';
 
-const money = (...centimos: number[]) => centimos.map(moneyFromCentimos);
+const pays = (...centimos: number[]) => centimos.map((amount) => ({ amount: moneyFromCentimos(amount), posts: 1 }));
 const standings = (...centimos: number[]) => {
-  const spread = spreadOf(money(...centimos));
-  return spread === null ? [] : money(...centimos).map((amount) => standingOf(amount, spread));
+  const spread = spreadOf(pays(...centimos));
+  return spread === null ? [] : pays(...centimos).map(({ amount }) => standingOf(amount, spread));
 };
 
 describe('the spread of the pay of comparable posts', () => {
   it('interpolates its quartiles', () => {
-    expect(spreadOf(money(100, 200, 300, 400, 500))).toEqual({
+    expect(spreadOf(pays(100, 200, 300, 400, 500))).toEqual({
       count: 5,
       least: 100,
       firstQuartile: 200,
@@ -20,7 +20,7 @@ describe('the spread of the pay of comparable posts', () => {
       most: 500,
       fences: { low: 0, high: 700 },
     });
-    expect(spreadOf(money(1, 2))).toMatchObject({ firstQuartile: 1, median: 2, thirdQuartile: 2 });
+    expect(spreadOf(pays(1, 2))).toMatchObject({ firstQuartile: 1, median: 2, thirdQuartile: 2 });
   });
 
   it('marks what stands beyond the fences, and not what stands on them', () => {
@@ -40,7 +40,7 @@ describe('the spread of the pay of comparable posts', () => {
   it('is ordered, whatever the order of its posts, and never marks its median', () => {
     fc.assert(
       fc.property(groups, (centimos) => {
-        const spread = spreadOf(money(...centimos));
+        const spread = spreadOf(pays(...centimos));
         if (!spread?.fences) throw new Error('A group has fences');
         const { least, firstQuartile, median, thirdQuartile, most, fences } = spread;
         expect([...[least, firstQuartile, median, thirdQuartile, most]].sort((a, b) => a - b)).toEqual([
@@ -52,7 +52,19 @@ describe('the spread of the pay of comparable posts', () => {
         ]);
         expect(standingOf(median, spread)).toBeNull();
         expect(fences.low).toBeLessThanOrEqual(firstQuartile);
-        expect(spreadOf(money(...centimos.toReversed()))).toEqual(spread);
+        expect(spreadOf(pays(...centimos.toReversed()))).toEqual(spread);
+      }),
+    );
+  });
+
+  it('is the same however the posts that pay the same are counted', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 40 }), (centimos) => {
+        const counted = [...Map.groupBy(centimos, (amount) => amount)].map(([amount, same]) => ({
+          amount: moneyFromCentimos(amount),
+          posts: same.length,
+        }));
+        expect(spreadOf(counted)).toEqual(spreadOf(pays(...centimos)));
       }),
     );
   });

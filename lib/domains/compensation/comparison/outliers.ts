@@ -7,6 +7,9 @@ export const SMALLEST_GROUP = 5;
 /** Tukey's fences stand this many interquartile ranges beyond the quartiles. */
 const FENCE = '1.5';
 
+/** So many posts that pay the same. */
+export type Paid = { readonly amount: Money; readonly posts: number };
+
 /** Monthly figures of a group of comparable posts. */
 export type Spread = {
   readonly count: number;
@@ -25,23 +28,22 @@ export type Spread = {
  * amounts and are rounded half up to the céntimo; the fences are Tukey's, never under zero. Standing apart is a
  * question to ask, not a breach: no norm sets these fences. Null without posts.
  */
-export function spreadOf(amounts: readonly Money[]): Spread | null {
-  const sorted = [...amounts].sort((a, b) => a - b);
+export function spreadOf(pays: readonly Paid[]): Spread | null {
+  const sorted = pays.toSorted((a, b) => a.amount - b.amount);
   const [least, most] = [sorted[0], sorted.at(-1)];
-  if (least === undefined || most === undefined) return null;
-  const [firstQuartile, median, thirdQuartile] = [quantile(sorted, 1), quantile(sorted, 2), quantile(sorted, 3)];
-  const fences = fencesOf(sorted.length, firstQuartile, thirdQuartile);
-  return { count: sorted.length, least, firstQuartile, median, thirdQuartile, most, fences };
+  if (!least || !most) return null;
+  const count = postsOf(sorted);
+  const [firstQuartile, median, thirdQuartile] = [1, 2, 3].map((quarters) => quantile(sorted, count, quarters)) as [
+    Money,
+    Money,
+    Money,
+  ];
+  const fences = count < SMALLEST_GROUP ? null : fencesOf(firstQuartile, thirdQuartile);
+  return { count, least: least.amount, firstQuartile, median, thirdQuartile, most: most.amount, fences };
 }
 
-/** The fences of a group of so many posts with those quartiles; null when it is too small to have any. */
-export function fencesOf(count: number, firstQuartile: Money, thirdQuartile: Money): Spread['fences'] {
-  if (count < SMALLEST_GROUP) return null;
-  const reach = decimal(thirdQuartile - firstQuartile).times(decimal(FENCE));
-  return {
-    low: moneyFromCentimos(Math.max(0, roundHalfUp(decimal(firstQuartile).minus(reach), 0).toNumber())),
-    high: moneyFromCentimos(roundHalfUp(decimal(thirdQuartile).plus(reach), 0).toNumber()),
-  };
+export function postsOf(pays: readonly Paid[]): number {
+  return pays.reduce((sum, { posts }) => sum + posts, 0);
 }
 
 export type Standing = 'low' | 'high' | null;
@@ -53,16 +55,31 @@ export function standingOf(amount: Money, { fences }: Pick<Spread, 'fences'>): S
   return amount > fences.high ? 'high' : null;
 }
 
-/** The quartile that leaves so many quarters of the sorted amounts at or under it. */
-function quantile(sorted: readonly Money[], quarters: number): Money {
-  const position = (sorted.length - 1) * quarters;
+function fencesOf(firstQuartile: Money, thirdQuartile: Money): NonNullable<Spread['fences']> {
+  const reach = decimal(thirdQuartile - firstQuartile).times(decimal(FENCE));
+  return {
+    low: moneyFromCentimos(Math.max(0, roundHalfUp(decimal(firstQuartile).minus(reach), 0).toNumber())),
+    high: moneyFromCentimos(roundHalfUp(decimal(thirdQuartile).plus(reach), 0).toNumber()),
+  };
+}
+
+/** The quartile that leaves so many quarters of the posts, sorted by what they pay, at or under it. */
+function quantile(sorted: readonly Paid[], count: number, quarters: number): Money {
+  const position = (count - 1) * quarters;
   const [under, rest] = [Math.floor(position / 4), position % 4];
-  const low = sorted[under] ?? 0;
-  const high = sorted[Math.min(under + 1, sorted.length - 1)] ?? low;
+  const [low, high] = [amountAt(sorted, under), amountAt(sorted, Math.min(under + 1, count - 1))];
   const exact = decimal(low).plus(
     decimal(high - low)
       .times(rest)
       .div(4),
   );
   return moneyFromCentimos(roundHalfUp(exact, 0).toNumber());
+}
+
+/** What the post in that place pays, from 0. */
+function amountAt(sorted: readonly Paid[], place: number): Money {
+  let passed = 0;
+  const found = sorted.find(({ posts }) => (passed += posts) > place);
+  if (!found) throw new RangeError(`No post in place ${place}`);
+  return found.amount;
 }

@@ -2,13 +2,13 @@ import 'server-only';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
-import { publicData } from '@/lib/platform/public-data';
+import { sharedData } from '@/lib/platform/shared-data';
 import { toCell, toEntityCell } from './cells';
 import type { CensusData, CensusGroup, EntityGroup } from './types';
 
 /** The census, at most a minute old: every filter is applied to it in memory, so that no visit costs a query. */
 export function getCensus(): Promise<CensusData> {
-  return publicData('positions:census', countCensus);
+  return sharedData('positions:census', countCensus);
 }
 
 /** Three statements over the whole State, whatever the posts. */

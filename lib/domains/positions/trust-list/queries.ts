@@ -3,7 +3,7 @@ import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { isServir, type Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/platform/db';
-import { publicData } from '@/lib/platform/public-data';
+import { sharedData } from '@/lib/platform/shared-data';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { TrustListEntry, TrustListSummary } from './types';
 
@@ -38,7 +38,7 @@ export const TRUST_LIST_DATA = 'trust-list:';
 export function listTrustLists(actor: Actor | null): Promise<TrustListSummary[]> {
   return actor && isServir(actor)
     ? listWhere({})
-    : publicData(`${TRUST_LIST_DATA}all`, () => listWhere({ state: 'PUBLISHED' }));
+    : sharedData(`${TRUST_LIST_DATA}all`, () => listWhere({ state: 'PUBLISHED' }));
 }
 
 async function readList(id: string) {
@@ -65,7 +65,7 @@ export type TrustListRecord = NonNullable<Awaited<ReturnType<typeof readList>>>;
 export async function getTrustList(actor: Actor | null, id: string): Promise<TrustListRecord | null> {
   if (!isUuid(id)) return null;
   if (actor && isServir(actor)) return await readList(id);
-  const list = await publicData(`${TRUST_LIST_DATA}${id.toLowerCase()}`, () => readPublished(id));
+  const list = await sharedData(`${TRUST_LIST_DATA}${id.toLowerCase()}`, () => readPublished(id));
   return list;
 }
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { getTrustList, TRUST_LIST_DATA, type TrustListRecord } from '@/lib/domains/positions/trust-list/queries';
 import { trustListCsv, trustListWorkbook } from '@/lib/domains/positions/trust-list/sheet';
-import { publicData } from '@/lib/platform/public-data';
+import { sharedData } from '@/lib/platform/shared-data';
 import { currentSession } from '@/lib/platform/session';
 import { WORKBOOK_TYPE } from '@/lib/platform/workbook';
 
@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: RouteContext<'/publicaci
   const format = new URL(request.url).searchParams.get('formato') === 'xlsx' ? 'xlsx' : 'csv';
   const bytes =
     list.state === 'PUBLISHED'
-      ? await publicData(`${TRUST_LIST_DATA}${list.id}:${format}:${await getLocale()}`, () => sheetOf(list, format))
+      ? await sharedData(`${TRUST_LIST_DATA}${list.id}:${format}:${await getLocale()}`, () => sheetOf(list, format))
       : await sheetOf(list, format);
   return new Response(bytes, {
     headers: {

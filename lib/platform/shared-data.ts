@@ -6,10 +6,11 @@ const LARGEST = 500;
 const held = new Map<string, { readonly until: number; readonly value: Promise<unknown> }>();
 
 /**
- * What public pages show, kept in this process for a minute, so that a visit costs no query.
+ * What readers share, kept in this process for a minute, so that a visit costs no query: never what one may read and
+ * another may not.
  * @param key names the data and its parameters; the same key always loads the same type.
  */
-export function publicData<T>(key: string, load: () => Promise<T>): Promise<T> {
+export function sharedData<T>(key: string, load: () => Promise<T>): Promise<T> {
   const known = held.get(key);
   if (known && known.until > performance.now()) return known.value as Promise<T>;
   const value = load();
@@ -20,6 +21,6 @@ export function publicData<T>(key: string, load: () => Promise<T>): Promise<T> {
 }
 
 /** After an act that readers must see at once: drops everything whose key begins so. */
-export function forgetPublicData(prefix: string): void {
+export function forgetSharedData(prefix: string): void {
   for (const key of held.keys()) if (key.startsWith(prefix)) held.delete(key);
 }

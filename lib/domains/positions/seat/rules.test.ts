@@ -51,10 +51,14 @@ describe('the reporting line', () => {
 });
 
 it.each([
-  [{ holder: null, reports: [], exceptionOpen: false }, 'ok'],
-  [{ holder: 'Ana', reports: [], exceptionOpen: false }, 'positions.suppress_held'],
-  [{ holder: null, reports: ['Jefatura'], exceptionOpen: false }, 'positions.suppress_with_reports'],
-  [{ holder: null, reports: [], exceptionOpen: true }, 'positions.suppress_exception'],
+  [{ holder: null, reports: [], exceptionOpen: false, deviationOpen: false }, 'ok'],
+  [{ holder: 'Ana', reports: [], exceptionOpen: false, deviationOpen: false }, 'positions.suppress_held'],
+  [
+    { holder: null, reports: ['Jefatura'], exceptionOpen: false, deviationOpen: false },
+    'positions.suppress_with_reports',
+  ],
+  [{ holder: null, reports: [], exceptionOpen: true, deviationOpen: false }, 'positions.suppress_exception'],
+  [{ holder: null, reports: [], exceptionOpen: false, deviationOpen: true }, 'positions.suppress_deviation'],
 ])('a post with %o', (ties, expected) => {
   expect(code(checkSuppressible(ties))).toBe(expected);
 });

@@ -19,6 +19,9 @@ export const SUPPRESSION_CONSTRAINTS = {
   suppressed_seat_not_requested: { code: 'positions.suppress_requested' },
   suppressed_seat_not_assigned: { code: 'positions.suppress_assigned' },
   suppressed_seat_without_exception: { code: 'positions.suppress_exception' },
+  suppressed_seat_without_deviation: { code: 'positions.suppress_deviation' },
+  // Somebody has started one meanwhile.
+  suppressed_seat_without_draft: { code: 'platform.conflict' },
   posts_report_upwards: HAS_REPORTS,
 } as const satisfies Record<string, Refusal>;
 
@@ -40,10 +43,11 @@ export function checkReportingLine(
 }
 
 /** A post leaves the structure when nobody holds it, nobody reports to it, and SERVIR has nothing to decide about it. */
-export function checkSuppressible({ holder, reports, exceptionOpen }: SeatTies): Result {
+export function checkSuppressible({ holder, reports, exceptionOpen, deviationOpen }: SeatTies): Result {
   if (holder !== null) return refuse('positions.suppress_held', { params: { holder } });
   if (reports.length > 0) return refuse('positions.suppress_with_reports', { params: { posts: reports.join('; ') } });
-  return exceptionOpen ? refuse(SUPPRESSION_CONSTRAINTS.suppressed_seat_without_exception.code) : ok();
+  if (exceptionOpen) return refuse(SUPPRESSION_CONSTRAINTS.suppressed_seat_without_exception.code);
+  return deviationOpen ? refuse(SUPPRESSION_CONSTRAINTS.suppressed_seat_without_deviation.code) : ok();
 }
 
 /** Exactly what its reader was shown is saved, and no manager loses the post they hold with their term under way. */

@@ -1,4 +1,5 @@
 import { ok, refuse, type Refusal, type Result } from '@/lib/kernel/result';
+import { AWAITED_CONSTRAINTS, isOtherKind, refuseAwaited } from '../awaited';
 import { POST_HELD } from '../exception/rules';
 import { fingerprintOf, type ReclassifiedSeat } from './reclassification';
 import type { ReportingNode, SeatTies } from './types';
@@ -12,6 +13,7 @@ export const SEAT_CONSTRAINTS = {
   posts_report_upwards: NOT_UPWARDS,
   closed_unit_is_empty: { code: 'positions.unit_is_closed' },
   cadre_holds_managers_posts: POST_HELD,
+  ...AWAITED_CONSTRAINTS,
 } as const satisfies Record<string, Refusal>;
 
 export const SUPPRESSION_CONSTRAINTS = {
@@ -50,7 +52,10 @@ export function checkSuppressible({ holder, reports, exceptionOpen, deviationOpe
   return deviationOpen ? refuse(SUPPRESSION_CONSTRAINTS.suppressed_seat_without_deviation.code) : ok();
 }
 
-/** Exactly what its reader was shown is saved, and no manager loses the post they hold with their term under way. */
+/**
+ * Exactly what its reader was shown is saved, no manager loses the post they hold with their term under way, and the post
+ * that one is asked for or assigned to stays what it was then.
+ */
 export function checkReclassified(seats: readonly ReclassifiedSeat[], seen: string | null): Result {
   const held = seats.find(
     ({ seat, group }) =>
@@ -58,6 +63,9 @@ export function checkReclassified(seats: readonly ReclassifiedSeat[], seen: stri
   );
   if (held)
     return refuse('positions.reclassifies_held_post', { params: { post: held.seat.title }, norm: POST_HELD.norm });
+  for (const { seat, ...after } of seats) {
+    if (seat.awaited && isOtherKind(seat, after)) return refuseAwaited(seat.title, seat.awaited);
+  }
   return fingerprintOf(seats) === (seen ?? '') ? ok() : refuse('positions.effects_changed');
 }
 

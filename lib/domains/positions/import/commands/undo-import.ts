@@ -55,6 +55,8 @@ export const undoImport = defineCommand({
       'closed_unit_is_empty',
       'posts_report_upwards',
       'cadre_holds_managers_posts',
+      'requested_post_stays',
+      'assigned_post_stays',
     ].map((name) => [name, SOMETHING_DEPENDS]),
   ),
 });

@@ -6,6 +6,8 @@ import { keepSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { refuseDependents } from '../operations/dependents';
 import { findImport } from '../operations/find-import';
+import { loadKnown } from '../operations/load-known';
+import { linesOfUndoing } from '../operations/log-lines';
 import { undoWriting } from '../operations/undo-writing';
 import { seenImport } from '../schema';
 import { importLifecycle } from '../transitions';
@@ -28,9 +30,12 @@ export const undoImport = defineCommand({
   timeoutMs: 120_000,
   load: (tx, { importId }, { actor }) => findImport(tx, actor, importId),
   state: ({ state }) => ({ lifecycle: importLifecycle, current: state }),
-  async write(tx, { id, version, entityId, record, parties }, _input, { now }) {
+  async write(tx, { id, version, entityId, fileName, record, parties }, _input, { now }) {
     await refuseDependents(tx, id);
-    const entities = await undoWriting(tx, id);
+    const before = await loadKnown(tx, entityId, []);
+    const touched = await tx.structureImportChange.findMany({ where: { importId: id } });
+    const entities = await undoWriting(tx, touched);
+    const after = await loadKnown(tx, entityId, []);
     for (const entity of entities) await keepSuperiors(tx, entity, now);
     expectOne(
       await tx.structureImport.updateMany({
@@ -48,6 +53,7 @@ export const undoImport = defineCommand({
           ...(entityId ? { caseIds: [entityId] } : {}),
         },
       ],
+      alsoLogged: linesOfUndoing({ fileName, entityId }, touched, before, after),
     };
   },
   constraints: {

@@ -2,6 +2,7 @@ import 'server-only';
 import { removeEntities, updateEntities, type EntityRow } from '@/lib/domains/entities/operations/write-many-entities';
 import { placeUnits, removeUnits, updateUnits, type UnitRow } from '@/lib/domains/entities/operations/write-many-units';
 import type { Tx } from '@/lib/platform/db';
+import type { StructureImportChange } from '@/lib/platform/prisma/client';
 import { followLines, linesAround } from '../../seat/operations/report-to';
 import { removeSeats, updateSeats, type SeatRow } from './write-seats';
 
@@ -9,8 +10,7 @@ import { removeSeats, updateSeats, type SeatRow } from './write-seats';
  * Puts back, by their ids, the rows that an import changed and takes away what it created. Nothing may depend on it: ask
  * first. Answers the entities whose reporting lines it put back.
  */
-export async function undoWriting(tx: Tx, importId: string): Promise<string[]> {
-  const rows = await tx.structureImportChange.findMany({ where: { importId } });
+export async function undoWriting(tx: Tx, rows: readonly StructureImportChange[]): Promise<string[]> {
   const of = (kind: string) => rows.filter((row) => row.kind === kind);
   const created = (kind: string) => of(kind).flatMap(({ before, recordId }) => (before === null ? [recordId] : []));
   const changed = <Row extends { id: string; version: number }>(kind: string): Row[] =>

@@ -30,6 +30,7 @@ export const PROFILE_TONES: Readonly<Record<ProfileState, Tone>> = {
   DEVIATION_REQUESTED: 'progress',
   APPROVED: 'success',
   SUPERSEDED: 'neutral',
+  DISCARDED: 'neutral',
 };
 
 export const MANUAL_TONES: Readonly<Record<ManualState, Tone>> = {

@@ -69,21 +69,45 @@ function casesOf({ record, caseIds = [] }: AuditLine): string[] {
   return [...new Set([record.id, ...caseIds])];
 }
 
+/** Lines of one statement: few statements, and little memory at once. */
+const LINES = 1_000;
+
 /**
  * Appends to the log inside the command's transaction. The database function chains the lines under a lock,
  * so this is the last statement of a command.
  */
-export async function appendAudit(tx: Tx, actor: Actor, at: Date, lines: readonly AuditLine[]): Promise<void> {
+export async function appendAudit(tx: Tx, actor: Actor, at: Date, lines: Iterable<AuditLine>): Promise<void> {
+  const append = async (rows: readonly ReturnType<typeof rowOf>[]) => {
+    await tx.$queryRaw`SELECT audit_append_many(
+      ${at}::timestamptz, ${actor.userId}::uuid, ${actor.name}, ${actor.role}, ${JSON.stringify(rows)}::jsonb)::text`;
+  };
+  let rows: ReturnType<typeof rowOf>[] = [];
   for (const line of lines) {
-    const salt = randomBytes(16);
-    const caseIds = casesOf(line);
-    await tx.$queryRaw`SELECT audit_append(
-      ${at}::timestamptz, ${actor.userId}::uuid, ${actor.name}, ${actor.role}, ${line.command},
-      ${line.record.type}, ${line.record.id}::uuid, ${caseIds}::uuid[], ${line.from ?? null}, ${line.to ?? null},
-      ${line.reason ?? null}, ${line.documentId ?? null}::uuid, ${line.visibility ?? 'parties'},
-      ${JSON.stringify(line.changes ?? [])}::jsonb, ${salt}::bytea,
-      ${digestOf(salt, contentOf(line, actor, at.toISOString()))}::bytea)::text`;
+    rows.push(rowOf(line, actor, at));
+    if (rows.length < LINES) continue;
+    await append(rows);
+    rows = [];
   }
+  if (rows.length > 0) await append(rows);
+}
+
+function rowOf(line: AuditLine, actor: Actor, at: Date) {
+  const salt = randomBytes(16);
+  const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`;
+  return {
+    command: line.command,
+    type: line.record.type,
+    record: line.record.id,
+    cases: casesOf(line),
+    from: line.from ?? null,
+    to: line.to ?? null,
+    reason: line.reason ?? null,
+    document: line.documentId ?? null,
+    visibility: line.visibility ?? 'parties',
+    changes: line.changes ?? [],
+    salt: hex(salt),
+    digest: hex(digestOf(salt, contentOf(line, actor, at.toISOString()))),
+  };
 }
 
 export type ChainVerdict =

@@ -32,10 +32,15 @@ export type Effect = Omit<AuditLine, 'command' | 'from' | 'to'> & {
   readonly parties?: Parties;
 };
 
+/** A line of the log that moves no task. */
+export type LoggedLine = Omit<AuditLine, 'command'>;
+
 export type Outcome<Out> = {
   readonly value: Out;
   /** At least one: a command that changes nothing has no place in the log. */
   readonly effects: readonly [Effect, ...Effect[]];
+  /** Lines of the log of thousands of records besides, made while they are written so that none has to be kept. */
+  readonly alsoLogged?: Iterable<LoggedLine>;
   readonly notices?: readonly Notice[];
   readonly jobs?: readonly JobRequest[];
 };

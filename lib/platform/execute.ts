@@ -7,7 +7,7 @@ import type { Refusal } from '@/lib/kernel/result';
 import { appendAudit, type AuditLine } from './audit';
 import { currentCalendar } from './calendar';
 import { systemClock } from './clock';
-import type { Command, CommandContext, CommandResult, Effect, ExecuteOptions } from './command';
+import type { Command, CommandContext, CommandResult, Effect, ExecuteOptions, Outcome } from './command';
 import { db, type Tx } from './db';
 import { sendJobs } from './jobs';
 import { writeNotices } from './notifications';
@@ -44,12 +44,7 @@ export async function execute<Input, Loaded, Out, Prepared>(
       for (const effect of outcome.effects) await moveTasksOf(tx, command.name, effect, context);
       const mail = await writeNotices(tx, outcome.notices ?? [], now);
       await sendJobs(tx, [...mail, ...(outcome.jobs ?? [])]);
-      await appendAudit(
-        tx,
-        actor,
-        now,
-        outcome.effects.map((effect) => lineOf(command.name, effect)),
-      );
+      await appendAudit(tx, actor, now, linesOf(command.name, outcome));
       return outcome.value;
     }, transactionOf(command.timeoutMs));
     return { ok: true, value };
@@ -104,6 +99,11 @@ async function moveTasksOf(tx: Tx, name: string, effect: Effect, context: Comman
     );
   }
   await moveTasks(tx, lifecycle, to, effect.record, effect.parties ?? {}, context, context.actor.userId);
+}
+
+function* linesOf(command: string, { effects, alsoLogged = [] }: Outcome<unknown>): Generator<AuditLine> {
+  for (const effect of effects) yield lineOf(command, effect);
+  for (const line of alsoLogged) yield { ...line, command };
 }
 
 function lineOf(command: string, effect: Effect): AuditLine {

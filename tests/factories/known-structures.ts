@@ -45,13 +45,14 @@ export const seat = (
   unitCode: string,
   more: Partial<SeatFacts & Omit<KnownSeat, 'facts'>> = {},
 ): KnownSeat => {
-  const { suppressed = false, excepted = false, heldByManager = false, ...facts } = more;
+  const { suppressed = false, excepted = false, heldByManager = false, awaited = null, ...facts } = more;
   return {
     id: `seat ${code}`,
     version: 1,
     suppressed,
     excepted,
     heldByManager,
+    awaited,
     facts: {
       entityCode: 'INPE',
       unitCode,

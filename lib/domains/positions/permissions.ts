@@ -47,6 +47,7 @@ export const positionPermissions = {
   'positions.save-profile': ENTITY_HR,
   'positions.approve-profile': ENTITY_HR,
   'positions.request-deviation': ENTITY_HR,
+  'positions.discard-profile': ENTITY_HR,
   'positions.decide-deviation': DIRECTORATE,
   'positions.upload-import': IMPORTERS,
   'positions.map-import': IMPORTERS,

@@ -7,6 +7,7 @@ import { toSheetRow } from '@/lib/domains/positions/manual/sheet-rows';
 import type { NewStandardPosition } from '@/lib/domains/positions/manual/types';
 import { approveProfile } from '@/lib/domains/positions/profile/commands/approve-profile';
 import { decideDeviation } from '@/lib/domains/positions/profile/commands/decide-deviation';
+import { discardProfile } from '@/lib/domains/positions/profile/commands/discard-profile';
 import { requestDeviation } from '@/lib/domains/positions/profile/commands/request-deviation';
 import { saveProfile } from '@/lib/domains/positions/profile/commands/save-profile';
 import { startProfile } from '@/lib/domains/positions/profile/commands/start-profile';
@@ -39,6 +40,12 @@ export async function seedProfiles(cast: Cast): Promise<void> {
       courses: ['Gestión pública', 'Gobierno digital'],
     },
   );
+  const unneeded = await drafted(
+    cast,
+    { code: 'INPE', key: 'administration', standard: 'DEMO-ES-01', on: ago(10) },
+    { generalYears: 9 },
+  );
+  await hrOf(cast, 'INPE', ago(8)).run(discardProfile, { profileId: unneeded, version: '1' });
   const waiting = await drafted(
     cast,
     { code: 'SUNAT', key: 'taxpayers', standard: 'DEMO-ES-05', on: ago(12) },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkAsked, type ClassifiedSeat } from './rules';
 
-const seat: ClassifiedSeat = { group: 'career_servant', role: null, heldBy: null };
-const manager: ClassifiedSeat = { group: 'public_manager', role: 'strategic', heldBy: null };
+const vacant = { title: 'Jefatura', heldBy: null, awaited: null };
+const seat: ClassifiedSeat = { ...vacant, group: 'career_servant', role: null };
+const manager: ClassifiedSeat = { ...vacant, group: 'public_manager', role: 'strategic' };
 const code = (result: ReturnType<typeof checkAsked>) => (result.ok ? 'ok' : result.refusal.code);
 
 describe('an exception to the classification', () => {
@@ -20,7 +21,7 @@ describe('an exception to the classification', () => {
     ['the same role', manager, { group: 'public_manager', role: 'strategic' }, 'positions.exception_changes_nothing'],
     [
       'an officer’s post',
-      { group: 'public_officer', role: null, heldBy: 'officer' },
+      { ...vacant, group: 'public_officer', role: null, heldBy: 'officer' },
       { group: 'public_manager', role: 'strategic' },
       'positions.exception_of_officer',
     ],
@@ -35,6 +36,18 @@ describe('an exception to the classification', () => {
       { ...manager, heldBy: 'competition' },
       { group: 'career_servant', role: null },
       'positions.exception_of_held_post',
+    ],
+    [
+      'a post that a manager is requested for',
+      { ...manager, awaited: { by: 'request', code: 'SOL-1' } },
+      { group: 'career_servant', role: null },
+      'positions.reclassifies_requested_post',
+    ],
+    [
+      'a post of a manager who is not in office yet, given another role',
+      { ...manager, awaited: { by: 'assignment' } },
+      { group: 'public_manager', role: 'political_strategic' },
+      'positions.reclassifies_assigned_post',
     ],
   ] as const)('%s', (_what, place, asked, expected) => {
     expect(code(checkAsked(place, asked))).toBe(expected);

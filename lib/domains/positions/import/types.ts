@@ -1,5 +1,6 @@
 import type { BodyType, GovernmentLevel } from '@/lib/domains/entities/types';
 import type { UnitFunction } from '@/lib/domains/entities/structure/types';
+import type { Awaited } from '../awaited';
 import type { ManagerRole, ServantGroup } from '../types';
 
 /** The units and posts of one entity, by its HR; or those of the whole State with its entities, by SERVIR. */
@@ -90,6 +91,8 @@ export interface KnownSeat extends Known<SeatFacts> {
   readonly excepted: boolean;
   /** A manager of the cadre or by competition holds it today. */
   readonly heldByManager: boolean;
+  /** A manager was asked for it, or is assigned to it and not in office yet. */
+  readonly awaited: Awaited | null;
 }
 
 /** The structure that an import is compared with; maps are by code, units by `unitKey`. */

@@ -69,6 +69,7 @@ const reason = text({ min: 20, max: 4000, multiline: true });
 export const startProfileInput = z.object({ seatId: uuid(), standardId: uuid() });
 export const saveProfileInput = z.object({ ...seen, standardId: uuid(), terms: termsField });
 export const approveProfileInput = z.object(seen);
+export const discardProfileInput = z.object(seen);
 export const requestDeviationInput = z.object({ ...seen, reason, proof: requiredFile() });
 export const decideDeviationInput = z.object({
   ...seen,

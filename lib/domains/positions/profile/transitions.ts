@@ -18,6 +18,9 @@ export const profileLifecycle = defineLifecycle({
     },
     { command: 'positions.decide-deviation', from: ['DEVIATION_REQUESTED'], to: 'APPROVED', norm: 'R040 239' },
     { command: 'positions.decide-deviation', from: ['DEVIATION_REQUESTED'], to: 'DRAFT', norm: 'R040 239' },
+    { command: 'positions.discard-profile', from: ['DRAFT', 'DEVIATION_REQUESTED'], to: 'DISCARDED' },
+    // With its post; what SERVIR is deciding on is not left behind.
+    { command: 'positions.suppress-seat', from: ['DRAFT'], to: 'DISCARDED', guard: 'checkSuppressible' },
     // The one in force gives way to the one that is approved.
     { command: 'positions.approve-profile', from: ['APPROVED'], to: 'SUPERSEDED' },
     { command: 'positions.decide-deviation', from: ['APPROVED'], to: 'SUPERSEDED' },

@@ -1,8 +1,11 @@
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Terms } from './terms';
 
-export const PROFILE_STATES = ['DRAFT', 'DEVIATION_REQUESTED', 'APPROVED', 'SUPERSEDED'] as const;
+export const PROFILE_STATES = ['DRAFT', 'DEVIATION_REQUESTED', 'APPROVED', 'SUPERSEDED', 'DISCARDED'] as const;
 export type ProfileState = (typeof PROFILE_STATES)[number];
+
+/** A post has at most one profile in these. */
+export const OPEN_STATES = ['DRAFT', 'DEVIATION_REQUESTED'] as const satisfies readonly ProfileState[];
 
 /** One version of the profile of a post, as its page shows it. */
 export type ProfileView = {

@@ -12,8 +12,10 @@ const seat = (over: Partial<StandingSeat> = {}): StandingSeat => ({
   title: 'Jefatura',
   group: 'public_manager',
   role: 'strategic',
+  level: 2,
   byException: false,
   heldBy: null,
+  awaited: null,
   ...over,
 });
 

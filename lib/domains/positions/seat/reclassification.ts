@@ -1,4 +1,5 @@
 import { classify, type Classification, type PositionPlace } from '../classification';
+import type { Awaited } from '../awaited';
 import type { HoldingModality, ManagerRole, ServantGroup } from '../types';
 
 /** A post in force, as a change of its unit finds it. */
@@ -8,10 +9,12 @@ export type StandingSeat = {
   readonly title: string;
   readonly group: ServantGroup;
   readonly role: ManagerRole | null;
+  readonly level: number;
   /** Whether SERVIR granted that it be what it is (L30057 59; R040 237). */
   readonly byException: boolean;
   /** How whoever holds it came to it; null while nobody does. */
   readonly heldBy: HoldingModality | null;
+  readonly awaited: Awaited | null;
 };
 
 /**
@@ -30,6 +33,7 @@ export type ReclassifiedSeat = {
   /** What it will be. */
   readonly group: ServantGroup;
   readonly role: ManagerRole | null;
+  readonly level: number;
 };
 
 /** What becomes of a post when the body it heads changes type, level or place. */
@@ -37,7 +41,7 @@ export function reclassify(seat: StandingSeat, before: PositionPlace, after: Pos
   const [then, tables] = [classify(before), classify(after)];
   const outcome = outcomeOf(seat, then, tables);
   const becomes = outcome === 'changes' && tables.group ? tables : seat;
-  return { seat, outcome, tables, group: becomes.group ?? seat.group, role: becomes.role };
+  return { seat, outcome, tables, group: becomes.group ?? seat.group, role: becomes.role, level: after.level };
 }
 
 function outcomeOf(seat: StandingSeat, before: Classification, after: Classification): Reclassification {

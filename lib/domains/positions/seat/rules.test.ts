@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '@/lib/kernel/result';
+import type { PositionPlace } from '../classification';
 import { fingerprintOf, reclassify, type StandingSeat } from './reclassification';
 import { checkReclassified, checkReportingLine, checkSuppressible, proposeCode } from './rules';
 import type { ReportingNode } from './types';
 
+const REQUESTED = { by: 'request', code: 'SOL-1' } as const;
+const ASSIGNED = { by: 'assignment' } as const;
 const code = (result: Result) => (result.ok ? 'ok' : result.refusal.code);
 const node = (id: string, reportsToId: string | null, suppressed = false): [string, ReportingNode] => [
   id,
@@ -51,23 +54,36 @@ describe('the reporting line', () => {
 });
 
 it.each([
-  [{ holder: null, reports: [], exceptionOpen: false }, 'ok'],
-  [{ holder: 'Ana', reports: [], exceptionOpen: false }, 'positions.suppress_held'],
-  [{ holder: null, reports: ['Jefatura'], exceptionOpen: false }, 'positions.suppress_with_reports'],
-  [{ holder: null, reports: [], exceptionOpen: true }, 'positions.suppress_exception'],
+  [{ holder: null, reports: [], exceptionOpen: false, deviationOpen: false }, 'ok'],
+  [{ holder: 'Ana', reports: [], exceptionOpen: false, deviationOpen: false }, 'positions.suppress_held'],
+  [
+    { holder: null, reports: ['Jefatura'], exceptionOpen: false, deviationOpen: false },
+    'positions.suppress_with_reports',
+  ],
+  [{ holder: null, reports: [], exceptionOpen: true, deviationOpen: false }, 'positions.suppress_exception'],
+  [{ holder: null, reports: [], exceptionOpen: false, deviationOpen: true }, 'positions.suppress_deviation'],
 ])('a post with %o', (ties, expected) => {
   expect(code(checkSuppressible(ties))).toBe(expected);
 });
 
 describe('what a change of place makes of posts', () => {
   const before = { government: 'national', entityClass: 'ministry', level: 2, bodyType: 'support' } as const;
-  const changed = (heldBy: StandingSeat['heldBy']) => [
-    reclassify(
-      { id: 's', version: 3, title: 'J', group: 'public_manager', role: 'strategic', byException: false, heldBy },
-      before,
-      { ...before, level: 4 },
-    ),
+  const standing: StandingSeat = {
+    id: 's',
+    version: 3,
+    title: 'J',
+    group: 'public_manager',
+    role: 'strategic',
+    level: 2,
+    byException: false,
+    heldBy: null,
+    awaited: null,
+  };
+  const moved = (over: Partial<StandingSeat>, after: Partial<PositionPlace>) => [
+    reclassify({ ...standing, ...over }, before, { ...before, ...after }),
   ];
+  const changed = (heldBy: StandingSeat['heldBy']) => moved({ heldBy }, { level: 4 });
+  const verdict = (seats: ReturnType<typeof moved>) => code(checkReclassified(seats, fingerprintOf(seats)));
 
   it('is what its reader saw', () => {
     expect(code(checkReclassified(changed(null), fingerprintOf(changed(null))))).toBe('ok');
@@ -79,6 +95,23 @@ describe('what a change of place makes of posts', () => {
     expect(code(checkReclassified(changed(heldBy), fingerprintOf(changed(heldBy))))).toBe(
       'positions.reclassifies_held_post',
     );
+  });
+
+  it.each<[string, Partial<StandingSeat>, Partial<PositionPlace>, string]>([
+    ['another group, of one requested', { awaited: REQUESTED }, { level: 4 }, 'positions.reclassifies_requested_post'],
+    ['another role, of one requested', { awaited: REQUESTED }, { level: 3 }, 'positions.reclassifies_requested_post'],
+    [
+      'another level alone, by exception',
+      { awaited: REQUESTED, byException: true },
+      { level: 3 },
+      'positions.reclassifies_requested_post',
+    ],
+    ['another role, of one assigned', { awaited: ASSIGNED }, { level: 3 }, 'positions.reclassifies_assigned_post'],
+    ['the same, of one requested', { awaited: REQUESTED }, { bodyType: 'advisory' }, 'ok'],
+    ['the same, of one assigned', { awaited: ASSIGNED }, {}, 'ok'],
+    ['another role, of one that a manager holds', { heldBy: 'cadre' }, { level: 3 }, 'ok'],
+  ])('makes it %s', (_what, over, after, expected) => {
+    expect(verdict(moved(over, after))).toBe(expected);
   });
 });
 

@@ -1,4 +1,5 @@
 import { ok, refuse, type Refusal, type Result } from '@/lib/kernel/result';
+import { AWAITED_CONSTRAINTS, isOtherKind, refuseAwaited } from '../awaited';
 import { POST_HELD } from '../exception/rules';
 import { fingerprintOf, type ReclassifiedSeat } from './reclassification';
 import type { ReportingNode, SeatTies } from './types';
@@ -12,6 +13,7 @@ export const SEAT_CONSTRAINTS = {
   posts_report_upwards: NOT_UPWARDS,
   closed_unit_is_empty: { code: 'positions.unit_is_closed' },
   cadre_holds_managers_posts: POST_HELD,
+  ...AWAITED_CONSTRAINTS,
 } as const satisfies Record<string, Refusal>;
 
 export const SUPPRESSION_CONSTRAINTS = {
@@ -19,6 +21,9 @@ export const SUPPRESSION_CONSTRAINTS = {
   suppressed_seat_not_requested: { code: 'positions.suppress_requested' },
   suppressed_seat_not_assigned: { code: 'positions.suppress_assigned' },
   suppressed_seat_without_exception: { code: 'positions.suppress_exception' },
+  suppressed_seat_without_deviation: { code: 'positions.suppress_deviation' },
+  // Somebody has started one meanwhile.
+  suppressed_seat_without_draft: { code: 'platform.conflict' },
   posts_report_upwards: HAS_REPORTS,
 } as const satisfies Record<string, Refusal>;
 
@@ -40,13 +45,17 @@ export function checkReportingLine(
 }
 
 /** A post leaves the structure when nobody holds it, nobody reports to it, and SERVIR has nothing to decide about it. */
-export function checkSuppressible({ holder, reports, exceptionOpen }: SeatTies): Result {
+export function checkSuppressible({ holder, reports, exceptionOpen, deviationOpen }: SeatTies): Result {
   if (holder !== null) return refuse('positions.suppress_held', { params: { holder } });
   if (reports.length > 0) return refuse('positions.suppress_with_reports', { params: { posts: reports.join('; ') } });
-  return exceptionOpen ? refuse(SUPPRESSION_CONSTRAINTS.suppressed_seat_without_exception.code) : ok();
+  if (exceptionOpen) return refuse(SUPPRESSION_CONSTRAINTS.suppressed_seat_without_exception.code);
+  return deviationOpen ? refuse(SUPPRESSION_CONSTRAINTS.suppressed_seat_without_deviation.code) : ok();
 }
 
-/** Exactly what its reader was shown is saved, and no manager loses the post they hold with their term under way. */
+/**
+ * Exactly what its reader was shown is saved, no manager loses the post they hold with their term under way, and the post
+ * that one is asked for or assigned to stays what it was then.
+ */
 export function checkReclassified(seats: readonly ReclassifiedSeat[], seen: string | null): Result {
   const held = seats.find(
     ({ seat, group }) =>
@@ -54,6 +63,9 @@ export function checkReclassified(seats: readonly ReclassifiedSeat[], seen: stri
   );
   if (held)
     return refuse('positions.reclassifies_held_post', { params: { post: held.seat.title }, norm: POST_HELD.norm });
+  for (const { seat, ...after } of seats) {
+    if (seat.awaited && isOtherKind(seat, after)) return refuseAwaited(seat.title, seat.awaited);
+  }
   return fingerprintOf(seats) === (seen ?? '') ? ok() : refuse('positions.effects_changed');
 }
 

@@ -12,4 +12,6 @@ export type SeatTies = {
   /** Titles of the posts in force that report to it. */
   readonly reports: readonly string[];
   readonly exceptionOpen: boolean;
+  /** SERVIR is yet to decide on what its profile asks for beyond the manual. */
+  readonly deviationOpen: boolean;
 };

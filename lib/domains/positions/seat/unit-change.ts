@@ -3,23 +3,20 @@ import { reclassify, type ReclassifiedSeat, type StandingSeat } from './reclassi
 
 type Place = { readonly bodyType: BodyType; readonly level: number };
 
-/** What becomes of the posts that head a unit when it takes another place, and the level each has then. */
+/** What becomes of the posts that head a unit when it takes another place. */
 export function reclassifiedBy(
   { government, entityClass }: { readonly government: GovernmentLevel; readonly entityClass: string },
   before: Place,
   after: Place,
-  seats: readonly (StandingSeat & { readonly level: number })[],
-): (ReclassifiedSeat & { readonly level: number })[] {
+  seats: readonly StandingSeat[],
+): ReclassifiedSeat[] {
   return seats.map((seat) => {
     const level = after.level === before.level ? seat.level : after.level;
     const place = { government, entityClass };
-    return {
-      level,
-      ...reclassify(
-        seat,
-        { ...place, level: seat.level, bodyType: before.bodyType },
-        { ...place, level, bodyType: after.bodyType },
-      ),
-    };
+    return reclassify(
+      seat,
+      { ...place, level: seat.level, bodyType: before.bodyType },
+      { ...place, level, bodyType: after.bodyType },
+    );
   });
 }

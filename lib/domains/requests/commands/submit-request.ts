@@ -41,5 +41,12 @@ export const submitRequest = defineCommand({
       ],
     };
   },
-  constraints: { request_one_open_per_seat: { code: 'requests.seat_requested', norm: { source: 'DL1024 8' } } },
+  constraints: {
+    request_one_open_per_seat: { code: 'requests.seat_requested', norm: { source: 'DL1024 8' } },
+    requests_ask_for_managers_posts: {
+      code: 'requests.not_manager_seat',
+      field: 'seatId',
+      norm: { source: 'DL1024 8' },
+    },
+  },
 });

@@ -22,6 +22,7 @@ import { SERVIR_ROLES } from '@/lib/kernel/actor';
 import { oneParam } from '@/lib/kernel/list-params';
 import { requireActor } from '@/lib/platform/session';
 import { getOpenTasks } from '@/lib/platform/worklist';
+import { DiscardStep } from './discard-step';
 import { NextStep } from './next-step';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -67,7 +68,7 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
         {...(missing ? { missing: [{ text: t(`missing.${missing}`), href: '#siguiente' }] } : {})}
         actions={
           <>
-            {open?.state === 'DRAFT' && actor.role === 'entity_hr' && (
+            {open?.state === 'DRAFT' && actor.role === 'entity_hr' && !seat.suppressedOn && (
               <ButtonLink href={`/puestos/${seat.id}/perfil/editar`} variant="secondary">
                 {t('edit')}
               </ButtonLink>
@@ -81,6 +82,14 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
           </>
         }
       />
+      {seat.suppressedOn && (
+        <div className="mb-6">
+          <Alert tone="warning" title={t('suppressed')}>
+            <p>{t('suppressed_why')}</p>
+            <DateText date={seat.suppressedOn} />
+          </Alert>
+        </div>
+      )}
       {shown?.manual.demonstration && (
         <div className="mb-6">
           <Alert title={t('demonstration')}>{t('demonstration_why')}</Alert>
@@ -109,7 +118,10 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
           )}
         </Section>
       )}
-      {(isOpenShown || !open) && <NextStep {...{ actor, seat, open }} deviations={deviations.length} />}
+      {!seat.suppressedOn && (isOpenShown || !open) && (
+        <NextStep {...{ actor, seat, open }} deviations={deviations.length} />
+      )}
+      {open && isOpenShown && actor.role === 'entity_hr' && <DiscardStep open={open} />}
       {shown ? (
         <Section
           title={shown.number === null ? t('versions.draft') : t('versions.number', { number: shown.number })}

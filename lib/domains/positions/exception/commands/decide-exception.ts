@@ -3,6 +3,7 @@ import { startOfDayInLima, toDbDate } from '@/lib/kernel/calendar-date';
 import { ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
+import { AWAITED_CONSTRAINTS } from '../../awaited';
 import { keepSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { findException, toClassified } from '../operations/find-exception';
@@ -75,5 +76,5 @@ export const decideException = defineCommand({
       ],
     };
   },
-  constraints: { cadre_holds_managers_posts: POST_HELD },
+  constraints: { cadre_holds_managers_posts: POST_HELD, ...AWAITED_CONSTRAINTS },
 });

@@ -3,6 +3,7 @@ import { fromDbDate, isOnOrAfter, type CalendarDate } from '@/lib/kernel/calenda
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { RecordRef } from '@/lib/platform/records';
+import { AWAITED, awaitedIn } from '../../operations/awaited';
 import { exceptionRecord } from '../../records';
 import type { ManagerRole, ServantGroup } from '../../types';
 import type { ClassifiedSeat } from '../rules';
@@ -15,6 +16,7 @@ export const CLASSIFIED_SEAT = {
   servantGroup: true,
   managerRole: true,
   holdings: { orderBy: { startsOn: 'desc' }, select: { modality: true, endsOn: true }, take: 1 },
+  ...AWAITED,
   entity: { select: { name: true, acronym: true, portfolio: { select: { analystId: true } } } },
 } as const satisfies Prisma.SeatSelect;
 
@@ -22,11 +24,17 @@ type SeatRow = Prisma.SeatGetPayload<{ select: typeof CLASSIFIED_SEAT }>;
 
 /** A post as an exception to its classification reads it. */
 export function toClassified(
-  { servantGroup, managerRole, holdings: [last] }: SeatRow,
+  { title, servantGroup, managerRole, holdings: [last], ...row }: SeatRow,
   today: CalendarDate,
 ): ClassifiedSeat {
   const held = last && (last.endsOn === null || isOnOrAfter(fromDbDate(last.endsOn), today));
-  return { group: servantGroup, role: managerRole, heldBy: held ? last.modality : null };
+  return {
+    title,
+    group: servantGroup,
+    role: managerRole,
+    heldBy: held ? last.modality : null,
+    awaited: awaitedIn(row),
+  };
 }
 
 export type ExceptionCase = {

@@ -8,6 +8,7 @@ import { keepSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { followLines, linesAround } from '../../seat/operations/report-to';
 import { findImport } from '../operations/find-import';
+import { linesOfPlan } from '../operations/log-lines';
 import { planImport } from '../operations/plan-import';
 import { writePlan } from '../operations/write-plan';
 import { finishImportInput } from '../schema';
@@ -26,7 +27,7 @@ export const finishImport = defineCommand({
   load: (tx, { importId }, { actor }) => findImport(tx, actor, importId),
   state: ({ state }) => ({ lifecycle: importLifecycle, current: state }),
   async write(tx, file, _input, { now }) {
-    const { id, version, entityId, record, parties } = file;
+    const { id, version, entityId, fileName, record, parties } = file;
     const { plan, counts, errors, known } = await planImport(tx, file);
     if (errors.length > 0) throw new Refusing({ code: 'positions.import_no_longer_right' });
     const ids = {
@@ -65,8 +66,11 @@ export const finishImport = defineCommand({
       orderBy: { code: 'asc' },
       select: { id: true, name: true },
     });
-    // HR's own entity is a case of the import's line; each of a census has its own line.
-    const effects: Effect[] = entityId ? [] : entities.map((entity) => ({ record: entityRecord(entity) }));
+    // HR's own entity is a case of the import's line; each of a census has its own line, as each unit and post has.
+    const origin = [{ field: 'import', after: fileName }];
+    const effects: Effect[] = entityId
+      ? []
+      : entities.map((entity) => ({ record: entityRecord(entity), changes: origin }));
     return {
       value: { importId: id },
       effects: [
@@ -79,11 +83,14 @@ export const finishImport = defineCommand({
         },
         ...effects,
       ],
+      alsoLogged: linesOfPlan(fileName, plan, known, ids),
     };
   },
   constraints: {
     units_make_a_tree: { code: 'positions.import_no_longer_right' },
     seat_heads_own_unit: { code: 'positions.import_no_longer_right' },
+    requested_post_stays: { code: 'positions.import_no_longer_right' },
+    assigned_post_stays: { code: 'positions.import_no_longer_right' },
     cadre_holds_managers_posts: { code: 'positions.import_no_longer_right' },
     organizational_unit_entityId: { code: 'positions.import_no_longer_right' },
     seat_code_key: { code: 'positions.import_no_longer_right' },

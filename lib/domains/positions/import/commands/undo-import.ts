@@ -1,21 +1,28 @@
 import 'server-only';
+import type { Refusal } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { keepSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { refuseDependents } from '../operations/dependents';
 import { findImport } from '../operations/find-import';
+import { loadKnown } from '../operations/load-known';
+import { linesOfUndoing } from '../operations/log-lines';
 import { undoWriting } from '../operations/undo-writing';
 import { seenImport } from '../schema';
 import { importLifecycle } from '../transitions';
 
-/** What the database says of what changed around it since. */
-const SOMETHING_DEPENDS = {
+/** What came to depend on it while it was being undone. */
+const depends = (what: string): Refusal => ({
   code: 'positions.import_depended_on',
-  params: { what: 'other', count: 1, code: '' },
-} as const;
+  params: { what, count: 1, code: 'none' },
+});
+const PLACE_GONE = { code: 'positions.import_place_gone', params: { what: 'other', code: 'none' } } as const;
 
-/** Takes an import back whole, while nothing depends on what it created and nobody has edited what it wrote. */
+/**
+ * Takes an import back whole, while nothing depends on what it created nor on what it changed, nobody has edited what it
+ * wrote, and what it changed may go back to where it was.
+ */
 export const undoImport = defineCommand({
   name: 'positions.undo-import',
   permission: positionPermissions['positions.undo-import'],
@@ -23,9 +30,12 @@ export const undoImport = defineCommand({
   timeoutMs: 120_000,
   load: (tx, { importId }, { actor }) => findImport(tx, actor, importId),
   state: ({ state }) => ({ lifecycle: importLifecycle, current: state }),
-  async write(tx, { id, version, entityId, record, parties }, _input, { now }) {
+  async write(tx, { id, version, entityId, fileName, record, parties }, _input, { now }) {
     await refuseDependents(tx, id);
-    const entities = await undoWriting(tx, id, entityId);
+    const before = await loadKnown(tx, entityId, []);
+    const touched = await tx.structureImportChange.findMany({ where: { importId: id } });
+    const entities = await undoWriting(tx, touched);
+    const after = await loadKnown(tx, entityId, []);
     for (const entity of entities) await keepSuperiors(tx, entity, now);
     expectOne(
       await tx.structureImport.updateMany({
@@ -43,18 +53,20 @@ export const undoImport = defineCommand({
           ...(entityId ? { caseIds: [entityId] } : {}),
         },
       ],
+      alsoLogged: linesOfUndoing({ fileName, entityId }, touched, before, after),
     };
   },
-  constraints: Object.fromEntries(
-    [
-      '_fkey',
-      'organizational_unit_entityId',
-      'entity_ruc_key',
-      'units_make_a_tree',
-      'seat_heads_own_unit',
-      'closed_unit_is_empty',
-      'posts_report_upwards',
-      'cadre_holds_managers_posts',
-    ].map((name) => [name, SOMETHING_DEPENDS]),
-  ),
+  constraints: {
+    _fkey: depends('other'),
+    cadre_holds_managers_posts: depends('seat_holding'),
+    requested_post_stays: depends('manager_request'),
+    assigned_post_stays: depends('assignment'),
+    organizational_unit_entityId: { code: 'positions.import_name_taken_now' },
+    entity_ruc_key: { code: 'positions.import_name_taken_now' },
+    closed_unit_is_empty: PLACE_GONE,
+    seat_heads_own_unit: PLACE_GONE,
+    units_make_a_tree: { code: 'positions.import_lines_changed' },
+    entities_make_a_tree: { code: 'positions.import_lines_changed' },
+    posts_report_upwards: { code: 'positions.import_lines_changed' },
+  },
 });

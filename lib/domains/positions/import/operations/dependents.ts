@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/platform/db';
 import { Refusing } from '@/lib/platform/refusing';
+import { lockTouched, refuseLostPlaces, refuseTakenNames, refuseTiedSince } from './changed-since';
 
 const TABLE_OF = { entity: 'entity', unit: 'organizational_unit', seat: 'seat' } as const;
 type Kind = keyof typeof TABLE_OF;
@@ -8,8 +9,12 @@ const KINDS = Object.keys(TABLE_OF) as Kind[];
 
 type Reference = { target: string; source: string; column: string };
 
-/** Refuses, saying what, when something depends on what an import created or somebody has edited what it wrote. */
+/**
+ * Refuses, saying what, when something depends on what an import created or has come to rest on what it changed, when
+ * somebody has edited what it wrote, or when what it changed has nowhere to go back to.
+ */
 export async function refuseDependents(tx: Tx, importId: string): Promise<void> {
+  await lockTouched(tx, importId);
   for (const kind of KINDS) await refuseEdited(tx, importId, kind);
   for (const { target, source, column } of await references(tx)) {
     const kind = KINDS.find((each) => TABLE_OF[each] === target);
@@ -32,6 +37,9 @@ export async function refuseDependents(tx: Tx, importId: string): Promise<void> 
         params: { what: source, count: found.count, code: found.code ?? '' },
       });
   }
+  await refuseTiedSince(tx, importId);
+  await refuseLostPlaces(tx, importId);
+  await refuseTakenNames(tx, importId);
 }
 
 async function refuseEdited(tx: Tx, importId: string, kind: Kind): Promise<void> {

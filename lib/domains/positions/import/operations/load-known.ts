@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Tx } from '@/lib/platform/db';
+import { AWAITED, awaitedIn } from '../../operations/awaited';
 import { unitKey, type KnownStructure } from '../types';
 
 /**
  * The structure as it is: of one entity, or of the State. Codes of posts are of the State: those of other entities that
- * the file names come along. Four statements, whatever the rows.
+ * the file names come along. A few statements, whatever the rows.
  */
 export async function loadKnown(tx: Tx, entityId: string | null, named: readonly string[]): Promise<KnownStructure> {
   const own = entityId === null ? {} : { entityId };
@@ -24,6 +25,7 @@ export async function loadKnown(tx: Tx, entityId: string | null, named: readonly
       reportsTo: { select: { code: true } },
       holdings: { where: { endsOn: null }, select: { modality: true } },
       exceptions: { where: { state: 'GRANTED' }, select: { id: true }, take: 1 },
+      ...AWAITED,
     },
   });
   return {
@@ -68,28 +70,43 @@ export async function loadKnown(tx: Tx, entityId: string | null, named: readonly
       ]),
     ),
     seats: new Map(
-      seats.map(({ id, version, suppressedOn, entity, unit, reportsTo, holdings, exceptions, ...seat }) => [
-        seat.code,
-        {
+      seats.map(
+        ({
           id,
           version,
-          suppressed: suppressedOn !== null,
-          excepted: exceptions.length > 0,
-          heldByManager: holdings.some(({ modality }) => modality === 'cadre' || modality === 'competition'),
-          facts: {
-            entityCode: entity.code,
-            unitCode: unit.code,
-            code: seat.code,
-            title: seat.title,
-            level: seat.level,
-            group: seat.servantGroup,
-            role: seat.managerRole,
-            budgeted: seat.budgeted,
-            monthlyPay: seat.monthlyPay === null ? null : Number(seat.monthlyPay),
-            reportsTo: reportsTo?.code ?? null,
+          suppressedOn,
+          entity,
+          unit,
+          reportsTo,
+          holdings,
+          exceptions,
+          requests,
+          assignments,
+          ...seat
+        }) => [
+          seat.code,
+          {
+            id,
+            version,
+            suppressed: suppressedOn !== null,
+            excepted: exceptions.length > 0,
+            awaited: awaitedIn({ requests, assignments }),
+            heldByManager: holdings.some(({ modality }) => modality === 'cadre' || modality === 'competition'),
+            facts: {
+              entityCode: entity.code,
+              unitCode: unit.code,
+              code: seat.code,
+              title: seat.title,
+              level: seat.level,
+              group: seat.servantGroup,
+              role: seat.managerRole,
+              budgeted: seat.budgeted,
+              monthlyPay: seat.monthlyPay === null ? null : Number(seat.monthlyPay),
+              reportsTo: reportsTo?.code ?? null,
+            },
           },
-        },
-      ]),
+        ],
+      ),
     ),
   };
 }

@@ -38,7 +38,9 @@ export async function writePlan(tx: Tx, importId: string, plan: ImportPlan, ids:
         await keepChanges(
           tx,
           importId,
-          batch.map((step, index) => changeOf(kind, step, rows[index]?.id ?? '')),
+          batch.map((step, index) =>
+            changeOf(kind, step, { id: rows[index]?.id ?? '', before: rowBefore(step, toRow) }),
+          ),
         );
         await told((done += batch.length));
       }
@@ -71,6 +73,7 @@ export async function writePlan(tx: Tx, importId: string, plan: ImportPlan, ids:
     (rows) => insertSeats(tx, rows),
     (rows) => updateSeats(tx, rows),
   );
+  await keepTies(tx, importId);
 }
 
 function assignIds(plan: ImportPlan, ids: Ids): void {
@@ -86,7 +89,7 @@ function needed(ids: ReadonlyMap<string, string>, key: string): string {
   return id;
 }
 
-export const entityRowOf =
+const entityRowOf =
   ({ entities }: Ids) =>
   ({ known, after: { parentCode, ...facts } }: Step<EntityFacts>): EntityRow => ({
     ...facts,
@@ -95,7 +98,7 @@ export const entityRowOf =
     parentId: parentCode === null ? null : needed(entities, parentCode),
   });
 
-export const unitRowOf =
+const unitRowOf =
   ({ entities, units }: Ids) =>
   ({ known, after: { entityCode, parentCode, ...facts } }: Step<UnitFacts>): UnitRow => ({
     ...facts,
@@ -105,7 +108,7 @@ export const unitRowOf =
     parentId: parentCode === null ? null : needed(units, unitKey(entityCode, parentCode)),
   });
 
-export const seatRowOf =
+const seatRowOf =
   ({ entities, units, seats }: Ids) =>
   ({ known, after }: Step<SeatFacts>): SeatRow => ({
     id: needed(seats, after.code),
@@ -122,15 +125,24 @@ export const seatRowOf =
     reportsToId: after.reportsTo === null ? null : needed(seats, after.reportsTo),
   });
 
-function changeOf<Facts>(kind: Change['kind'], { code, known, after }: Step<Facts>, recordId: string): Change {
+/** The row that a record was, with the ids of what it referred to: their codes may change before it is put back. */
+function rowBefore<Row, Facts>({ code, known }: Step<Facts>, toRow: (step: Step<Facts>) => Row): Row | null {
+  return known && toRow({ code, known, after: known.facts });
+}
+
+function changeOf<Facts>(
+  kind: Change['kind'],
+  { code, known, after }: Step<Facts>,
+  { id, before }: { readonly id: string; readonly before: object | null },
+): Change {
   const named = after as { name?: string; title?: string };
   return {
     kind,
-    recordId,
+    recordId: id,
     code,
     name: named.name ?? named.title ?? code,
     version: known ? known.version + 1 : 0,
-    ...(known ? { before: known.facts as Prisma.InputJsonValue } : {}),
+    ...(before ? { before: before as Prisma.InputJsonValue } : {}),
   };
 }
 
@@ -142,4 +154,12 @@ async function keepChanges(tx: Tx, importId: string, changes: readonly Change[])
     importId,
     JSON.stringify(changes),
   );
+}
+
+/** What rests on what the import changed, so that whatever comes to rest on it later is told apart. */
+async function keepTies(tx: Tx, importId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE structure_import_change c SET ties = t.ids
+    FROM (SELECT kind, "recordId", array_agg(id) AS ids FROM structure_tie GROUP BY kind, "recordId") t
+    WHERE c."importId" = ${importId}::uuid AND c.before IS NOT NULL AND t.kind = c.kind AND t."recordId" = c."recordId"`;
 }

@@ -1,3 +1,4 @@
+import { isOtherKind, type Awaited } from '../../awaited';
 import { classify } from '../../classification';
 import type { ManagerRole, ServantGroup } from '../../types';
 import type { ParsedRow } from '../read-row';
@@ -19,9 +20,26 @@ export interface Classified {
 
 /**
  * The group and role of a post: those of the tables, or those that SERVIR gave it by exception; where the tables say
- * nothing, those of the file. What the file says otherwise is an error: an exception is asked for with its reasons.
+ * nothing, those of the file. What the file says otherwise is an error: an exception is asked for with its reasons. So is
+ * taking it from the manager who holds it, or making it another while one is awaited.
  */
 export function classifySeat(row: ParsedRow, { seat, unit, entity }: SeatPlace, errors: RowError[]): Classified | null {
+  const said = saidOf(row, { seat, unit, entity }, errors);
+  if (!said || !seat) return said;
+  const { facts, heldByManager, awaited } = seat;
+  if (heldByManager && said.group !== 'public_manager') errors.push(row.error('seat_code', 'seat_held'));
+  else if (awaited && isOtherKind(facts, { ...said, level: unit.level })) errors.push(stays(row, awaited));
+  else return said;
+  return null;
+}
+
+function stays(row: ParsedRow, awaited: Awaited): RowError {
+  return awaited.by === 'request'
+    ? row.error('seat_code', 'seat_requested', { request: awaited.code })
+    : row.error('seat_code', 'seat_assigned');
+}
+
+function saidOf(row: ParsedRow, { seat, unit, entity }: SeatPlace, errors: RowError[]): Classified | null {
   const group = row.values.seat_group as ServantGroup | undefined;
   const role = row.values.seat_role as ManagerRole | undefined;
   const { government, entityClass } = entity;
@@ -30,20 +48,14 @@ export function classifySeat(row: ParsedRow, { seat, unit, entity }: SeatPlace, 
     const { group: kept, role: keptRole } = seat.facts;
     return agreeing(row, { group, role }, { group: kept, role: keptRole }, 'by_exception', errors);
   }
-  const said =
-    tables.group === null
-      ? outsideTables(
-          row,
-          { group: group ?? seat?.facts.group, role: role ?? seat?.facts.role ?? undefined },
-          unit,
-          errors,
-        )
-      : agreeing(row, { group, role }, { group: tables.group, role: tables.role }, 'differs', errors);
-  if (said && seat?.heldByManager && said.group !== 'public_manager') {
-    errors.push(row.error('seat_code', 'seat_held'));
-    return null;
-  }
-  return said;
+  return tables.group === null
+    ? outsideTables(
+        row,
+        { group: group ?? seat?.facts.group, role: role ?? seat?.facts.role ?? undefined },
+        unit,
+        errors,
+      )
+    : agreeing(row, { group, role }, { group: tables.group, role: tables.role }, 'differs', errors);
 }
 
 type Said = { readonly group: ServantGroup | undefined; readonly role: ManagerRole | undefined };

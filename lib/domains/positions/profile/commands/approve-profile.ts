@@ -4,7 +4,7 @@ import { defineCommand } from '@/lib/platform/command';
 import { positionPermissions } from '../../permissions';
 import { approveOpen, UNDECIDED } from '../operations/approve';
 import { findProfile, toProfiled } from '../operations/find-profile';
-import { checkApproval, checkOpen, checkStandard } from '../rules';
+import { checkApproval, checkOpen, checkStandard, PROFILE_CONSTRAINTS } from '../rules';
 import { approveProfileInput } from '../schema';
 import { profileLifecycle } from '../transitions';
 
@@ -23,5 +23,5 @@ export const approveProfile = defineCommand({
     const { number, effects } = await approveOpen(tx, profile, { today, decision: UNDECIDED });
     return { value: { seatId: profile.seat.id, number }, effects };
   },
-  constraints: { post_profile_frozen: { code: 'platform.conflict' } },
+  constraints: { ...PROFILE_CONSTRAINTS, post_profile_frozen: { code: 'platform.conflict' } },
 });

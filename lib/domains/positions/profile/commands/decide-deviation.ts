@@ -6,7 +6,7 @@ import { expectOne } from '@/lib/platform/refusing';
 import { positionPermissions } from '../../permissions';
 import { approveOpen } from '../operations/approve';
 import { findProfile, toProfiled } from '../operations/find-profile';
-import { checkOpen, checkStandard } from '../rules';
+import { checkInForce, checkOpen, checkStandard, PROFILE_CONSTRAINTS } from '../rules';
 import { decideDeviationInput } from '../schema';
 import { profileLifecycle } from '../transitions';
 
@@ -19,7 +19,10 @@ export const decideDeviation = defineCommand({
   ownCase: ({ requestedById }) => [requestedById],
   state: ({ state }) => ({ lifecycle: profileLifecycle, current: state }),
   rule: ({ state, seat, standard }, { decision }) =>
-    firstRefusal(checkOpen(state), decision === 'APPROVED' ? checkStandard(toProfiled(seat), standard) : ok()) ?? ok(),
+    firstRefusal(
+      checkOpen(state),
+      decision === 'APPROVED' ? checkStandard(toProfiled(seat), standard) : checkInForce(toProfiled(seat)),
+    ) ?? ok(),
   async write(tx, profile, { decision, reason }, { actor, today }) {
     const { id, version, seat, record } = profile;
     const decided = { decisionReason: reason, decidedById: actor.userId, decidedOn: toDbDate(today) };
@@ -59,5 +62,5 @@ export const decideDeviation = defineCommand({
       notices: [{ ...notice, kind: 'positions.deviation-refused' }],
     };
   },
-  constraints: { post_profile_frozen: { code: 'platform.conflict' } },
+  constraints: { ...PROFILE_CONSTRAINTS, post_profile_frozen: { code: 'platform.conflict' } },
 });

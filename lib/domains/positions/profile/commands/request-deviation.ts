@@ -6,7 +6,7 @@ import { expectOne } from '@/lib/platform/refusing';
 import { positionPermissions } from '../../permissions';
 import { UNDECIDED } from '../operations/approve';
 import { findProfile, toProfiled } from '../operations/find-profile';
-import { checkDeviation, checkStandard } from '../rules';
+import { checkDeviation, checkStandard, PROFILE_CONSTRAINTS } from '../rules';
 import { requestDeviationInput } from '../schema';
 import { profileLifecycle } from '../transitions';
 
@@ -65,4 +65,5 @@ export const requestDeviation = defineCommand({
       ],
     };
   },
+  constraints: PROFILE_CONSTRAINTS,
 });

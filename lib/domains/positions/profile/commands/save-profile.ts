@@ -5,7 +5,7 @@ import { positionPermissions } from '../../permissions';
 import { compareWithStandard } from '../compare-with-standard';
 import { differingFields } from '../differences';
 import { findProfile, findStandard, toProfiled } from '../operations/find-profile';
-import { checkStandard } from '../rules';
+import { checkStandard, PROFILE_CONSTRAINTS } from '../rules';
 import { saveProfileInput } from '../schema';
 import { profileLifecycle } from '../transitions';
 
@@ -43,4 +43,5 @@ export const saveProfile = defineCommand({
       ],
     };
   },
+  constraints: PROFILE_CONSTRAINTS,
 });

@@ -3,7 +3,7 @@ import { defineCommand } from '@/lib/platform/command';
 import { positionPermissions } from '../../permissions';
 import { profileRecord } from '../../records';
 import { findStandard, PROFILED_SEAT, toProfiled } from '../operations/find-profile';
-import { checkStandard } from '../rules';
+import { checkStandard, PROFILE_CONSTRAINTS } from '../rules';
 import { startProfileInput } from '../schema';
 import { profileLifecycle } from '../transitions';
 
@@ -15,7 +15,7 @@ export const startProfile = defineCommand({
   async load(tx, { seatId, standardId }, { actor: { entityId } }) {
     if (entityId === null) return null;
     const [seat, standard] = [
-      await tx.seat.findFirst({ where: { id: seatId, entityId, suppressedOn: null }, select: PROFILED_SEAT }),
+      await tx.seat.findFirst({ where: { id: seatId, entityId }, select: PROFILED_SEAT }),
       await findStandard(tx, standardId),
     ];
     return seat && standard && { seat, standard };
@@ -40,5 +40,5 @@ export const startProfile = defineCommand({
       ],
     };
   },
-  constraints: { post_profile_one_open: { code: 'positions.profile_open' } },
+  constraints: { ...PROFILE_CONSTRAINTS, post_profile_one_open: { code: 'positions.profile_open' } },
 });

@@ -14,13 +14,15 @@ export const PROFILED_SEAT = {
   entityId: true,
   servantGroup: true,
   managerRole: true,
+  suppressedOn: true,
   entity: { select: { name: true, acronym: true } },
 } as const satisfies Prisma.SeatSelect;
 export type ProfiledSeatRow = Prisma.SeatGetPayload<{ select: typeof PROFILED_SEAT }>;
 
-export const toProfiled = ({ servantGroup, managerRole }: ProfiledSeatRow): ProfiledSeat => ({
+export const toProfiled = ({ servantGroup, managerRole, suppressedOn }: ProfiledSeatRow): ProfiledSeat => ({
   group: servantGroup,
   role: managerRole,
+  suppressed: suppressedOn !== null,
 });
 
 const STANDARD = {

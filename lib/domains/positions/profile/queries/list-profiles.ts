@@ -3,16 +3,22 @@ import { fromDbDate } from '@/lib/kernel/calendar-date';
 import type { Actor } from '@/lib/kernel/actor';
 import { isServir } from '@/lib/kernel/actor';
 import { db } from '@/lib/platform/db';
+import type { Prisma } from '@/lib/platform/prisma/client';
 import { storedTerms } from '../stored-terms';
 import type { ProfileView } from '../types';
 
 /**
  * The profiles of a post, the open one first and then the newest version. SERVIR reads a draft once it has something to
- * say of it: what the entity is still writing is the entity's. The page shows the post to the actor before.
+ * say of it, and one left aside if it was asked about it: what the entity writes is the entity's. The page shows the post to the actor before.
  */
 export async function listProfiles(actor: Actor, seatId: string): Promise<ProfileView[]> {
+  const told: Prisma.PostProfileWhereInput[] = [
+    { state: { notIn: ['DRAFT', 'DISCARDED'] } },
+    { decidedOn: { not: null } },
+    { state: 'DISCARDED', requestedAt: { not: null } },
+  ];
   const rows = await db().postProfile.findMany({
-    where: { seatId, ...(isServir(actor) && { OR: [{ state: { not: 'DRAFT' } }, { decidedOn: { not: null } }] }) },
+    where: { seatId, ...(isServir(actor) && { OR: told }) },
     orderBy: { id: 'desc' },
     select: {
       id: true,

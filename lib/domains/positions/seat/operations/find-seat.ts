@@ -3,6 +3,7 @@ import { lockStructure } from '@/lib/domains/entities/structure/operations/lock-
 import { fromDbDate, isOnOrAfter, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { AWAITED, awaitedIn } from '../../operations/awaited';
 import type { StandingSeat } from '../reclassification';
 
 const STANDING = {
@@ -18,12 +19,13 @@ const STANDING = {
     select: { modality: true, endsOn: true, person: { select: { givenNames: true, familyNames: true } } },
   },
   exceptions: { where: { state: { in: ['GRANTED', 'REQUESTED'] } }, select: { state: true } },
+  ...AWAITED,
 } as const satisfies Prisma.SeatSelect;
 
 type StandingRow = Prisma.SeatGetPayload<{ select: typeof STANDING }>;
 
-/** A post as a change of its place finds it, with its level. */
-export function toStanding(row: StandingRow, today: CalendarDate): StandingSeat & { readonly level: number } {
+/** A post as a change of its place finds it. */
+export function toStanding(row: StandingRow, today: CalendarDate): StandingSeat {
   const { id, version, title, level, servantGroup, managerRole, exceptions } = row;
   return {
     id,
@@ -34,6 +36,7 @@ export function toStanding(row: StandingRow, today: CalendarDate): StandingSeat 
     role: managerRole,
     byException: exceptions.some(({ state }) => state === 'GRANTED'),
     heldBy: holderOf(row, today)?.modality ?? null,
+    awaited: awaitedIn(row),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { ButtonLink, FormActions } from '@/components/forms/button';
@@ -27,6 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditProfilePage({ params }: PageProps<'/puestos/[id]/perfil/editar'>) {
   const { actor } = await requireSession('entity_hr');
   const seat = await getSeat(actor, (await params).id);
+  if (seat?.suppressedOn) redirect(`/puestos/${seat.id}/perfil`);
   if (!seat?.managerRole) notFound();
   const [t, profiles, choices] = await Promise.all([
     getTranslations('profiles'),

@@ -4,8 +4,7 @@ import { useTranslations } from 'next-intl';
 import { DefinitionList } from '@/components/layout/section';
 import { AppLink } from '@/components/ui/app-link';
 import { DateText, InstantText, MoneyText, NumberText } from '@/components/ui/value-text';
-import type { Recorded } from '@/lib/domains/compensation/valuation/queries/get-pay';
-import type { ValuationView } from '@/lib/domains/compensation/valuation/types';
+import type { Recorded, ValuationView } from '@/lib/domains/compensation/valuation/types';
 
 type Props = { readonly valuation: ValuationView; readonly recorded?: Recorded };
 

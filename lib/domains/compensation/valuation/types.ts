@@ -37,6 +37,9 @@ export type ValuationInputs = {
   readonly priorities: readonly Priority[];
 };
 
+/** What the structure on record says of a proposal's numbers; null where it says nothing. */
+export type Recorded = { readonly budget: Money | null; readonly people: number | null };
+
 export type ValuationLine =
   | { readonly kind: 'main'; readonly amount: Money; readonly maximum: Money; readonly cell: MainCell }
   | { readonly kind: 'function'; readonly amount: Money; readonly percent: number; readonly of: PostFunction }

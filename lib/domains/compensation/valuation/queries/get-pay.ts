@@ -10,7 +10,7 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import { storedPriorities } from '../operations/line-rows';
 import { peopleUnderHead, totalsOf } from '../rules';
 import type { PostCategory } from '../../table/types';
-import type { ValuationInputs, ValuationLine, ValuationView } from '../types';
+import type { Recorded, ValuationInputs, ValuationLine, ValuationView } from '../types';
 
 const VALUATION = {
   table: { select: { id: true, name: true, source: true, edition: true, demonstration: true, state: true } },
@@ -57,7 +57,7 @@ export async function getPay(actor: Actor, seatId: string, today: CalendarDate) 
     recorded: {
       budget: openingBudget === null ? null : moneyFromCentimos(openingBudget),
       people: peopleUnderHead(seat.unit.headcount),
-    },
+    } satisfies Recorded,
     monthlyPay: monthlyPay === null ? null : moneyFromCentimos(monthlyPay),
     holder: holding
       ? {
@@ -70,9 +70,6 @@ export async function getPay(actor: Actor, seatId: string, today: CalendarDate) 
     benefits: benefits.map((benefit) => ({ ...benefit, givenOn: fromDbDate(benefit.givenOn) })),
   };
 }
-
-/** What the portal has on record of what a proposal says. Null where it has nothing. */
-export type Recorded = PayRecord['recorded'];
 
 export type PayRecord = NonNullable<Awaited<ReturnType<typeof getPay>>>;
 

@@ -1,4 +1,4 @@
-/** ProfileVersions — seatId, profiles (newest first): each version of a profile, its state, and what it differs in from the one before. */
+/** ProfileVersions — seatId, profiles (newest first): each version of a profile, its state, and what it differs in from the one before that was not left aside. */
 import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
@@ -10,7 +10,10 @@ import { PROFILE_TONES } from './tones';
 export function ProfileVersions({ seatId, profiles }: { seatId: string; profiles: readonly ProfileView[] }) {
   const t = useTranslations('profiles');
   const states = useTranslations('positions.states');
-  const rows = profiles.map((profile, place) => ({ ...profile, before: profiles[place + 1] }));
+  const rows = profiles.map((profile, place) => ({
+    ...profile,
+    before: profiles.slice(place + 1).find(({ state }) => state !== 'DISCARDED'),
+  }));
   return (
     <DataTable
       caption={t('versions.title')}

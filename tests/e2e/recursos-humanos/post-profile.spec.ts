@@ -68,6 +68,22 @@ test('without JavaScript, what is wrong is said and nothing typed is lost', asyn
   await expect(hr.getByText('1 diferencia con el puesto tipo', { exact: true })).toBeVisible();
 });
 
+test('without JavaScript, HR discards a profile that is no longer needed, and it stays among the versions', async ({
+  browser,
+}) => {
+  const hr = await someone(browser, 'entity_hr', { javaScriptEnabled: false });
+  await hr.goto('/puestos?buscar=Tratamiento');
+  await hr.locator('main table').getByRole('link').first().click();
+  await hr.getByRole('link', { name: 'Perfil del puesto' }).click();
+  await hr.locator('select[name=standardId]').selectOption({ index: 1 });
+  await hr.getByRole('button', { name: 'Empezar el perfil' }).click();
+  await hr.goto(new URL(hr.url()).pathname.replace('/editar', ''));
+  await hr.getByRole('button', { name: 'Descartar el perfil' }).click();
+  await expect(hr.getByText('Perfil descartado: queda entre las versiones, sin efecto.')).toBeVisible();
+  await expect(hr.getByRole('row', { name: /Borrador.*Descartado/ })).toBeVisible();
+  await expect(hr.getByRole('button', { name: 'Empezar el perfil' })).toBeVisible();
+});
+
 test('a sheet with something wrong is not loaded, and each cell is named', async ({ browser }) => {
   const specialist = await someone(browser, 'selection_specialist');
   await specialist.goto('/manual/versiones');

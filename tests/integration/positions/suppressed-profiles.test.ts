@@ -53,9 +53,9 @@ describe('positions.suppress-seat of a post with a profile', () => {
       command: 'positions.suppress-seat',
       toState: 'DISCARDED',
     });
-    expect(
-      (await getTimeline(o.hr, o.seatId)).filter(({ command }) => command === 'positions.suppress-seat'),
-    ).toHaveLength(2);
+    const lines = (await getTimeline(o.hr, o.seatId)).filter(({ command }) => command === 'positions.suppress-seat');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.changes).toContainEqual({ field: 'profileDraft', before: null, after: 'discarded' });
     expect(await outcome(saveProfile, o.hr, saved(o, '1'))).toBe('platform.wrong_state');
     expect(await outcome(startProfile, o.hr, { seatId: o.seatId, standardId: o.standardId })).toBe(
       'positions.profile_of_suppressed',

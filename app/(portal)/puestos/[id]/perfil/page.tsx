@@ -121,7 +121,6 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
       {!seat.suppressedOn && (isOpenShown || !open) && (
         <NextStep {...{ actor, seat, open }} deviations={deviations.length} />
       )}
-      {open && isOpenShown && actor.role === 'entity_hr' && <DiscardStep open={open} />}
       {shown ? (
         <Section
           title={shown.number === null ? t('versions.draft') : t('versions.number', { number: shown.number })}
@@ -138,13 +137,16 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
           <TermsView terms={shown.terms} />
         </Section>
       ) : (
-        <EmptyState title={t('empty')}>{t(seat.managerRole ? 'empty_why' : 'empty_other')}</EmptyState>
+        !seat.suppressedOn && (
+          <EmptyState title={t('empty')}>{t(seat.managerRole ? 'empty_why' : 'empty_other')}</EmptyState>
+        )
       )}
       {profiles.length > 0 && (
         <Section title={t('versions.title')}>
           <ProfileVersions seatId={seat.id} profiles={profiles} />
         </Section>
       )}
+      {open && isOpenShown && actor.role === 'entity_hr' && <DiscardStep open={open} />}
     </>
   );
 }

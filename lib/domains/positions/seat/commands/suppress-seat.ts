@@ -31,7 +31,8 @@ export const suppressSeat = defineCommand({
         })
       : refuse('positions.seat_suppressed'),
   async write(tx, { title, entity, entityId, unitId, profile }, { id, version, support, reason }, { today }) {
-    const discarded = profile ? [await discardOpen(tx, profile)] : [];
+    // The line of the post tells of its profile too.
+    const discarded = profile ? [{ ...(await discardOpen(tx, profile)), caseIds: [] }] : [];
     expectOne(
       await tx.seat.updateMany({
         where: { id, version, suppressedOn: null },
@@ -48,6 +49,7 @@ export const suppressSeat = defineCommand({
           changes: [
             { field: 'post', after: title },
             { field: 'support', after: support },
+            ...(profile ? [{ field: 'profileDraft', after: 'discarded' }] : []),
           ],
         },
         ...discarded,

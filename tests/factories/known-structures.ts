@@ -45,7 +45,14 @@ export const seat = (
   unitCode: string,
   more: Partial<SeatFacts & Omit<KnownSeat, 'facts'>> = {},
 ): KnownSeat => {
-  const { suppressed = false, excepted = false, heldByManager = false, awaited = null, ...facts } = more;
+  const {
+    suppressed = false,
+    excepted = false,
+    heldByManager = false,
+    awaited = null,
+    valued = false,
+    ...facts
+  } = more;
   return {
     id: `seat ${code}`,
     version: 1,
@@ -53,6 +60,7 @@ export const seat = (
     excepted,
     heldByManager,
     awaited,
+    valued,
     facts: {
       entityCode: 'INPE',
       unitCode,

@@ -80,6 +80,7 @@ CREATE TABLE "valuation" (
     "main" BIGINT NOT NULL,
     "maximum" BIGINT NOT NULL,
     "adjusted" BIGINT NOT NULL,
+    "monthly" BIGINT NOT NULL,
     "proposedById" UUID NOT NULL,
     "proposedAt" TIMESTAMPTZ(3) NOT NULL,
     "documentId" UUID,
@@ -208,7 +209,7 @@ CREATE TRIGGER compensation_table_frozen BEFORE UPDATE OR DELETE ON compensation
 ALTER TABLE valuation
   -- The annexes print maxima (R138 7).
   ADD CONSTRAINT valuation_main_within_maximum CHECK (main > 0 AND main <= maximum),
-  ADD CONSTRAINT valuation_amounts CHECK (adjusted >= 0 AND budget >= 0 AND "budgetRange" > 0 AND people >= 0 AND level BETWEEN 1 AND 3 AND category IN ('1', '2')),
+  ADD CONSTRAINT valuation_amounts CHECK (adjusted >= 0 AND monthly > 0 AND monthly <= main + adjusted AND budget >= 0 AND "budgetRange" > 0 AND people >= 0 AND level BETWEEN 1 AND 3 AND category IN ('1', '2')),
   ADD CONSTRAINT valuation_decided CHECK (
     (state IN ('RETURNED', 'VALIDATED', 'SUPERSEDED')) = ("decidedById" IS NOT NULL AND "decidedOn" IS NOT NULL)
     AND num_nulls("decidedById", "decidedOn") IN (0, 2)),
@@ -278,5 +279,16 @@ CREATE CONSTRAINT TRIGGER valuation_complete AFTER INSERT ON valuation_line DEFE
   FOR EACH ROW EXECUTE FUNCTION valuation_complete();
 CREATE CONSTRAINT TRIGGER valuation_complete AFTER INSERT ON valuation DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION valuation_complete();
+
+-- What the Ministry validated is what the post pays, until another valuation is validated.
+CREATE FUNCTION validated_pay_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM valuation v WHERE v."seatId" = NEW.id AND v.state = 'VALIDATED' AND v.monthly IS DISTINCT FROM NEW."monthlyPay") THEN
+    RAISE EXCEPTION 'validated_pay_stays' USING ERRCODE = 'check_violation', CONSTRAINT = 'validated_pay_stays';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER validated_pay_stays BEFORE UPDATE OF "monthlyPay" ON seat
+  FOR EACH ROW WHEN (NEW."monthlyPay" IS DISTINCT FROM OLD."monthlyPay") EXECUTE FUNCTION validated_pay_stays();
 
 ALTER TABLE non_economic_benefit ADD CONSTRAINT non_economic_benefit_described CHECK (btrim(description) <> '');

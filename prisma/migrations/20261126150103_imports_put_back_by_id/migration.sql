@@ -31,6 +31,7 @@ CREATE VIEW structure_tie AS
   UNION ALL SELECT 'seat', a."seatId", 'assignment', a.id FROM assignment a WHERE a.state NOT IN ('ENDED', 'FAILED_PROBATION', 'ANNULLED')
   UNION ALL SELECT 'seat', p."seatId", 'post_profile', p.id FROM post_profile p WHERE p.state IN ('DRAFT', 'DEVIATION_REQUESTED', 'APPROVED')
   UNION ALL SELECT 'seat', x."seatId", 'classification_exception', x.id FROM classification_exception x WHERE x.state = 'REQUESTED'
+  UNION ALL SELECT 'seat', v."seatId", 'valuation', v.id FROM valuation v WHERE v.state IN ('PROPOSED', 'VALIDATED')
   UNION ALL SELECT 'unit', s."unitId", 'seat', s.id FROM seat s WHERE s."suppressedOn" IS NULL
   UNION ALL SELECT 'unit', u."parentId", 'organizational_unit', u.id FROM organizational_unit u WHERE u."parentId" IS NOT NULL AND u."closedOn" IS NULL
   UNION ALL SELECT 'entity', s."entityId", 'seat', s.id FROM seat s WHERE s."suppressedOn" IS NULL

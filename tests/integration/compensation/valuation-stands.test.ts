@@ -92,6 +92,9 @@ describe('the database', () => {
         /valuation_complete/,
       );
     await done(validateValuation, o.servir, answered(id));
+    const pay = (monthlyPay: bigint | null) => db().seat.update({ where: { id: o.seatId }, data: { monthlyPay } });
+    for (const other of [1_428_570n, null]) await expect(pay(other)).rejects.toThrow(/validated_pay_stays/);
+    await pay(1_428_571n);
     await expect(edit({ mefReport: 'Otro' })).rejects.toThrow(/valuation_frozen/);
     await expect(edit({ state: 'PROPOSED' })).rejects.toThrow(/valuation_frozen|valuation_decided/);
     await expect(db().valuationLine.create({ data: more })).rejects.toThrow(/valuation_line_frozen/);

@@ -91,6 +91,8 @@ export interface KnownSeat extends Known<SeatFacts> {
   readonly excepted: boolean;
   /** A manager of the cadre or by competition holds it today. */
   readonly heldByManager: boolean;
+  /** The Ministry validated what it pays. */
+  readonly valued: boolean;
   /** A manager was asked for it, or is assigned to it and not in office yet. */
   readonly awaited: Awaited | null;
 }

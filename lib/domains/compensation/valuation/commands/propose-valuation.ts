@@ -8,7 +8,7 @@ import { compensationPermissions } from '../../permissions';
 import { valuationRecord } from '../../records';
 import { toLineRows } from '../operations/line-rows';
 import { findValuedSeat, holderOf, valuateSeat } from '../operations/valued-seat';
-import { VALUATION_FRAME } from '../rules';
+import { permanentMonthly, VALUATION_FRAME } from '../rules';
 import { proposeValuationInput } from '../schema';
 import { valuationLifecycle } from '../transitions';
 
@@ -48,6 +48,7 @@ export const proposeValuation = defineCommand({
         main: moneyToDb(found.value.main),
         maximum: moneyToDb(line.maximum),
         adjusted: moneyToDb(found.value.adjusted),
+        monthly: moneyToDb(permanentMonthly(found.value.main, found.value.adjusted, VALUATION_FRAME)),
         proposedById: actor.userId,
         proposedAt: now,
         lines: { create: toLineRows(found.value.lines) },

@@ -2,7 +2,6 @@ import 'server-only';
 import { calendarDateInLima, toDbDate } from '@/lib/kernel/calendar-date';
 import { moneyFromCentimos, moneyParam } from '@/lib/kernel/money';
 import { firstRefusal, ok, refuse } from '@/lib/kernel/result';
-import { frameOf } from '@/lib/domains/norms/frames';
 import { setSeatPay } from '@/lib/domains/positions/operations/set-seat-pay';
 import { defineCommand, type Effect } from '@/lib/platform/command';
 import { attachDocument, receiveUpload } from '@/lib/platform/documents';
@@ -11,7 +10,7 @@ import { compensationPermissions } from '../../permissions';
 import { valuationRecord } from '../../records';
 import { findValuation } from '../operations/find-valuation';
 import { checkAnswer, checkUnchanged } from '../answer';
-import { checkValued, permanentMonthly } from '../rules';
+import { checkValued } from '../rules';
 import { validateValuationInput } from '../schema';
 import { valuationLifecycle } from '../transitions';
 
@@ -87,8 +86,7 @@ export const validateValuation = defineCommand({
         },
       }),
     );
-    const [main, adjusted] = [moneyFromCentimos(valuation.main), moneyFromCentimos(valuation.adjusted)];
-    const monthly = permanentMonthly(main, adjusted, frameOf(valuation.frame));
+    const monthly = moneyFromCentimos(valuation.monthly);
     await setSeatPay(tx, seat.id, monthly);
     const before = seat.monthlyPay === null ? null : moneyParam(moneyFromCentimos(seat.monthlyPay));
     return {

@@ -91,6 +91,7 @@ export const finishImport = defineCommand({
     seat_heads_own_unit: { code: 'positions.import_no_longer_right' },
     requested_post_stays: { code: 'positions.import_no_longer_right' },
     assigned_post_stays: { code: 'positions.import_no_longer_right' },
+    validated_pay_stays: { code: 'positions.import_no_longer_right' },
     cadre_holds_managers_posts: { code: 'positions.import_no_longer_right' },
     organizational_unit_entityId: { code: 'positions.import_no_longer_right' },
     seat_code_key: { code: 'positions.import_no_longer_right' },

@@ -25,6 +25,7 @@ export async function loadKnown(tx: Tx, entityId: string | null, named: readonly
       reportsTo: { select: { code: true } },
       holdings: { where: { endsOn: null }, select: { modality: true } },
       exceptions: { where: { state: 'GRANTED' }, select: { id: true }, take: 1 },
+      valuations: { where: { state: 'VALIDATED' }, select: { id: true } },
       ...AWAITED,
     },
   });
@@ -82,6 +83,7 @@ export async function loadKnown(tx: Tx, entityId: string | null, named: readonly
           exceptions,
           requests,
           assignments,
+          valuations,
           ...seat
         }) => [
           seat.code,
@@ -91,6 +93,7 @@ export async function loadKnown(tx: Tx, entityId: string | null, named: readonly
             suppressed: suppressedOn !== null,
             excepted: exceptions.length > 0,
             awaited: awaitedIn({ requests, assignments }),
+            valued: valuations.length > 0,
             heldByManager: holdings.some(({ modality }) => modality === 'cadre' || modality === 'competition'),
             facts: {
               entityCode: entity.code,

@@ -93,6 +93,7 @@ function seatOf(row: ParsedRow, seat: KnownSeat | null, around: Surroundings, er
   const entity = around.entities.get(entityCode);
   // What is wrong with its unit or its entity is already told.
   if (!facts || !unit || !entity) return null;
+  if (seat?.valued && facts.monthlyPay !== seat.facts.monthlyPay) errors.push(row.error('seat_pay', 'pay_validated'));
   const classified = classifySeat(row, { seat, unit, entity }, errors);
   return classified && { ...facts, entityCode, unitCode, level: unit.level, ...classified };
 }

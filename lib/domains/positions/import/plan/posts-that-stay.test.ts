@@ -22,3 +22,11 @@ test('a unit that changes its level does not change the post that heads it while
   const known = structure([unit('OGA', 2)], [seat('A', 'OGA', { awaited: REQUESTED })]);
   expect(codes([{ unit_code: 'OGA', unit_level: 3, seat_code: 'A' }], known)).toEqual(['2 seat_code seat_requested']);
 });
+
+test('leaves what a post pays to its validated valuation', () => {
+  const known = structure([unit('OGA', 2)], [seat('A', 'OGA', { valued: true, monthlyPay: 1_500_000 })]);
+  const row = { unit_code: 'OGA', seat_code: 'A' };
+  expect(codes([{ ...row, seat_pay: '15000.00' }], known)).toEqual([]);
+  expect(codes([{ ...row, seat_pay: '15000.01' }], known)).toEqual(['2 seat_pay pay_validated']);
+  expect(codes([{ ...row, seat_title: 'Otro nombre' }], known)).toEqual([]);
+});

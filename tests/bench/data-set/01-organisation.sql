@@ -27,7 +27,7 @@ SELECT bench.id('seat', n), 'P' || lpad(n::text, 6, '0'), bench.id('entity', ben
   CASE WHEN n <= bench.entities() THEN 'public_officer' WHEN n <= bench.entities() + bench.managerial_seats() THEN 'public_manager' ELSE 'career_servant' END::"ServantGroup",
   CASE WHEN n > bench.entities() AND n <= bench.entities() + bench.managerial_seats()
     THEN (ARRAY['political_strategic','strategic','operational_strategic'])[1 + n % 3]::"ManagerRole" END,
-  ARRAY['Planear', 'Conducir', 'Evaluar'], 500000 + (n % 40) * 25000, CASE WHEN n > bench.entities() THEN bench.id('seat', bench.entity_of_seat(n)) END
+  ARRAY['Planear', 'Conducir', 'Evaluar'], 500000 + (n % 40) * 25000 + CASE WHEN n % 97 = 0 THEN 2000000 ELSE 0 END, CASE WHEN n > bench.entities() THEN bench.id('seat', bench.entity_of_seat(n)) END
 FROM generate_series(1, bench.seats()) n;
 
 INSERT INTO person (id, "documentType", "documentNumber", "givenNames", "familyNames", "birthDate", demonstration, "updatedAt")

@@ -21,7 +21,7 @@ export function ValuationFacts({ valuation, recorded }: Props) {
           value: (
             <>
               <MoneyText amount={inputs.budget} />
-              <Otherwise said={inputs.budget} recorded={recorded?.budget}>
+              <Otherwise what="budget" said={inputs.budget} recorded={recorded?.budget}>
                 {(amount) => <MoneyText amount={amount} />}
               </Otherwise>
             </>
@@ -33,7 +33,7 @@ export function ValuationFacts({ valuation, recorded }: Props) {
           value: (
             <>
               <NumberText value={inputs.people} />
-              <Otherwise said={inputs.people} recorded={recorded?.people}>
+              <Otherwise what="people" said={inputs.people} recorded={recorded?.people}>
                 {(people) => <NumberText value={people} />}
               </Otherwise>
             </>
@@ -76,18 +76,19 @@ export function ValuationFacts({ valuation, recorded }: Props) {
   );
 }
 
-/** Told where the structure on record says another number than the entity did. */
+/** Told where the portal has another number than the entity says. */
 function Otherwise<N extends number>(props: {
+  readonly what: 'budget' | 'people';
   readonly said: N;
   readonly recorded: N | null | undefined;
   readonly children: (recorded: N) => ReactNode;
 }) {
   const t = useTranslations('compensation.facts');
-  const { said, recorded, children } = props;
+  const { what, said, recorded, children } = props;
   if (recorded === null || recorded === undefined || recorded === said) return null;
   return (
     <span className="mt-1 block text-sm text-state-warning">
-      {t.rich('otherwise', { recorded: () => children(recorded) })}
+      {t.rich(`otherwise.${what}`, { recorded: () => children(recorded) })}
     </span>
   );
 }

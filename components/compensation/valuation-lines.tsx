@@ -1,4 +1,4 @@
-/** ValuationLines — lines, today, entityClass: a valuation line by line, each with how it comes about and its rule. */
+/** ValuationLines — lines, today: a valuation line by line, each with how it comes about and its rule. */
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';

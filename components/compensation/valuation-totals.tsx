@@ -9,8 +9,8 @@ import { moneyFromCentimos } from '@/lib/kernel/money';
 
 export function ValuationTotals({ valuation }: { valuation: Valuation }) {
   const t = useTranslations('compensation.totals');
-  const { main, adjusted, prioritised, annual, payments, severance } = valuation;
-  const monthly = moneyFromCentimos(Math.min(...payments.map(({ amount }) => amount)));
+  const { main, adjusted, prioritised, annual, payments, permanentPayments, severance } = valuation;
+  const hasConditions = prioritised > 0;
   return (
     <div className="mt-4 space-y-6">
       <DefinitionList
@@ -31,12 +31,15 @@ export function ValuationTotals({ valuation }: { valuation: Valuation }) {
             value: (
               <>
                 <strong>
-                  <MoneyText amount={monthly} />
+                  <MoneyText amount={leastOf(payments)} />
                 </strong>{' '}
                 <span className="text-ink-soft">{t('monthly_rule', { count: payments.length })}</span>
               </>
             ),
           },
+          ...(hasConditions
+            ? [{ term: t('permanent'), value: <MoneyText amount={leastOf(permanentPayments)} /> }]
+            : []),
           {
             term: t('severance'),
             value: (
@@ -48,13 +51,27 @@ export function ValuationTotals({ valuation }: { valuation: Valuation }) {
           { term: t('variable'), value: t('variable_none') },
         ]}
       />
-      <Payments payments={payments} />
+      <Payments payments={payments} permanent={hasConditions ? permanentPayments : null} />
     </div>
   );
 }
 
-function Payments({ payments }: { payments: readonly Payment[] }) {
+const leastOf = (payments: readonly Payment[]) => moneyFromCentimos(Math.min(...payments.map(({ amount }) => amount)));
+
+type PaymentsProps = {
+  readonly payments: readonly Payment[];
+  /** Those of a year in which no condition lasts; null when the valuation has none. */
+  readonly permanent: readonly Payment[] | null;
+};
+
+type Row = Payment & { readonly without: Payment['amount'] | null };
+
+function Payments({ payments, permanent }: PaymentsProps) {
   const t = useTranslations('compensation.payments');
+  const rows: readonly Row[] = payments.map((payment, place) => ({
+    ...payment,
+    without: permanent?.[place]?.amount ?? null,
+  }));
   return (
     <details>
       <summary className="link w-fit">{t('title', { count: payments.length })}</summary>
@@ -63,7 +80,7 @@ function Payments({ payments }: { payments: readonly Payment[] }) {
         <DataTable
           caption={t('title', { count: payments.length })}
           hideCaption
-          rows={payments}
+          rows={rows}
           rowKey={({ month, bonus }) => `${month}${bonus ? '+' : ''}`}
           empty={null}
           columns={[
@@ -73,16 +90,33 @@ function Payments({ payments }: { payments: readonly Payment[] }) {
               rowHeader: true,
               cell: ({ month, bonus }) => t(bonus ? 'bonus' : 'month', { month: String(month) }),
             },
-            { key: 'amount', header: t('amount'), numeric: true, cell: ({ amount }) => <MoneyText amount={amount} /> },
+            {
+              key: 'amount',
+              header: t(permanent ? 'amount_with' : 'amount'),
+              numeric: true,
+              cell: ({ amount }) => <MoneyText amount={amount} />,
+            },
+            ...(permanent
+              ? [
+                  {
+                    key: 'permanent',
+                    header: t('amount_without'),
+                    numeric: true,
+                    cell: ({ without }: Row) => without !== null && <MoneyText amount={without} />,
+                  },
+                ]
+              : []),
           ]}
           footer={
             <tr role="row">
               <th role="rowheader" scope="row" className="py-2 text-left">
                 {t('total')}
               </th>
-              <td role="cell" className="py-2 text-right">
-                <MoneyText amount={totalOf(payments)} />
-              </td>
+              {[payments, ...(permanent ? [permanent] : [])].map((column, place) => (
+                <td key={place} role="cell" className="py-2 text-right">
+                  <MoneyText amount={totalOf(column)} />
+                </td>
+              ))}
             </tr>
           }
         />

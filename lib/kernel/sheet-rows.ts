@@ -29,7 +29,7 @@ export type RowReading<T> = {
   readonly columns: readonly SheetColumn[];
   readonly row: Field<T>;
   /** The fields that together tell one row from another, and the column where a repeated one is said. */
-  readonly identity: readonly string[];
+  readonly identity: readonly (keyof T & string)[];
   readonly repeatedAt: string;
 };
 
@@ -56,12 +56,15 @@ export function readRows<T>(sheet: readonly Row[], reading: RowReading<T>): Shee
     const parsed = parseInput(schema, toObject(row, columns, places));
     if (parsed.ok) rows.push(parsed.value);
     else cells.push(...parsed.fieldErrors.map((error) => errorAt(error.field, row.number, error)));
-    const parts = identity.map((field) => comparable(row.cells[places.get(field) ?? 0] ?? ''));
-    const key = parts.join(' | ');
-    const first = firstRows.get(key);
-    if (first === undefined) firstRows.set(key, row.number);
-    else if (parts.every((part) => part !== ''))
-      cells.push(errorAt(repeatedAt, row.number, { code: 'repeated', params: { first } }));
+    // As written, also where something else is wrong; and as read, for '1' and '01' are one level.
+    const written = identity.map((field) => comparable(row.cells[places.get(field) ?? 0] ?? ''));
+    const read = parsed.ok ? [identity.map((field) => parsed.value[field])] : [];
+    const keys = [written, ...read]
+      .filter((parts) => parts.every((part) => part !== ''))
+      .map((parts) => JSON.stringify(parts));
+    const first = keys.map((key) => firstRows.get(key)).find((row) => row !== undefined);
+    if (first === undefined) for (const key of keys) firstRows.set(key, row.number);
+    else cells.push(errorAt(repeatedAt, row.number, { code: 'repeated', params: { first } }));
   }
   return cells.length > 0 ? { ok: false, cells } : { ok: true, rows };
 }

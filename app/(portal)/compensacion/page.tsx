@@ -12,7 +12,7 @@ import { FilterBar, FilterSelect } from '@/components/ui/filter-bar';
 import { Pagination } from '@/components/ui/pagination';
 import { MoneyText } from '@/components/ui/value-text';
 import { ALL_POSTS, readCompareFilters } from '@/lib/domains/compensation/comparison/list-filters';
-import { SMALLEST_GROUP } from '@/lib/domains/compensation/comparison/outliers';
+import { SMALLEST_GROUP, standsApart } from '@/lib/domains/compensation/comparison/outliers';
 import { COMPARE_PAGE_SIZE, comparePay } from '@/lib/domains/compensation/comparison/queries/compare-pay';
 import { ENTITY_CLASSES, GOVERNMENT_LEVELS } from '@/lib/domains/entities/types';
 import { MANAGER_ROLES } from '@/lib/domains/positions/types';
@@ -135,10 +135,10 @@ export default async function ComparePage({ searchParams }: PageProps<'/compensa
               header: t('compare.standing'),
               cell: (row) => (
                 <span className="flex flex-wrap gap-2">
-                  {row.standing ? (
+                  {standsApart(row.standing) ? (
                     <Badge tone="warning">{t(`standings.${row.standing}`)}</Badge>
                   ) : (
-                    <span>{t('standings.within')}</span>
+                    <span>{t(`standings.${row.standing}`)}</span>
                   )}
                   {row.table?.demonstration && (
                     <Badge tone="neutral">{`${t('demonstration.word')}: ${row.table.name}`}</Badge>

@@ -6,11 +6,12 @@ const DIRECTORATE = { roles: ['directorate'], scope: 'all' } as const satisfies 
 
 export const compensationPermissions = {
   'compensation.load-table': SPECIALIST,
-  'compensation.discard-table': SPECIALIST,
+  'compensation.discard-table': { roles: ['selection_specialist', 'directorate'], scope: 'all' },
   'compensation.put-table-in-force': DIRECTORATE,
   'compensation.propose-valuation': ENTITY_HR,
   'compensation.withdraw-valuation': ENTITY_HR,
   'compensation.validate-valuation': DIRECTORATE,
   'compensation.return-valuation': DIRECTORATE,
   'compensation.record-benefit': ENTITY_HR,
+  'compensation.void-benefit': ENTITY_HR,
 } as const satisfies Record<string, Permission>;

@@ -122,6 +122,9 @@ CREATE TABLE "non_economic_benefit" (
     "documentId" UUID,
     "recordedById" UUID NOT NULL,
     "recordedAt" TIMESTAMPTZ(3) NOT NULL,
+    "voidedOn" DATE,
+    "voidedById" UUID,
+    "voidReason" TEXT,
 
     CONSTRAINT "non_economic_benefit_pkey" PRIMARY KEY ("id")
 );
@@ -162,12 +165,16 @@ ALTER TABLE "valuation_line" ADD CONSTRAINT "valuation_line_valuationId_fkey" FO
 -- AddForeignKey
 ALTER TABLE "non_economic_benefit" ADD CONSTRAINT "non_economic_benefit_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "seat"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+CREATE FUNCTION ascends(bounds bigint[]) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT bounds = ARRAY(SELECT DISTINCT bound FROM unnest(bounds) bound ORDER BY bound)
+$$;
+
 -- A version says when it began to rule; only the maxima have criteria, and theirs grow (R138 7-8).
 ALTER TABLE compensation_table
   ADD CONSTRAINT compensation_table_in_force CHECK ((state IN ('IN_FORCE', 'SUPERSEDED')) = ("inForceOn" IS NOT NULL)),
   ADD CONSTRAINT compensation_table_criteria CHECK (
     CASE kind WHEN 'main' THEN
-      cardinality("budgetBounds") > 0 AND 0 < ALL ("budgetBounds")
+      cardinality("budgetBounds") > 0 AND 0 < ALL ("budgetBounds") AND ascends("budgetBounds")
       AND "administrationPercent" BETWEEN 0 AND 100 AND "substantivePercent" BETWEEN "administrationPercent" AND 100
       AND "headcountFrom" > 0 AND "headcountAbove" >= "headcountFrom"
       AND "headcountMiddlePercent" BETWEEN 0 AND 100 AND "headcountHighPercent" BETWEEN "headcountMiddlePercent" AND 100
@@ -184,11 +191,15 @@ ALTER TABLE compensation_row
 CREATE UNIQUE INDEX compensation_row_once ON compensation_row
   ("tableId", "entityClass", level, reporting, "budgetRange", category) NULLS NOT DISTINCT;
 
--- The amounts and criteria of a version never change; its rows come while it is a draft.
+-- The amounts and criteria of a version never change; its rows come while it is a draft, and are of its kind and ranges.
 CREATE FUNCTION compensation_row_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP <> 'INSERT' OR EXISTS (SELECT 1 FROM compensation_table t WHERE t.id = NEW."tableId" AND t.state <> 'DRAFT') THEN
     RAISE EXCEPTION 'compensation_row_frozen' USING ERRCODE = 'check_violation', CONSTRAINT = 'compensation_row_frozen';
+  END IF;
+  IF EXISTS (SELECT 1 FROM compensation_table t WHERE t.id = NEW."tableId" AND (
+    (t.kind = 'main') <> (NEW."budgetRange" IS NOT NULL) OR NEW."budgetRange" > cardinality(t."budgetBounds") + 1)) THEN
+    RAISE EXCEPTION 'compensation_row_of_its_table' USING ERRCODE = 'check_violation', CONSTRAINT = 'compensation_row_of_its_table';
   END IF;
   RETURN NEW;
 END $$;
@@ -209,7 +220,7 @@ CREATE TRIGGER compensation_table_frozen BEFORE UPDATE OR DELETE ON compensation
 ALTER TABLE valuation
   -- The annexes print maxima (R138 7).
   ADD CONSTRAINT valuation_main_within_maximum CHECK (main > 0 AND main <= maximum),
-  ADD CONSTRAINT valuation_amounts CHECK (adjusted >= 0 AND monthly > 0 AND monthly <= main + adjusted AND budget >= 0 AND "budgetRange" > 0 AND people >= 0 AND level BETWEEN 1 AND 3 AND category IN ('1', '2')),
+  ADD CONSTRAINT valuation_amounts CHECK (adjusted >= 0 AND monthly >= 0 AND monthly <= main + adjusted AND budget >= 0 AND "budgetRange" > 0 AND people >= 0 AND level BETWEEN 1 AND 3 AND category IN ('1', '2')),
   ADD CONSTRAINT valuation_decided CHECK (
     (state IN ('RETURNED', 'VALIDATED', 'SUPERSEDED')) = ("decidedById" IS NOT NULL AND "decidedOn" IS NOT NULL)
     AND num_nulls("decidedById", "decidedOn") IN (0, 2)),
@@ -260,17 +271,56 @@ END $$;
 CREATE TRIGGER valuation_line_frozen BEFORE INSERT OR UPDATE OR DELETE ON valuation_line
   FOR EACH ROW EXECUTE FUNCTION valuation_line_frozen();
 
--- A valuation has its support, and its lines add up to what it says, at the end of whatever wrote them.
+-- What is proposed is of amounts in force; what is validated, of those and of a post that is still what it was (R138 6-7).
+CREATE FUNCTION valuation_of_its_post() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  -- Each waits for whoever is changing what it rests on.
+  PERFORM 1 FROM compensation_table t WHERE t.id = NEW."tableId" FOR SHARE;
+  PERFORM 1 FROM entity e JOIN seat s ON s."entityId" = e.id WHERE s.id = NEW."seatId" FOR SHARE;
+  IF TG_OP = 'INSERT' AND NEW.state <> 'PROPOSED' THEN
+    RAISE EXCEPTION 'valuation_is_proposed' USING ERRCODE = 'check_violation', CONSTRAINT = 'valuation_is_proposed';
+  END IF;
+  IF NOT EXISTS (SELECT 1 FROM compensation_table t WHERE t.id = NEW."tableId" AND t.kind = 'main' AND t.state = 'IN_FORCE') THEN
+    RAISE EXCEPTION 'valuation_of_table_in_force' USING ERRCODE = 'check_violation', CONSTRAINT = 'valuation_of_table_in_force';
+  END IF;
+  IF NOT EXISTS (SELECT 1 FROM seat s JOIN entity e ON e.id = s."entityId"
+    WHERE s.id = NEW."seatId" AND s."suppressedOn" IS NULL AND s.level = NEW.level AND e."entityClass" = NEW."entityClass") THEN
+    RAISE EXCEPTION 'valuation_of_its_post' USING ERRCODE = 'check_violation', CONSTRAINT = 'valuation_of_its_post';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER valuation_is_proposed BEFORE INSERT ON valuation FOR EACH ROW EXECUTE FUNCTION valuation_of_its_post();
+CREATE TRIGGER valuation_is_validated BEFORE UPDATE OF state ON valuation
+  FOR EACH ROW WHEN (OLD.state = 'PROPOSED' AND NEW.state = 'VALIDATED') EXECUTE FUNCTION valuation_of_its_post();
+
+-- A valuation has its support and its maximum is that of its cell; its lines are the percentages of its table, add up to what
+-- it says, and pay no condition twice at a time, at the end of whatever wrote them.
 CREATE FUNCTION valuation_complete() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   -- Read through JSON: the two tables that fire this name it differently.
   owner uuid := coalesce(to_jsonb(NEW) ->> 'valuationId', to_jsonb(NEW) ->> 'id')::uuid;
 BEGIN
   IF NOT EXISTS (
-    SELECT 1 FROM valuation v WHERE v.id = owner AND v."documentId" IS NOT NULL
+    SELECT 1 FROM valuation v JOIN compensation_table t ON t.id = v."tableId"
+    JOIN compensation_row r ON (r."tableId", r."entityClass", r.level, r.reporting, r."budgetRange", r.category, r.amount)
+      = (v."tableId", v."entityClass", v.level, v.reporting, v."budgetRange", v.category, v.maximum)
+    WHERE v.id = owner AND v."documentId" IS NOT NULL
+      AND v."budgetRange" = 1 + (SELECT count(*) FROM unnest(t."budgetBounds") bound WHERE v.budget > bound)
       AND (v.main, v.adjusted) = (
         SELECT coalesce(sum(l.amount) FILTER (WHERE l.kind = 'main'), 0), coalesce(sum(l.amount) FILTER (WHERE l.kind IN ('function', 'headcount')), 0)
-        FROM valuation_line l WHERE l."valuationId" = v.id)) THEN
+        FROM valuation_line l WHERE l."valuationId" = v.id)
+      AND NOT EXISTS (SELECT 1 FROM valuation_line l WHERE l."valuationId" = v.id AND l.percent IS NOT NULL AND (
+        l.amount <> round(v.main::numeric * l.percent / 100)
+        OR l.percent <> CASE
+          WHEN l.kind = 'function' AND v."postFunction" = 'substantive' THEN t."substantivePercent"
+          WHEN l.kind = 'function' THEN t."administrationPercent"
+          WHEN v.people > t."headcountAbove" THEN t."headcountHighPercent"
+          WHEN v.people >= t."headcountFrom" THEN t."headcountMiddlePercent"
+          ELSE 0 END))
+      AND NOT EXISTS (SELECT 1 FROM valuation_line one JOIN valuation_line other ON other."valuationId" = one."valuationId"
+          AND other.position > one.position AND other.ground = one.ground
+          AND daterange(other."startsOn", other."endsOn", '[]') && daterange(one."startsOn", one."endsOn", '[]')
+        WHERE one."valuationId" = v.id)) THEN
     RAISE EXCEPTION 'valuation_complete' USING ERRCODE = 'check_violation', CONSTRAINT = 'valuation_complete';
   END IF;
   RETURN NULL;
@@ -291,4 +341,20 @@ END $$;
 CREATE TRIGGER validated_pay_stays BEFORE UPDATE OF "monthlyPay" ON seat
   FOR EACH ROW WHEN (NEW."monthlyPay" IS DISTINCT FROM OLD."monthlyPay") EXECUTE FUNCTION validated_pay_stays();
 
-ALTER TABLE non_economic_benefit ADD CONSTRAINT non_economic_benefit_described CHECK (btrim(description) <> '');
+-- What was given is recorded once given, and stays; what was recorded by mistake says so.
+ALTER TABLE non_economic_benefit
+  ADD CONSTRAINT non_economic_benefit_described CHECK (btrim(description) <> ''),
+  ADD CONSTRAINT non_economic_benefit_given CHECK ("givenOn" <= ("recordedAt" AT TIME ZONE 'America/Lima')::date),
+  ADD CONSTRAINT non_economic_benefit_voided CHECK (num_nulls("voidedOn", "voidedById", "voidReason") IN (0, 3));
+CREATE FUNCTION non_economic_benefit_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  may_change text[] := CASE WHEN OLD."voidedOn" IS NULL THEN ARRAY['voidedOn', 'voidedById', 'voidReason'] ELSE '{}' END
+    || CASE WHEN OLD."documentId" IS NULL THEN ARRAY['documentId'] ELSE '{}' END;
+BEGIN
+  IF TG_OP = 'DELETE' OR (to_jsonb(NEW) - may_change) IS DISTINCT FROM (to_jsonb(OLD) - may_change) THEN
+    RAISE EXCEPTION 'non_economic_benefit_frozen' USING ERRCODE = 'check_violation', CONSTRAINT = 'non_economic_benefit_frozen';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER non_economic_benefit_frozen BEFORE UPDATE OR DELETE ON non_economic_benefit
+  FOR EACH ROW EXECUTE FUNCTION non_economic_benefit_frozen();

@@ -24,7 +24,7 @@ BEGIN
   UPDATE valuation SET state = 'SUPERSEDED' WHERE valuation.state = 'VALIDATED' AND value_posts.state = 'VALIDATED';
   INSERT INTO valuation (id, "seatId", "tableId", frame, "entityClass", level, reporting, budget, "budgetRange", category, "categoryReason", "postFunction",
     people, main, maximum, adjusted, monthly, "proposedById", "proposedAt")
-  SELECT bench.id('valuation', n * 4 + k), s.id, bench.id('compensation_table', least(k, 2)), 'act-current', e."entityClass", s.level, 'officer', 4500000000, 2, '1',
+  SELECT bench.id('valuation', n * 4 + k), s.id, bench.id('compensation_table', 2), 'act-current', e."entityClass", s.level, 'officer', 4500000000, 2, '1',
     'Conduce procesos de toda la entidad.', 'internal_administration', 15, 8 * s."monthlyPay", 30000000, 6 * s."monthlyPay", s."monthlyPay",
     bench.id('user', bench.staff(1)), now() - make_interval(days => 900 - 250 * k)
   FROM generate_series(bench.entities() + 1, bench.entities() + bench.managerial_seats()) n JOIN seat s ON s.id = bench.id('seat', n)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recordBenefit } from '@/lib/domains/compensation/benefit/commands/record-benefit';
+import { voidBenefit } from '@/lib/domains/compensation/benefit/commands/void-benefit';
 import { getPay } from '@/lib/domains/compensation/valuation/queries/get-pay';
+import { toDbDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { evidence } from '../performance/year';
 import { done, outcome } from '../positions/manual-office';
@@ -43,7 +45,46 @@ describe('compensation.record-benefit', () => {
     expect(await db().nonEconomicBenefit.count({ where: { seatId: o.seatId } })).toBe(0);
   });
 
-  it('the database asks for a description', async () => {
+  it('is nobody’s own, nor of a post that left the structure', async () => {
+    const o = await payOffice();
+    const holder = { ...o.hr, personId: o.otherAnalyst.personId };
+    await db().seatHolding.create({
+      data: { seatId: o.seatId, personId: holder.personId ?? '', modality: 'trust', startsOn: toDbDate(DAY) },
+    });
+    expect(await outcome(recordBenefit, holder, given(o.seatId))).toBe('platform.own_case');
+    const gone = await payOffice();
+    await db().seat.update({ where: { id: gone.seatId }, data: { suppressedOn: toDbDate(DAY) } });
+    expect(await outcome(recordBenefit, gone.hr, given(gone.seatId))).toBe('compensation.seat_is_suppressed');
+  });
+
+  it('is voided once, by its entity, with its reason, and stays to be read', async () => {
+    const [o, other] = [await payOffice(), await payOffice()];
+    await done(recordBenefit, o.hr, given(o.seatId));
+    const { id } = await db().nonEconomicBenefit.findFirstOrThrow({ where: { seatId: o.seatId } });
+    const voided = { benefitId: id, reason: 'El curso fue de otra persona.' };
+    expect(await outcome(voidBenefit, other.hr, voided)).toBe('platform.not_found');
+    expect(await outcome(voidBenefit, o.servir, voided)).toBe('platform.forbidden');
+    expect(await outcome(voidBenefit, o.hr, { ...voided, reason: 'x' })).toBe('platform.invalid_input');
+    const codes = await Promise.all([1, 2, 3].map(() => outcome(voidBenefit, o.hr, voided)));
+    expect(codes.filter((code) => code === 'done')).toHaveLength(1);
+    expect(await outcome(voidBenefit, o.hr, voided)).toBe('compensation.benefit_voided');
+    expect((await getPay(o.hr, o.seatId, DAY))?.benefits).toMatchObject([
+      { voidedOn: DAY, voidReason: voided.reason, description: 'Curso de gestión pública' },
+    ]);
+  });
+
+  it('the database keeps what was recorded', async () => {
+    const o = await payOffice();
+    await done(recordBenefit, o.hr, given(o.seatId));
+    const { id } = await db().nonEconomicBenefit.findFirstOrThrow({ where: { seatId: o.seatId } });
+    for (const data of [{ description: 'Otra cosa' }, { kind: 'other' as const }, { givenOn: new Date('2020-01-01') }])
+      await expect(db().nonEconomicBenefit.update({ where: { id }, data })).rejects.toThrow(
+        /non_economic_benefit_frozen/,
+      );
+    await expect(db().nonEconomicBenefit.delete({ where: { id } })).rejects.toThrow();
+  });
+
+  it('the database asks for a description, and for what was given already', async () => {
     const o = await payOffice();
     const row = {
       seatId: o.seatId,
@@ -54,5 +95,7 @@ describe('compensation.record-benefit', () => {
       recordedAt: new Date(),
     } as const;
     await expect(db().nonEconomicBenefit.create({ data: row })).rejects.toThrow(/non_economic_benefit_described/);
+    const late = { ...row, description: 'Curso', recordedAt: new Date('2026-06-15T04:59:00Z') };
+    await expect(db().nonEconomicBenefit.create({ data: late })).rejects.toThrow(/non_economic_benefit_given/);
   });
 });

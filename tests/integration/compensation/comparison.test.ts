@@ -65,6 +65,8 @@ describe('the comparison of pay', () => {
     await paid(o, [1, 9_999_999], 3);
     const small = await comparePay(o.hr, filters({ nivel: '3' }));
     expect(small).toMatchObject({ total: 0, groups: [{ level: 3, spread: { fences: null } }] });
+    const { rows } = await comparePay(o.hr, filters({ nivel: '3', ver: 'todos' }));
+    expect(rows.map(({ standing }) => standing)).toEqual(['unknown', 'unknown']);
     const second = await comparePay(o.hr, filters({ nivel: '2', ver: 'todos', pagina: '2' }));
     expect([second.total, second.rows.length]).toEqual([30, 5]);
     expect(await comparePay(o.hr, filters({ rol: 'political_strategic', ver: 'todos' }))).toMatchObject({

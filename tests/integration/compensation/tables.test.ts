@@ -9,7 +9,7 @@ import { db } from '@/lib/platform/db';
 import { execute } from '@/lib/platform/execute';
 import { workbook } from '@/lib/platform/workbook';
 import { clock, done, manualOffice, outcome } from '../positions/manual-office';
-import { row, sheetOf, tableOf } from './pay-office';
+import { payOffice, proposed, row, sheetOf, tableOf, withTable } from './pay-office';
 
 const [one, two] = [row(), row({ category: '2' })];
 
@@ -110,6 +110,24 @@ describe('compensation.put-table-in-force', () => {
     expect(await outcome(discardTable, o.specialist, { tableId, version: '0' })).toBe('done');
     expect(await db().task.count({ where: { recordId: tableId, closedAt: null } })).toBe(0);
   });
+
+  it('is put aside by the directorate too, and whoever loaded it is told', async () => {
+    const o = await manualOffice();
+    const { tableId } = await done(loadTable, o.specialist, tableOf(sheetOf([one])));
+    await done(discardTable, o.servir, { tableId, version: '0' });
+    expect(
+      await db().notification.findMany({ where: { recordId: tableId, kind: 'compensation.table-discarded' } }),
+    ).toMatchObject([{ userId: o.specialist.userId }]);
+  });
+
+  it('tells the entities whose proposals it leaves behind', async () => {
+    const o = await payOffice();
+    const id = await proposed(o);
+    await withTable(o);
+    expect(
+      await db().notification.findMany({ where: { recordId: id, kind: 'compensation.proposal-outdated' } }),
+    ).toMatchObject([{ userId: o.hr.userId }]);
+  });
 });
 
 describe('the database', () => {
@@ -117,6 +135,14 @@ describe('the database', () => {
     const o = await manualOffice();
     const { tableId } = await done(loadTable, o.specialist, tableOf(sheetOf([one])));
     const edit = (data: object) => db().compensationTable.update({ where: { id: tableId }, data });
+    const { id: _id, edition, ...copy } = await db().compensationTable.findUniqueOrThrow({ where: { id: tableId } });
+    await expect(
+      db().compensationTable.create({ data: { ...copy, edition: edition + 1, budgetBounds: [3n, 2n] } }),
+    ).rejects.toThrow(/compensation_table_criteria/);
+    for (const cell of [{ budgetRange: 5 }, { entityClass: null, reporting: null, budgetRange: null, category: null }])
+      await expect(db().compensationRow.create({ data: { ...two, ...cell, tableId, amount: 1n } })).rejects.toThrow(
+        /compensation_row_of_its_table/,
+      );
     await expect(edit({ substantivePercent: 80 })).rejects.toThrow(/compensation_table_frozen/);
     await expect(edit({ state: 'SUPERSEDED' })).rejects.toThrow(/compensation_table_frozen|in_force/);
     await expect(db().compensationRow.updateMany({ where: { tableId }, data: { amount: 1n } })).rejects.toThrow(

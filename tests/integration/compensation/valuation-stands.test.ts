@@ -55,7 +55,7 @@ describe('a post that changed after the proposal', () => {
 });
 
 describe('the database', () => {
-  it('freezes a valuation and its lines, keeps it under its maximum, and asks for the Ministry’s report', async () => {
+  it('freezes a valuation and its lines, repeats its arithmetic, and asks for the Ministry’s report', async () => {
     const o = await payOffice();
     const id = await proposed(o);
     const edit = (data: object) => db().valuation.update({ where: { id }, data });
@@ -83,20 +83,45 @@ describe('the database', () => {
       db().valuationLine.create({ data: { ...more, percent: null, ...condition, decree: 'DS 1-2026' } }),
     ).rejects.toThrow(/valuation_line_frozen/);
     const { id: _id, ...copy } = await db().valuation.findUniqueOrThrow({ where: { id } });
-    await expect(
-      db().valuation.create({ data: { ...copy, state: 'WITHDRAWN', main: 99_000_000n, maximum: 1n } }),
-    ).rejects.toThrow(/valuation_main_within_maximum/);
-    // With its support but no lines, and without its support.
-    for (const data of [copy, { ...copy, documentId: null }])
-      await expect(db().valuation.create({ data: { ...data, state: 'WITHDRAWN' } })).rejects.toThrow(
-        /valuation_complete/,
-      );
-    await done(validateValuation, o.servir, answered(id));
+    const create = (data: object) => db().valuation.create({ data: { ...copy, ...data } });
+    await expect(create({ main: 99_000_000n, maximum: 1n })).rejects.toThrow(/valuation_main_within_maximum/);
+    await expect(create({ state: 'WITHDRAWN' })).rejects.toThrow(/valuation_is_proposed/);
+    await expect(create({ level: 3 })).rejects.toThrow(/valuation_of_its_post/);
+    await done(returnValuation, o.servir, { valuationId: id, version: '0', reason: 'El puesto se valoriza de nuevo.' });
+    const main = { position: 0, kind: 'main', amount: 10_000_000n, source: 'x' };
+    const does = { position: 1, kind: 'function', amount: 7_500_000n, percent: 75, source: 'x' };
+    const directs = { position: 2, kind: 'headcount', amount: 2_500_000n, percent: 25, source: 'x' };
+    const paid = (position: number) => ({ position, amount: 1n, source: 'x', ...condition, decree: 'DS 1-2026' });
+    const lines = [main, does, directs];
+    const write = (rows: readonly object[], data: object = {}, documentId: string | null = copy.documentId) =>
+      db().$transaction(async (tx) => {
+        const made = await tx.valuation.create({ data: { ...copy, ...data, documentId: null } });
+        await tx.valuationLine.createMany({
+          data: rows.map((line) => ({ ...line, valuationId: made.id })) as never,
+        });
+        await tx.valuation.update({ where: { id: made.id }, data: { documentId } });
+        return made.id;
+      });
+    // No lines; no support; another maximum, range, percentage, product and sum; a condition twice.
+    for (const wrong of [
+      () => write([]),
+      () => write(lines, {}, null),
+      () => write(lines, { maximum: 12_000_000n }),
+      () => write(lines, { budgetRange: 3 }),
+      () => write([main, does, { ...directs, percent: 15, amount: 1_500_000n }], { adjusted: 9_000_000n }),
+      () => write([main, does, { ...directs, amount: 2_500_001n }], { adjusted: 10_000_001n }),
+      () => write(lines, { adjusted: 9_999_999n }),
+      () => write([...lines, paid(3), paid(4)]),
+    ])
+      await expect(wrong()).rejects.toThrow(/valuation_complete/);
+    const again = await write([...lines, paid(3)]);
+    await done(validateValuation, o.servir, answered(again));
     const pay = (monthlyPay: bigint | null) => db().seat.update({ where: { id: o.seatId }, data: { monthlyPay } });
     for (const other of [1_428_570n, null]) await expect(pay(other)).rejects.toThrow(/validated_pay_stays/);
     await pay(1_428_571n);
-    await expect(edit({ mefReport: 'Otro' })).rejects.toThrow(/valuation_frozen/);
-    await expect(edit({ state: 'PROPOSED' })).rejects.toThrow(/valuation_frozen|valuation_decided/);
+    const editAgain = (data: object) => db().valuation.update({ where: { id: again }, data });
+    await expect(editAgain({ mefReport: 'Otro' })).rejects.toThrow(/valuation_frozen/);
+    await expect(editAgain({ state: 'PROPOSED' })).rejects.toThrow(/valuation_frozen|valuation_decided/);
     await expect(db().valuationLine.create({ data: more })).rejects.toThrow(/valuation_line_frozen/);
   });
 });

@@ -3,7 +3,7 @@ import { proposeValuation } from '@/lib/domains/compensation/valuation/commands/
 import { returnValuation } from '@/lib/domains/compensation/valuation/commands/return-valuation';
 import { validateValuation } from '@/lib/domains/compensation/valuation/commands/validate-valuation';
 import { withdrawValuation } from '@/lib/domains/compensation/valuation/commands/withdraw-valuation';
-import { getSeatToValue } from '@/lib/domains/compensation/valuation/queries/calculate-valuation';
+import { getSeatToValue } from '@/lib/domains/compensation/valuation/queries/get-seat-to-value';
 import { getPay } from '@/lib/domains/compensation/valuation/queries/get-pay';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
@@ -52,14 +52,14 @@ describe('compensation.propose-valuation', () => {
     expect(await db().auditEntry.count({ where: { recordId: id, caseIds: { has: o.seatId } } })).toBe(1);
   });
 
-  it('starts from what the structure says', async () => {
+  it('starts from what the structure says, and from how the Ministry ranked the entity', async () => {
     const o = await payOffice();
-    await db().entity.update({ where: { id: o.entityId }, data: { openingBudget: 4_500_000_000n } });
+    await done(validateValuation, o.servir, answered(await proposed(o)));
     const { unitId } = await db().seat.findUniqueOrThrow({ where: { id: o.seatId } });
     await db().organizationalUnit.update({ where: { id: unitId }, data: { headcount: 21 } });
     expect((await getSeatToValue(o.hr, o.seatId, DAY))?.known).toEqual({
       reporting: null,
-      budget: 4_500_000_000,
+      budget: 75_200_000_000,
       postFunction: 'internal_administration',
       people: 20,
     });
@@ -204,6 +204,11 @@ describe('what is not validated', () => {
     const [o, other] = [await payOffice(), await payOffice()];
     const id = await proposed(o);
     expect(await outcome(withdrawValuation, other.hr, { valuationId: id, version: '0' })).toBe('platform.not_found');
+    await db().seatHolding.create({
+      data: { seatId: o.seatId, personId: o.otherAnalyst.personId ?? '', modality: 'trust', startsOn: toDbDate(DAY) },
+    });
+    const holder = { ...o.hr, personId: o.otherAnalyst.personId };
+    expect(await outcome(withdrawValuation, holder, { valuationId: id, version: '0' })).toBe('platform.own_case');
     await done(withdrawValuation, o.hr, { valuationId: id, version: '0' });
     expect(await openTasks(id)).toEqual([]);
     expect((await getPay(o.servir, o.seatId, DAY))?.valuations).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moneyFromCentimos } from '@/lib/kernel/money';
-import { SMALLEST_GROUP, spreadOf, standingOf } from './outliers';
+import { SMALLEST_GROUP, spreadOf, standingOf, standsApart } from './outliers';
 
 const pays = (...centimos: number[]) => centimos.map((amount) => ({ amount: moneyFromCentimos(amount), posts: 1 }));
 const standings = (...centimos: number[]) => {
@@ -24,14 +24,14 @@ describe('the spread of the pay of comparable posts', () => {
   });
 
   it('marks what stands beyond the fences, and not what stands on them', () => {
-    expect(standings(100, 200, 300, 400, 500)).toEqual([null, null, null, null, null]);
-    expect(standings(1000, 1000, 1000, 1000, 1001)).toEqual([null, null, null, null, 'high']);
-    expect(standings(100, 1000, 1000, 1000, 1000)).toEqual(['low', null, null, null, null]);
-    expect(standings(200, 200, 300, 400, 700)).toEqual([null, null, null, null, null]);
+    expect(standings(100, 200, 300, 400, 500)).toEqual(Array(5).fill('within'));
+    expect(standings(1000, 1000, 1000, 1000, 1001)).toEqual(['within', 'within', 'within', 'within', 'high']);
+    expect(standings(100, 1000, 1000, 1000, 1000)).toEqual(['low', 'within', 'within', 'within', 'within']);
+    expect(standings(200, 200, 300, 400, 700)).toEqual(Array(5).fill('within'));
   });
 
   it('says nothing of a group too small', () => {
-    expect(standings(1, 1, 1, 1_000_000)).toEqual([null, null, null, null]);
+    expect(standings(1, 1, 1, 1_000_000)).toEqual(Array(4).fill('unknown'));
     expect(spreadOf([])).toBeNull();
   });
 
@@ -50,7 +50,7 @@ describe('the spread of the pay of comparable posts', () => {
           thirdQuartile,
           most,
         ]);
-        expect(standingOf(median, spread)).toBeNull();
+        expect(standingOf(median, spread)).toBe('within');
         expect(fences.low).toBeLessThanOrEqual(firstQuartile);
         expect(spreadOf(pays(...centimos.toReversed()))).toEqual(spread);
       }),
@@ -72,7 +72,7 @@ describe('the spread of the pay of comparable posts', () => {
   it('marks nobody where everybody earns the same', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), fc.integer({ min: 1, max: 40 }), (amount, count) =>
-        standings(...Array<number>(count).fill(amount)).every((standing) => standing === null),
+        standings(...Array<number>(count).fill(amount)).every((standing) => !standsApart(standing)),
       ),
     );
   });

@@ -46,14 +46,17 @@ export function postsOf(pays: readonly Paid[]): number {
   return pays.reduce((sum, { posts }) => sum + posts, 0);
 }
 
-export type Standing = 'low' | 'high' | null;
+export type Standing = 'low' | 'within' | 'high' | 'unknown';
 
-/** On which side of its group's fences a post's pay stands; null within them, and in a group too small to say. */
+/** On which side of its group's fences a post's pay stands; unknown in a group too small to say. */
 export function standingOf(amount: Money, { fences }: Pick<Spread, 'fences'>): Standing {
-  if (!fences) return null;
+  if (!fences) return 'unknown';
   if (amount < fences.low) return 'low';
-  return amount > fences.high ? 'high' : null;
+  return amount > fences.high ? 'high' : 'within';
 }
+
+export const standsApart = (standing: Standing): standing is 'low' | 'high' =>
+  standing === 'low' || standing === 'high';
 
 function fencesOf(firstQuartile: Money, thirdQuartile: Money): NonNullable<Spread['fences']> {
   const reach = decimal(thirdQuartile - firstQuartile).times(decimal(FENCE));

@@ -75,5 +75,7 @@ describe('the sheet of the scale', () => {
     expect(readScaleRows([header, { number: 2, cells }, { number: 3, cells }])).toMatchObject({
       cells: [{ code: 'repeated', params: { first: 2 } }],
     });
+    const again = { number: 3, cells: ['01', '18500'] };
+    expect(readScaleRows([header, { number: 2, cells }, again])).toMatchObject({ cells: [{ code: 'repeated' }] });
   });
 });

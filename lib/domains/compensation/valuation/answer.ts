@@ -3,6 +3,10 @@ import { ok, refuse, type Result } from '@/lib/kernel/result';
 import type { TableState } from '../table/types';
 import type { ValuationInputs } from './types';
 
+/** Also what the constraints of the database say, when either changes meanwhile. */
+export const POST_CHANGED = { code: 'compensation.post_changed', norm: { source: 'R138 7' } } as const;
+export const TABLE_SUPERSEDED = { code: 'compensation.table_superseded', norm: { source: 'R138 6' } } as const;
+
 /** What a proposal was looked up by still says what it did: otherwise its amount is of another cell (R138 7). */
 export function checkUnchanged(
   proposed: Pick<ValuationInputs, 'entityClass' | 'level'>,
@@ -10,7 +14,7 @@ export function checkUnchanged(
 ): Result {
   return proposed.entityClass === post.entityClass && proposed.level === post.level
     ? ok()
-    : refuse('compensation.post_changed', { norm: { source: 'R138 7' } });
+    : { ok: false, refusal: POST_CHANGED };
 }
 
 /** The Ministry's report answers the proposal, so it follows it and has come; and validates amounts that still rule. */
@@ -25,5 +29,5 @@ export function checkAnswer(
       field: 'mefReportOn',
       norm: { source: 'R138 6' },
     });
-  return answer.table === 'IN_FORCE' ? ok() : refuse('compensation.table_superseded', { norm: { source: 'R138 6' } });
+  return answer.table === 'IN_FORCE' ? ok() : { ok: false, refusal: TABLE_SUPERSEDED };
 }

@@ -4,13 +4,11 @@ import type { Payment } from './types';
 /** Bonuses of national holidays and of Christmas are paid with July and December (R138 17). */
 const BONUS_MONTHS = [7, 12];
 
-/** Where the céntimos that do not divide go. L30057 31.2 and R138 4.1 say a fourteenth of each payment, and no rounding. */
-export const ROUNDING_RULE = 'whole_centimos_rest_by_month';
-
 /**
- * The twelve months of a year and its two bonuses, each a fourteenth of the year's pay, adding up to it exactly. Every
- * payment is the fourteenth without fraction; the céntimos left over, fewer than payments, go one by one to the months
- * in order, keeping each bonus equal to the month it is paid with, as R138 18 asks.
+ * The twelve months of a year and its two bonuses, each a fourteenth of the year's pay (L30057 31.2; R138 4.1), adding up
+ * to it exactly. Every payment is the fourteenth without fraction. The norm sets no rounding: the céntimos left over, fewer
+ * than payments, go one by one to the months that have no bonus, in order, and then to July and December with theirs, for
+ * each bonus equals the month it is paid with (R138 18).
  * @throws RangeError when the norm asks for other than twelve months and their bonuses.
  */
 export function paymentsOf(annual: Money, instalments: number): readonly Payment[] {

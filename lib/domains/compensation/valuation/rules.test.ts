@@ -4,7 +4,8 @@ import { frameOf } from '@/lib/domains/norms/frames';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import { moneyFromCentimos } from '@/lib/kernel/money';
 import type { Criteria, MainRow } from '../table/types';
-import { checkReporting, checkValued, permanentMonthly, valuate } from './rules';
+import { totalOf } from './payments';
+import { checkReporting, checkValued, lasts, permanentMonthly, valuate } from './rules';
 import type { Priority, ValuationInputs } from './types';
 
 const frame = frameOf('act-current');
@@ -47,8 +48,8 @@ const altitude: Priority = {
   until: calendarDate('2026-06-15'),
   decree: 'DS de la prueba',
 };
-const valued = (changes: Partial<ValuationInputs> = {}, on = today) => {
-  const result = valuate(inputs(changes), table, frame, on);
+const valued = (changes: Partial<ValuationInputs> = {}) => {
+  const result = valuate(inputs(changes), table, frame, today);
   if (!result.ok) throw new Error(result.refusal.code);
   return result.value;
 };
@@ -58,7 +59,7 @@ const refused = (changes: Partial<ValuationInputs>) => {
 };
 
 describe('the valuation of a post', () => {
-  it('adds the percentages of the main valuation, and the conditions that last', () => {
+  it('adds the percentages of the main valuation, and its conditions', () => {
     const valuation = valued({ priorities: [altitude] });
     expect(valuation.lines.map(({ kind, amount }) => [kind, amount])).toEqual([
       ['main', soles(100_000)],
@@ -73,16 +74,19 @@ describe('the valuation of a post', () => {
       annual: soles(197_000),
     });
     expect(valuation.payments).toHaveLength(14);
+    expect(totalOf(valuation.permanentPayments)).toBe(soles(190_000));
   });
 
-  it('stops paying a condition the day after it ends, and not before it begins', () => {
-    const total = (on: string) => valued({ priorities: [altitude] }, calendarDate(on)).prioritised;
-    expect([total('2025-12-31'), total('2026-01-01'), total('2026-06-15'), total('2026-06-16')]).toEqual([
-      0,
-      soles(7_000),
-      soles(7_000),
-      0,
-    ]);
+  it('pays a condition from its first day through its last', () => {
+    const days = ['2025-12-31', '2026-01-01', '2026-06-15', '2026-06-16'].map(calendarDate);
+    expect(days.map((day) => lasts(altitude, day))).toEqual([false, true, true, false]);
+  });
+
+  it('takes a condition to come, and refuses one that is over', () => {
+    expect(valued({ priorities: [{ ...altitude, from: altitude.until }] }).annual).toBe(soles(197_000));
+    expect(valuate(inputs({ priorities: [altitude] }), table, frame, calendarDate('2026-06-16'))).toMatchObject({
+      refusal: { code: 'compensation.condition_over', field: 'priorities[0].until' },
+    });
   });
 
   it('takes the maximum of the table when nothing else is proposed', () => {

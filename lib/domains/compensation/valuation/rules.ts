@@ -68,9 +68,9 @@ export function cellOf(inputs: ValuationInputs, table: Pick<MainTable, 'criteria
 }
 
 /**
- * A post's valuation on a day, line by line (L30057 31; R138 4-8): the main one looked up, the adjusted one its
- * percentages of the main, each rounded half up to the céntimo, and the prioritised ones whose condition lasts that day.
- * Refused when the table prints no amount for the post or the proposal exceeds it, and when conditions overlap.
+ * A post's valuation, line by line (L30057 31; R138 4-8): the main one looked up, the adjusted one its percentages of the
+ * main, each rounded half up to the céntimo, and the prioritised ones, paid while their conditions last. Refused when the
+ * table prints no amount for the post or the proposal exceeds it, and when a condition is over that day or overlaps.
  */
 export function valuate(
   inputs: ValuationInputs,
@@ -82,11 +82,17 @@ export function valuate(
   const maximum = maximumOf(cell, table.rows);
   if (maximum === null)
     return refuse('compensation.no_amount', {
-      params: { table: table.name, level: cell.level, range: cell.budgetRange, category: cell.category },
+      params: {
+        table: table.name,
+        level: cell.level,
+        reporting: cell.reporting,
+        range: cell.budgetRange,
+        category: cell.category,
+      },
       norm: { source: 'R138 7' },
     });
   const main = inputs.main ?? maximum;
-  const refusal = firstRefusal(checkMain(main, maximum), ...checkPriorities(inputs.priorities));
+  const refusal = firstRefusal(checkMain(main, maximum), ...checkPriorities(inputs.priorities, on));
   if (refusal) return refusal;
   const functionPercent = table.criteria.functionPercent[inputs.postFunction];
   const headcountPercent = headcountPercentOf(inputs.people, table.criteria);
@@ -106,20 +112,17 @@ export function valuate(
     },
     ...inputs.priorities.map((priority) => ({ kind: 'prioritised' as const, ...priority })),
   ];
-  return ok(totalsOf(lines, frame, on));
+  return ok(totalsOf(lines, frame));
 }
 
-/** The sums of a valuation's lines on a day. @throws Error when the frame does not say in how many payments. */
-export function totalsOf(lines: readonly ValuationLine[], frame: NormFrame, on: CalendarDate): Valuation {
+/** The sums of a valuation's lines. @throws Error when the frame does not say in how many payments. */
+export function totalsOf(lines: readonly ValuationLine[], frame: NormFrame): Valuation {
   const sum = (...kinds: readonly ValuationLine['kind'][]) =>
-    addMoney(
-      ...lines
-        .filter((line) => kinds.includes(line.kind) && (line.kind !== 'prioritised' || lasts(line, on)))
-        .map(({ amount }) => amount),
-    );
+    addMoney(...lines.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
   const instalments = instalmentsOf(frame);
   const [main, adjusted, prioritised] = [sum('main'), sum('function', 'headcount'), sum('prioritised')];
-  const annual = addMoney(main, adjusted, prioritised);
+  const permanent = addMoney(main, adjusted);
+  const annual = addMoney(permanent, prioritised);
   return {
     lines,
     main,
@@ -127,7 +130,8 @@ export function totalsOf(lines: readonly ValuationLine[], frame: NormFrame, on: 
     prioritised,
     annual,
     payments: paymentsOf(annual, instalments),
-    severance: severanceOf(addMoney(main, adjusted), instalments),
+    permanentPayments: paymentsOf(permanent, instalments),
+    severance: severanceOf(permanent, instalments),
   };
 }
 
@@ -158,12 +162,14 @@ export function lasts(priority: Pick<Priority, 'from' | 'until'>, on: CalendarDa
   return isOnOrBefore(priority.from, on) && isOnOrAfter(priority.until, on);
 }
 
-/** A condition ends after it begins, and the same one is paid once. */
-function checkPriorities(priorities: readonly Priority[]): Result[] {
+/** A condition ends after it begins and is not over, and the same one is paid once. */
+function checkPriorities(priorities: readonly Priority[], on: CalendarDate): Result[] {
   const norm = { source: 'L30057 31.1; R138 5' };
   return priorities.map((priority, index) => {
     if (isBefore(priority.until, priority.from))
       return refuse('compensation.condition_ends_before', { field: `priorities[${index}].until`, norm });
+    if (isBefore(priority.until, on))
+      return refuse('compensation.condition_over', { field: `priorities[${index}].until`, norm });
     const twice = priorities
       .slice(0, index)
       .some((other) => other.ground === priority.ground && overlap(other, priority));

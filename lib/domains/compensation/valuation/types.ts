@@ -37,7 +37,7 @@ export type ValuationInputs = {
   readonly priorities: readonly Priority[];
 };
 
-/** What the structure on record says of a proposal's numbers; null where it says nothing. */
+/** What the portal has of a proposal's numbers: the Ministry's last ranking of the entity, the structure. Null where it has nothing. */
 export type Recorded = { readonly budget: Money | null; readonly people: number | null };
 
 export type ValuationLine =
@@ -51,10 +51,12 @@ export type Valuation = {
   readonly lines: readonly ValuationLine[];
   readonly main: Money;
   readonly adjusted: Money;
-  /** Of the conditions that last on the day asked. */
+  /** While all its conditions last, like the year's total and payments. */
   readonly prioritised: Money;
   readonly annual: Money;
   readonly payments: readonly Payment[];
+  /** Those of a year in which no condition lasts. */
+  readonly permanentPayments: readonly Payment[];
   /** For each year of service actually rendered, were the valuation the same throughout (R138 21). */
   readonly severance: Money;
 };
@@ -85,5 +87,7 @@ export type ValuationView = {
   readonly mefReportOn: CalendarDate | null;
   readonly mefDocumentId: string | null;
   readonly reason: string | null;
+  /** Whether its post is still of the class and level that it was looked up by. */
+  readonly stands: boolean;
   readonly decidedOn: CalendarDate | null;
 };

@@ -136,24 +136,26 @@ async function acts(actor: Actor, { id, version, state, loadedById, name }: Tabl
   if (state !== 'DRAFT') return null;
   const t = await getTranslations('compensation.tables');
   const hidden = { tableId: id, version: String(version) };
-  if (actor.role === 'directorate' && loadedById !== actor.userId)
-    return (
+  if (actor.role !== 'directorate' && actor.role !== 'selection_specialist') return null;
+  return (
+    <>
+      {actor.role === 'directorate' && loadedById !== actor.userId && (
+        <SmallActionForm
+          action={putTableInForceAction}
+          hidden={hidden}
+          variant="primary"
+          size="regular"
+          label={t('put_in_force')}
+          confirm={{ title: t('put_in_force_confirm', { table: name }), body: t('put_in_force_body') }}
+        />
+      )}
       <SmallActionForm
-        action={putTableInForceAction}
+        action={discardTableAction}
         hidden={hidden}
-        variant="primary"
         size="regular"
-        label={t('put_in_force')}
-        confirm={{ title: t('put_in_force_confirm', { table: name }), body: t('put_in_force_body') }}
+        label={t('discard')}
+        confirm={{ title: t('discard_confirm', { table: name }) }}
       />
-    );
-  return actor.role === 'selection_specialist' ? (
-    <SmallActionForm
-      action={discardTableAction}
-      hidden={hidden}
-      size="regular"
-      label={t('discard')}
-      confirm={{ title: t('discard_confirm', { table: name }) }}
-    />
-  ) : null;
+    </>
+  );
 }

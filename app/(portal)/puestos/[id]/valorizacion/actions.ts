@@ -2,6 +2,7 @@
 
 import { recordBenefit } from '@/lib/domains/compensation/benefit/commands/record-benefit';
 import { PAY_DATA } from '@/lib/domains/compensation/comparison/queries/pay-cells';
+import { voidBenefit } from '@/lib/domains/compensation/benefit/commands/void-benefit';
 import { proposeValuation } from '@/lib/domains/compensation/valuation/commands/propose-valuation';
 import { returnValuation } from '@/lib/domains/compensation/valuation/commands/return-valuation';
 import { validateValuation } from '@/lib/domains/compensation/valuation/commands/validate-valuation';
@@ -35,4 +36,9 @@ export const returnValuationAction = formAction(returnValuation, {
 export const recordBenefitAction = formAction(recordBenefit, {
   to: page,
   notice: () => ({ key: 'compensation.notices.benefit_recorded' }),
+});
+
+export const voidBenefitAction = formAction(voidBenefit, {
+  to: page,
+  notice: () => ({ key: 'compensation.notices.benefit_voided' }),
 });

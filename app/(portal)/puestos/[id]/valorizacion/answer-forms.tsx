@@ -14,13 +14,21 @@ import { today } from '@/lib/platform/clock';
 import { ACCEPTED_MEDIA_TYPES } from '@/lib/platform/documents';
 import { returnValuationAction, validateValuationAction, withdrawValuationAction } from './actions';
 
-type Props = { readonly actor: Actor; readonly open: ValuationView; readonly holderId: string | null };
+type Props = {
+  readonly actor: Actor;
+  readonly open: ValuationView;
+  /** Whether its post is one that is valued; otherwise it can only be returned. */
+  readonly isValued: boolean;
+  readonly holderId: string | null;
+};
 
 /** What the reader may do with a proposal: SERVIR records the Ministry's answer, the entity takes it back. */
-export async function AnswerForms({ actor, open, holderId }: Props) {
+export async function AnswerForms({ actor, open, isValued, holderId }: Props) {
   const t = await getTranslations('compensation');
   const hidden = { valuationId: open.id, version: String(open.version) };
+  const holds = holderId !== null && holderId === actor.personId;
   if (actor.role === 'entity_hr') {
+    if (holds) return null;
     return (
       <div data-chrome className="mb-10">
         <SmallActionForm
@@ -33,11 +41,11 @@ export async function AnswerForms({ actor, open, holderId }: Props) {
       </div>
     );
   }
-  const own = open.proposedById === actor.userId || (holderId !== null && holderId === actor.personId);
-  if (actor.role !== 'directorate' || own) return null;
+  if (actor.role !== 'directorate' || holds || open.proposedById === actor.userId) return null;
+  const isOfNow = isValued && open.stands;
   return (
     <div data-chrome>
-      {open.table.state === 'IN_FORCE' ? (
+      {isOfNow && open.table.state === 'IN_FORCE' && (
         <Section id="validar" title={t('validate.title')} description={t('validate.hint')}>
           <ActionForm id="validar" action={validateValuationAction} hidden={hidden} label={t('validate.title')}>
             <TextField
@@ -61,7 +69,8 @@ export async function AnswerForms({ actor, open, holderId }: Props) {
             </FormActions>
           </ActionForm>
         </Section>
-      ) : (
+      )}
+      {isOfNow && open.table.state !== 'IN_FORCE' && (
         <div className="mb-10">
           <Alert tone="warning" title={t('validate.superseded')}>
             {t('refusals.table_superseded')}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormActions } from '@/components/forms/button';
+import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/choice-fields';
 import { FileField } from '@/components/forms/file-field';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -10,17 +11,24 @@ import { Section } from '@/components/layout/section';
 import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import type { ListUrl } from '@/components/ui/list-url';
+import { Pagination } from '@/components/ui/pagination';
 import { DateText } from '@/components/ui/value-text';
 import { BENEFIT_KINDS } from '@/lib/domains/compensation/benefit/types';
-import type { PayRecord } from '@/lib/domains/compensation/valuation/queries/get-pay';
+import { BENEFITS_PAGE_SIZE, type PayRecord } from '@/lib/domains/compensation/valuation/queries/get-pay';
 import type { Actor } from '@/lib/kernel/actor';
+import { pageNumber } from '@/lib/kernel/page-number';
 import { today } from '@/lib/platform/clock';
 import { ACCEPTED_MEDIA_TYPES } from '@/lib/platform/documents';
-import { recordBenefitAction } from './actions';
+import { recordBenefitAction, voidBenefitAction } from './actions';
+
+type Props = { readonly actor: Actor; readonly pay: PayRecord; readonly url: ListUrl };
 
 /** What the entity gives that is not money, apart from the pay. */
-export async function BenefitSection({ actor, pay }: { actor: Actor; pay: PayRecord }) {
+export async function BenefitSection({ actor, pay, url }: Props) {
   const t = await getTranslations('compensation');
+  const isHolder = pay.holder !== null && pay.holder.personId === actor.personId;
+  const records = actor.role === 'entity_hr' && !isHolder;
   return (
     <Section title={t('benefits.title')} description={t('benefits.hint')}>
       <DataTable
@@ -34,7 +42,7 @@ export async function BenefitSection({ actor, pay }: { actor: Actor; pay: PayRec
           {
             key: 'description',
             header: t('benefits.description'),
-            cell: ({ description }) => <span className="whitespace-pre-line">{description}</span>,
+            cell: (benefit) => <Described benefit={benefit} isOfActor={records} />,
           },
           { key: 'given', header: t('benefits.given_on'), cell: ({ givenOn }) => <DateText date={givenOn} /> },
           {
@@ -45,7 +53,13 @@ export async function BenefitSection({ actor, pay }: { actor: Actor; pay: PayRec
           },
         ]}
       />
-      {actor.role === 'entity_hr' && !pay.suppressedOn && (
+      <Pagination
+        url={url}
+        page={pageNumber(url.params.pagina)}
+        pageSize={BENEFITS_PAGE_SIZE}
+        total={pay.benefitCount}
+      />
+      {records && !pay.suppressedOn && (
         <details data-chrome className="mt-4">
           <summary className="link w-fit">{t('benefits.record')}</summary>
           <div className="pt-4">
@@ -77,5 +91,44 @@ export async function BenefitSection({ actor, pay }: { actor: Actor; pay: PayRec
         </details>
       )}
     </Section>
+  );
+}
+
+type Benefit = PayRecord['benefits'][number];
+
+/** What was given; if by mistake, why; and the way for its HR to say so. */
+async function Described({ benefit, isOfActor }: { benefit: Benefit; isOfActor: boolean }) {
+  const t = await getTranslations('compensation.benefits');
+  const { id, description, voidedOn, voidReason } = benefit;
+  if (voidedOn) {
+    return (
+      <>
+        <s className="whitespace-pre-line text-ink-soft">{description}</s>
+        <p>
+          {t('voided')} <DateText date={voidedOn} />: <span className="whitespace-pre-line">{voidReason}</span>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="whitespace-pre-line">{description}</span>
+      {isOfActor && (
+        <details data-chrome className="mt-1">
+          <summary className="link w-fit text-sm">{t('void')}</summary>
+          <div className="pt-2">
+            <ReasonedForm
+              id={`anular-${id}`}
+              action={voidBenefitAction}
+              hidden={{ benefitId: id }}
+              reasonLabel={t('void_reason')}
+              maxLength={1000}
+              submit={t('void_submit')}
+              variant="secondary"
+            />
+          </div>
+        </details>
+      )}
+    </>
   );
 }

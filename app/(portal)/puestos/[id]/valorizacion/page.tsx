@@ -21,6 +21,7 @@ import { checkValued } from '@/lib/domains/compensation/valuation/rules';
 import type { Recorded, ValuationView } from '@/lib/domains/compensation/valuation/types';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import { pageNumber } from '@/lib/kernel/page-number';
 import { refusalMessage } from '@/lib/platform/action';
 import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
@@ -35,14 +36,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What a post is paid and why, line by line; what is proposed, what was; and what of its holder's is not of the post. */
-export default async function PayPage({ params }: PageProps<'/puestos/[id]/valorizacion'>) {
+export default async function PayPage({ params, searchParams }: PageProps<'/puestos/[id]/valorizacion'>) {
   const actor = await requireActor('entity_hr', 'entity_head', ...SERVIR_ROLES);
   const day = today();
-  const pay = await getPay(actor, (await params).id, day);
+  const [{ id }, search] = await Promise.all([params, searchParams]);
+  const pay = await getPay(actor, id, day, pageNumber(search.pagina));
   if (!pay) notFound();
   const open = pay.valuations.find(({ state }) => state === 'PROPOSED');
   const ruling = pay.valuations.find(({ state }) => state === 'VALIDATED');
   const past = pay.valuations.filter((each) => each !== open && each !== ruling);
+  const shown = open ?? ruling ?? past[0];
+  const [newest] = pay.valuations;
   const valued = checkValued({
     group: pay.servantGroup,
     government: pay.entity.government,
@@ -51,9 +55,8 @@ export default async function PayPage({ params }: PageProps<'/puestos/[id]/valor
   const [t, tasks, timeline] = await Promise.all([
     getTranslations('compensation'),
     open ? getOpenTasks(actor, open.id) : [],
-    getTimeline(actor, (open ?? ruling ?? past[0])?.id ?? pay.id),
+    shown ? getTimeline(actor, shown.id) : [],
   ]);
-  const shown = open ?? ruling ?? past[0];
   const { monthlyPay } = pay;
   return (
     <>
@@ -90,12 +93,26 @@ export default async function PayPage({ params }: PageProps<'/puestos/[id]/valor
           <Alert title={t('pay.not_by_these_rules')}>{await refusalMessage(valued.refusal)}</Alert>
         </div>
       )}
+      {newest?.state === 'RETURNED' && (
+        <div className="mb-8">
+          <Alert tone="warning" title={t('pay.returned')}>
+            <p className="whitespace-pre-line">{newest.reason}</p>
+          </Alert>
+        </div>
+      )}
+      {valued.ok && [open, ruling].some((each) => each?.stands === false) && (
+        <div className="mb-8">
+          <Alert tone="warning" title={t('pay.stale')}>
+            {t(open ? 'refusals.post_changed' : 'pay.stale_why')}
+          </Alert>
+        </div>
+      )}
       {open && (
         <>
           <Section title={t('pay.proposal')} description={t('pay.proposal_hint')}>
             <Explained valuation={open} day={day} recorded={pay.recorded} />
           </Section>
-          <AnswerForms actor={actor} open={open} holderId={pay.holder?.personId ?? null} />
+          <AnswerForms actor={actor} open={open} isValued={valued.ok} holderId={pay.holder?.personId ?? null} />
         </>
       )}
       <Section title={t('pay.ruling')} description={t('pay.ruling_hint')}>
@@ -110,7 +127,7 @@ export default async function PayPage({ params }: PageProps<'/puestos/[id]/valor
         )}
       </Section>
       <TopUpSection pay={pay} />
-      <BenefitSection actor={actor} pay={pay} />
+      <BenefitSection actor={actor} pay={pay} url={{ path: `/puestos/${pay.id}/valorizacion`, params: search }} />
       {past.length > 0 && (
         <Section title={t('pay.history')}>
           <ValuationHistory valuations={past} today={day} />

@@ -1,27 +1,28 @@
 import 'server-only';
 import { toDbDate } from '@/lib/kernel/calendar-date';
-import { ok } from '@/lib/kernel/result';
+import { ok, refuse } from '@/lib/kernel/result';
 import { seatRecord } from '@/lib/domains/positions/records';
 import { defineCommand } from '@/lib/platform/command';
 import { attachDocument, receiveUpload } from '@/lib/platform/documents';
 import { compensationPermissions } from '../../permissions';
+import { receivingSeat } from '../operations/receiving-seat';
 import { checkGiven } from '../rules';
 import { recordBenefitInput } from '../schema';
 
-/** HR records what its entity gave to whoever holds a post that is not money; it is never part of the pay (R138 23-24). */
+/** HR records what its entity gave to whoever holds a post that is not money, nobody what they received; it is never part of the pay (R138 23-24). */
 export const recordBenefit = defineCommand({
   name: 'compensation.record-benefit',
   permission: compensationPermissions['compensation.record-benefit'],
   input: recordBenefitInput,
   prepare: async ({ proof }) => (proof ? await receiveUpload(proof, 'proof') : ok(null)),
-  async load(tx, { seatId }, { actor: { entityId } }) {
-    if (entityId === null) return null;
-    return await tx.seat.findFirst({
-      where: { id: seatId, entityId },
-      select: { id: true, title: true, entityId: true, entity: { select: { acronym: true } } },
-    });
+  async load(tx, { seatId }, { actor: { entityId }, today }) {
+    return entityId === null
+      ? null
+      : await tx.seat.findFirst({ where: { id: seatId, entityId }, select: receivingSeat(today) });
   },
-  rule: (_seat, { givenOn }, { today }) => checkGiven(givenOn, today),
+  ownCase: ({ holdings }) => holdings.map(({ personId }) => personId),
+  rule: ({ suppressedOn }, { givenOn }, { today }) =>
+    suppressedOn === null ? checkGiven(givenOn, today) : refuse('compensation.seat_is_suppressed'),
   async write(tx, seat, { kind, description, givenOn }, { actor, now, prepared }) {
     if (!actor.userId) throw new Error('HR acts with an account');
     const { id } = await tx.nonEconomicBenefit.create({

@@ -6,7 +6,7 @@ import type { ManagerRole } from '@/lib/domains/positions/types';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { CompareFilters } from '../list-filters';
-import { postsOf, spreadOf, standingOf, type Paid, type Spread } from '../outliers';
+import { postsOf, spreadOf, standingOf, standsApart, type Paid, type Spread } from '../outliers';
 import { payCells, type PayCell } from './pay-cells';
 
 export const COMPARE_PAGE_SIZE = 25;
@@ -51,7 +51,7 @@ export async function comparePay(actor: Actor, filters: CompareFilters) {
         monthly: amount,
         table: valuation?.table ?? null,
         median: group?.spread.median ?? amount,
-        standing: group ? standingOf(amount, group.spread) : null,
+        standing: group ? standingOf(amount, group.spread) : 'unknown',
       };
     }),
   };
@@ -79,7 +79,7 @@ function groupsOf(cells: readonly PayCell[]): Group[] {
   return [...byPlace.values()].flatMap((pays) => {
     const [first, spread] = [pays[0], spreadOf(pays)];
     if (!first || !spread) return [];
-    const apart = pays.filter(({ amount }) => standingOf(amount, spread) !== null);
+    const apart = pays.filter(({ amount }) => standsApart(standingOf(amount, spread)));
     return [{ role: first.role, level: first.level, spread, apart }];
   });
 }

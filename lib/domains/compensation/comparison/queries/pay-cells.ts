@@ -2,6 +2,7 @@ import 'server-only';
 import { isServir, type Actor } from '@/lib/kernel/actor';
 import { moneyFromCentimos } from '@/lib/kernel/money';
 import type { GovernmentLevel } from '@/lib/domains/entities/types';
+import { ownEntityOf } from '@/lib/domains/positions/scope';
 import type { ManagerRole } from '@/lib/domains/positions/types';
 import { db } from '@/lib/platform/db';
 import { Prisma } from '@/lib/platform/prisma/client';
@@ -22,7 +23,7 @@ export type PayCell = Paid & {
 /** What managers' posts pay: SERVIR reads those of the State, at most a minute old, and an entity its own. */
 export function payCells(actor: Actor): Promise<readonly PayCell[]> {
   if (isServir(actor)) return sharedData(PAY_DATA, () => countPay(Prisma.sql`true`));
-  return countPay(Prisma.sql`s."entityId" = ${actor.entityId}::uuid`);
+  return countPay(Prisma.sql`s."entityId" = ${ownEntityOf(actor)}::uuid`);
 }
 
 async function countPay(scope: Prisma.Sql): Promise<PayCell[]> {

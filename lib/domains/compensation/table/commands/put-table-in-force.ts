@@ -2,9 +2,11 @@ import 'server-only';
 import { fromDbDate, toDbDate } from '@/lib/kernel/calendar-date';
 import { refuse } from '@/lib/kernel/result';
 import { defineCommand, type Effect } from '@/lib/platform/command';
+import type { Tx } from '@/lib/platform/db';
+import type { Notice } from '@/lib/platform/notifications';
 import { expectOne } from '@/lib/platform/refusing';
 import { compensationPermissions } from '../../permissions';
-import { tableRecord } from '../../records';
+import { tableRecord, valuationRecord } from '../../records';
 import { checkInForce } from '../rules';
 import { tableInput } from '../schema';
 import { tableLifecycle } from '../transitions';
@@ -24,6 +26,7 @@ export const putTableInForce = defineCommand({
   async write(tx, { id, version, edition, name, kind }, _input, { today }) {
     const inForce = await tx.compensationTable.findFirst({ where: { kind, state: 'IN_FORCE' } });
     const superseded: Effect[] = [];
+    const notices: Notice[] = [];
     if (inForce) {
       expectOne(
         await tx.compensationTable.updateMany({
@@ -35,6 +38,7 @@ export const putTableInForce = defineCommand({
         record: tableRecord(inForce),
         move: { lifecycle: tableLifecycle, from: 'IN_FORCE', to: 'SUPERSEDED' },
       });
+      notices.push(...(await noticesOfProposals(tx, inForce.id)));
     }
     expectOne(
       await tx.compensationTable.updateMany({
@@ -51,6 +55,25 @@ export const putTableInForce = defineCommand({
         },
         ...superseded,
       ],
+      notices,
     };
   },
 });
+
+/** What is proposed by amounts that rule no more has to be calculated again: its entity is told. */
+async function noticesOfProposals(tx: Tx, tableId: string): Promise<Notice[]> {
+  const proposals = await tx.valuation.findMany({
+    where: { tableId, state: 'PROPOSED' },
+    select: {
+      id: true,
+      seat: { select: { id: true, title: true, entityId: true, entity: { select: { acronym: true } } } },
+    },
+  });
+  return proposals.map(({ id, seat }) => ({
+    kind: 'compensation.proposal-outdated',
+    to: { role: 'entity_hr', entityId: seat.entityId },
+    params: { post: seat.title },
+    url: valuationRecord({ id, seatId: seat.id, post: seat.title, acronym: seat.entity.acronym }).url,
+    recordId: id,
+  }));
+}

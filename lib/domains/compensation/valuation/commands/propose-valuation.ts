@@ -1,13 +1,12 @@
 import 'server-only';
 import { moneyParam, moneyToDb } from '@/lib/kernel/money';
-import { calendarDateInLima } from '@/lib/kernel/calendar-date';
 import { defineCommand } from '@/lib/platform/command';
 import { attachDocument, receiveUpload } from '@/lib/platform/documents';
 import { Refusing } from '@/lib/platform/refusing';
 import { compensationPermissions } from '../../permissions';
 import { valuationRecord } from '../../records';
 import { toLineRows } from '../operations/line-rows';
-import { findValuedSeat, holderOf, valuateSeat } from '../operations/valued-seat';
+import { findValuedSeat, holdersOf, valuateSeat } from '../operations/valued-seat';
 import { permanentMonthly, VALUATION_FRAME } from '../rules';
 import { proposeValuationInput } from '../schema';
 import { valuationLifecycle } from '../transitions';
@@ -18,14 +17,12 @@ export const proposeValuation = defineCommand({
   permission: compensationPermissions['compensation.propose-valuation'],
   input: proposeValuationInput,
   prepare: ({ support }) => receiveUpload(support, 'support'),
-  async load(tx, { seatId }, { actor: { entityId }, now }) {
-    if (entityId === null) return null;
-    const seat = await findValuedSeat(tx, { id: seatId, entityId });
-    return seat && { seat, holder: holderOf(seat, calendarDateInLima(now)) };
+  async load(tx, { seatId }, { actor: { entityId }, today }) {
+    return entityId === null ? null : await findValuedSeat(tx, { id: seatId, entityId }, today);
   },
-  ownCase: ({ holder }) => [holder],
-  rule: ({ seat }, asked, { today }) => valuateSeat(seat, asked, today),
-  async write(tx, { seat }, asked, { actor, now, today, prepared }) {
+  ownCase: holdersOf,
+  rule: (seat, asked, { today }) => valuateSeat(seat, asked, today),
+  async write(tx, seat, asked, { actor, now, today, prepared }) {
     const found = valuateSeat(seat, asked, today);
     if (!found.ok) throw new Refusing(found.refusal);
     const [line] = found.value.lines;
@@ -88,6 +85,8 @@ export const proposeValuation = defineCommand({
   },
   constraints: {
     valuation_one_open: { code: 'compensation.valuation_open' },
+    valuation_of_table_in_force: { code: 'platform.conflict' },
+    valuation_of_its_post: { code: 'platform.conflict' },
     valuation_main_within_maximum: { code: 'compensation.main_not_within_maximum', norm: { source: 'R138 7' } },
   },
 });

@@ -4,6 +4,7 @@ import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { compensationPermissions } from '../../permissions';
 import { findValuation } from '../operations/find-valuation';
+import { holdersOf } from '../operations/valued-seat';
 import { returnValuationInput } from '../schema';
 import { valuationLifecycle } from '../transitions';
 
@@ -13,7 +14,7 @@ export const returnValuation = defineCommand({
   permission: compensationPermissions['compensation.return-valuation'],
   input: returnValuationInput,
   load: (tx, { valuationId }, { today }) => findValuation(tx, { id: valuationId }, today),
-  ownCase: ({ proposedById, seat }) => [proposedById, ...seat.holdings.map(({ personId }) => personId)],
+  ownCase: ({ proposedById, seat }) => [proposedById, ...holdersOf(seat)],
   state: ({ state }) => ({ lifecycle: valuationLifecycle, current: state }),
   async write(tx, { id, version, seat, record }, { reason }, { actor, today }) {
     expectOne(

@@ -9,7 +9,8 @@ import { expectOne } from '@/lib/platform/refusing';
 import { compensationPermissions } from '../../permissions';
 import { valuationRecord } from '../../records';
 import { findValuation } from '../operations/find-valuation';
-import { checkAnswer, checkUnchanged } from '../answer';
+import { holdersOf } from '../operations/valued-seat';
+import { checkAnswer, checkUnchanged, POST_CHANGED, TABLE_SUPERSEDED } from '../answer';
 import { checkValued } from '../rules';
 import { validateValuationInput } from '../schema';
 import { valuationLifecycle } from '../transitions';
@@ -24,7 +25,7 @@ export const validateValuation = defineCommand({
   input: validateValuationInput,
   prepare: ({ report }) => receiveUpload(report, 'report'),
   load: (tx, { valuationId }, { today }) => findValuation(tx, { id: valuationId }, today),
-  ownCase: ({ proposedById, seat }) => [proposedById, ...seat.holdings.map(({ personId }) => personId)],
+  ownCase: ({ proposedById, seat }) => [proposedById, ...holdersOf(seat)],
   state: ({ state }) => ({ lifecycle: valuationLifecycle, current: state }),
   // A validated one also moves by this command, when another follows it, but has its answer.
   rule(valuation, { mefReportOn }, { today }) {
@@ -114,5 +115,9 @@ export const validateValuation = defineCommand({
         },
       ],
     };
+  },
+  constraints: {
+    valuation_of_table_in_force: TABLE_SUPERSEDED,
+    valuation_of_its_post: POST_CHANGED,
   },
 });

@@ -1,5 +1,6 @@
 import 'server-only';
-import { fromDbDate, isOnOrAfter, type CalendarDate } from '@/lib/kernel/calendar-date';
+import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import { heldOn } from '@/lib/domains/positions/scope';
 import { refuse, type Result } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -8,36 +9,39 @@ import type { MainTable } from '../../table/types';
 import { checkReporting, checkValued, valuate, VALUATION_FRAME } from '../rules';
 import type { Valuation, ValuationInputs } from '../types';
 
-const VALUED_SEAT = {
-  id: true,
-  title: true,
-  level: true,
-  entityId: true,
-  servantGroup: true,
-  suppressedOn: true,
-  reportsTo: { select: { servantGroup: true } },
-  unit: { select: { bodyType: true, headcount: true } },
-  entity: {
-    select: { name: true, acronym: true, entityClass: true, government: true, openingBudget: true },
-  },
-  valuations: { where: { state: 'PROPOSED' }, select: { id: true } },
-  holdings: { orderBy: { startsOn: 'desc' }, take: 1, select: { personId: true, endsOn: true } },
-} as const satisfies Prisma.SeatSelect;
+const valuedOn = (today: CalendarDate) =>
+  ({
+    id: true,
+    title: true,
+    level: true,
+    entityId: true,
+    servantGroup: true,
+    suppressedOn: true,
+    reportsTo: { select: { servantGroup: true } },
+    unit: { select: { bodyType: true, headcount: true } },
+    entity: { select: { name: true, acronym: true, entityClass: true, government: true } },
+    valuations: { where: { state: 'PROPOSED' }, select: { id: true } },
+    holdings: { where: heldOn(today), select: { personId: true } },
+  }) satisfies Prisma.SeatSelect;
 
-export type ValuedSeat = Prisma.SeatGetPayload<{ select: typeof VALUED_SEAT }> & { readonly table: MainTable | null };
+export type ValuedSeat = Prisma.SeatGetPayload<{ select: ReturnType<typeof valuedOn> }> & {
+  readonly table: MainTable | null;
+};
 
-/** A post with the maxima that its valuation is looked up in, whoever asks: each caller applies its own scope. */
-export async function findValuedSeat(tx: Tx, where: Prisma.SeatWhereInput): Promise<ValuedSeat | null> {
-  const seat = await tx.seat.findFirst({ where, select: VALUED_SEAT });
+/** A post, whoever holds it that day, and the maxima that its valuation is looked up in: each caller applies its own scope. */
+export async function findValuedSeat(
+  tx: Tx,
+  where: Prisma.SeatWhereInput,
+  today: CalendarDate,
+): Promise<ValuedSeat | null> {
+  const seat = await tx.seat.findFirst({ where, select: valuedOn(today) });
   if (!seat) return null;
   const { entityClass } = seat.entity;
   return { ...seat, table: await mainTableFor(tx, { entityClass, level: seat.level }) };
 }
 
-/** Whoever holds the post today: its pay is their own case. */
-export function holderOf({ holdings: [last] }: ValuedSeat, today: CalendarDate): string | null {
-  return last && (last.endsOn === null || isOnOrAfter(fromDbDate(last.endsOn), today)) ? last.personId : null;
-}
+/** Whoever holds the post: its pay is their own case. */
+export const holdersOf = ({ holdings }: Pick<ValuedSeat, 'holdings'>) => holdings.map(({ personId }) => personId);
 
 /** What HR says of a post, with what the portal knows of it. */
 export type Asked = Omit<ValuationInputs, 'entityClass' | 'level'>;

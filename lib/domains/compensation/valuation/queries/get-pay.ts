@@ -7,7 +7,9 @@ import { frameOf } from '@/lib/domains/norms/frames';
 import { heldOn, visibleSeats } from '@/lib/domains/positions/scope';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { checkUnchanged } from '../answer';
 import { storedPriorities } from '../operations/line-rows';
+import { rankedBudget } from '../operations/ranked-budget';
 import { peopleUnderHead, totalsOf } from '../rules';
 import type { PostCategory } from '../../table/types';
 import type { Recorded, ValuationInputs, ValuationLine, ValuationView } from '../types';
@@ -19,8 +21,12 @@ const VALUATION = {
 
 type Row = Prisma.ValuationGetPayload<{ include: typeof VALUATION }>;
 
-/** A post with its valuations, newest first, each line by line as of a day; null out of the actor's scope. */
-export async function getPay(actor: Actor, seatId: string, today: CalendarDate) {
+/** Of a post's: more than it will ever have of valuations, and a page of the rest. */
+const MOST_VALUATIONS = 100;
+export const BENEFITS_PAGE_SIZE = 20;
+
+/** A post with its valuations, newest first, each line by line, and whoever holds it that day; null out of the actor's scope. */
+export async function getPay(actor: Actor, seatId: string, today: CalendarDate, page = 1) {
   if (!isUuid(seatId)) return null;
   const seat = await db().seat.findFirst({
     where: { AND: [{ id: seatId }, visibleSeats(actor)] },
@@ -33,7 +39,7 @@ export async function getPay(actor: Actor, seatId: string, today: CalendarDate) 
       monthlyPay: true,
       suppressedOn: true,
       entityId: true,
-      entity: { select: { name: true, acronym: true, government: true, entityClass: true, openingBudget: true } },
+      entity: { select: { name: true, acronym: true, government: true, entityClass: true } },
       unit: { select: { name: true, headcount: true } },
       holdings: {
         where: heldOn(today),
@@ -41,21 +47,26 @@ export async function getPay(actor: Actor, seatId: string, today: CalendarDate) 
       },
       valuations: {
         orderBy: [{ proposedAt: 'desc' }, { id: 'desc' }],
+        take: MOST_VALUATIONS,
         include: VALUATION,
         // What an entity took back before any answer is its own.
         ...(isServir(actor) ? { where: { state: { not: 'WITHDRAWN' } } } : {}),
       },
-      benefits: { orderBy: [{ givenOn: 'desc' }, { id: 'desc' }] },
+      benefits: {
+        orderBy: [{ givenOn: 'desc' }, { id: 'desc' }],
+        skip: (page - 1) * BENEFITS_PAGE_SIZE,
+        take: BENEFITS_PAGE_SIZE,
+      },
+      _count: { select: { benefits: true } },
     },
   });
   if (!seat) return null;
-  const { valuations, benefits, monthlyPay, holdings, ...rest } = seat;
-  const { openingBudget } = seat.entity;
+  const { valuations, benefits, monthlyPay, holdings, _count, ...rest } = seat;
   const [holding] = holdings;
   return {
     ...rest,
     recorded: {
-      budget: openingBudget === null ? null : moneyFromCentimos(openingBudget),
+      budget: await rankedBudget(db(), seat.entityId),
       people: peopleUnderHead(seat.unit.headcount),
     } satisfies Recorded,
     monthlyPay: monthlyPay === null ? null : moneyFromCentimos(monthlyPay),
@@ -66,16 +77,21 @@ export async function getPay(actor: Actor, seatId: string, today: CalendarDate) 
           name: `${holding.person.givenNames} ${holding.person.familyNames}`,
         }
       : null,
-    valuations: valuations.map((row) => toView(row, today)),
-    benefits: benefits.map((benefit) => ({ ...benefit, givenOn: fromDbDate(benefit.givenOn) })),
+    valuations: valuations.map((row) => toView(row, { entityClass: seat.entity.entityClass, level: seat.level })),
+    benefits: benefits.map((benefit) => ({
+      ...benefit,
+      givenOn: fromDbDate(benefit.givenOn),
+      voidedOn: benefit.voidedOn && fromDbDate(benefit.voidedOn),
+    })),
+    benefitCount: _count.benefits,
   };
 }
 
 export type PayRecord = NonNullable<Awaited<ReturnType<typeof getPay>>>;
 
-function toView(row: Row, today: CalendarDate): ValuationView {
+function toView(row: Row, post: Pick<ValuationInputs, 'entityClass' | 'level'>): ValuationView {
   const inputs = inputsOf(row);
-  const valuation = totalsOf(linesOf(row, inputs), frameOf(row.frame), today);
+  const valuation = totalsOf(linesOf(row, inputs), frameOf(row.frame));
   const { id, version, state, table, categoryReason, proposedAt, proposedById, documentId } = row;
   const { mefReport, mefReportOn, mefDocumentId, reason, decidedOn } = row;
   return {
@@ -93,6 +109,7 @@ function toView(row: Row, today: CalendarDate): ValuationView {
     mefReportOn: mefReportOn && fromDbDate(mefReportOn),
     mefDocumentId,
     reason,
+    stands: checkUnchanged(inputs, post).ok,
     decidedOn: decidedOn && fromDbDate(decidedOn),
   };
 }

@@ -1,6 +1,8 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
-import { valuateSeat, type ValuedSeat } from '@/lib/domains/compensation/valuation/operations/valued-seat';
+import {
+  calculateValuation,
+  type getSeatToValue,
+} from '@/lib/domains/compensation/valuation/queries/get-seat-to-value';
 import { calculationInput } from '@/lib/domains/compensation/valuation/schema';
 import type { Valuation } from '@/lib/domains/compensation/valuation/types';
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
@@ -16,8 +18,10 @@ export const CALCULATE = 'calcular';
 
 export type Answer = { readonly state: FormState; readonly valuation: Valuation | null };
 
+type SeatToValue = NonNullable<Awaited<ReturnType<typeof getSeatToValue>>>['seat'];
+
 /** What the form in the address asks, calculated or refused; nothing when it asks nothing yet. */
-export async function calculate(seat: ValuedSeat, params: ListParams, today: CalendarDate): Promise<Answer> {
+export async function calculate(seat: SeatToValue, params: ListParams, today: CalendarDate): Promise<Answer> {
   const { [CALCULATE]: isAsked, ...rest } = params;
   if (isAsked === undefined) return { state: IDLE_FORM, valuation: null };
   const values = typedIn(rest);
@@ -28,7 +32,7 @@ export async function calculate(seat: ValuedSeat, params: ListParams, today: Cal
     const refusal = { code: 'platform.invalid_input' };
     return { state: await refusedState({ refusal, fieldErrors: parsed.fieldErrors }, values), valuation: null };
   }
-  const result = valuateSeat(seat, parsed.value, today);
+  const result = calculateValuation(seat, parsed.value, today);
   return result.ok
     ? { state: { status: 'editing', values, errors: [] }, valuation: result.value }
     : { state: await refusedState(result, values), valuation: null };
@@ -60,9 +64,4 @@ function formOf(values: FormState['values']): FormObject {
     if (error instanceof RangeError) return {};
     throw error;
   }
-}
-
-/** The page's title, also of the tab. */
-export async function titleOfNew(): Promise<string> {
-  return (await getTranslations('compensation'))('propose.title');
 }

@@ -4,7 +4,7 @@ import { RadioGroupField, SelectField } from '@/components/forms/choice-fields';
 import { FieldSet } from '@/components/forms/field-set';
 import { RowList } from '@/components/forms/row-list';
 import { DateField, MoneyField, NumberField, TextField } from '@/components/forms/text-fields';
-import type { getSeatToValue } from '@/lib/domains/compensation/valuation/queries/calculate-valuation';
+import type { getSeatToValue } from '@/lib/domains/compensation/valuation/queries/get-seat-to-value';
 import { MOST_PRIORITIES } from '@/lib/domains/compensation/valuation/schema';
 import { PRIORITY_GROUNDS } from '@/lib/domains/compensation/valuation/types';
 import { POST_CATEGORIES, POST_FUNCTIONS, REPORTING_LEVELS } from '@/lib/domains/compensation/table/types';

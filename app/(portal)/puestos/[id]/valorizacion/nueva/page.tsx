@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { TableNotice } from '@/components/compensation/table-notice';
 import { ValuationLines } from '@/components/compensation/valuation-lines';
@@ -13,16 +13,16 @@ import { ReasonField } from '@/components/forms/textarea-field';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { Alert } from '@/components/ui/alert';
-import { getSeatToValue } from '@/lib/domains/compensation/valuation/queries/calculate-valuation';
+import { getSeatToValue } from '@/lib/domains/compensation/valuation/queries/get-seat-to-value';
 import { today } from '@/lib/platform/clock';
 import { ACCEPTED_MEDIA_TYPES } from '@/lib/platform/documents';
 import { requireSession } from '@/lib/platform/session';
 import { proposeValuationAction } from '../actions';
-import { calculate, sentAlong, titleOfNew } from './calculate';
+import { calculate, sentAlong } from './calculate';
 import { CalculationFields } from './calculation-fields';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: await titleOfNew() };
+  return { title: (await getTranslations('compensation'))('propose.title') };
 }
 
 /** HR calculates what a post of its entity may be paid, sees it line by line, and sends the proposal. */
@@ -34,13 +34,14 @@ export default async function NewValuationPage({
   const [{ id }, search] = await Promise.all([params, searchParams]);
   const day = today();
   const found = await getSeatToValue(actor, id, day);
-  if (!found || found.seat.valuations.length > 0) notFound();
+  if (!found) notFound();
   const { seat, known, isOwnCase } = found;
   const t = await getTranslations('compensation');
   const path = `/puestos/${seat.id}/valorizacion`;
+  if (seat.valuations.length > 0) redirect(`/puestos/${seat.id}/valorizacion`);
   const header = (
     <PageHeader
-      title={await titleOfNew()}
+      title={t('propose.title')}
       subtitle={`${seat.title} · ${seat.entity.name}`}
       breadcrumbs={[
         { label: seat.title, href: `/puestos/${seat.id}` },

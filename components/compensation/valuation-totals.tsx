@@ -76,7 +76,7 @@ function Payments({ payments, permanent }: PaymentsProps) {
     <details>
       <summary className="link w-fit">{t('title', { count: payments.length })}</summary>
       <p className="mt-2 mb-3 max-w-(--width-prose) text-sm text-ink-soft">{t('rounding')}</p>
-      <div className="max-w-md">
+      <div className="max-w-lg">
         <DataTable
           caption={t('title', { count: payments.length })}
           hideCaption
@@ -113,7 +113,7 @@ function Payments({ payments, permanent }: PaymentsProps) {
                 {t('total')}
               </th>
               {[payments, ...(permanent ? [permanent] : [])].map((column, place) => (
-                <td key={place} role="cell" className="py-2 text-right">
+                <td key={place} role="cell" className="py-2 pl-4 text-right">
                   <MoneyText amount={totalOf(column)} />
                 </td>
               ))}

@@ -24,12 +24,15 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.waitForURL('**/inicio');
 }
 
-/** By the names of the fields, so that it serves in both languages. */
+/** In both languages. */
 export async function enter(page: Page, email: string, password: string) {
   const main = page.getByRole('main');
+  const submit = main.getByRole('button', { name: /^(Ingresar|Sign in)$/ });
+  // The form before it, of registering, has fields of the same names.
+  await submit.waitFor();
   await main.locator('input[name=email]').fill(email);
   await main.locator('input[name=password]').fill(password);
-  await main.locator('button[type=submit]').first().click();
+  await submit.click();
 }
 
 export async function signInAs(page: Page, role: string) {

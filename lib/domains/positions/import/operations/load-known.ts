@@ -91,6 +91,7 @@ export async function loadKnown(tx: Tx, entityId: string | null, named: readonly
             suppressed: suppressedOn !== null,
             excepted: exceptions.length > 0,
             awaited: awaitedIn({ requests, assignments }),
+            heldByTrust: holdings.some(({ modality }) => modality === 'trust'),
             heldByManager: holdings.some(({ modality }) => modality === 'cadre' || modality === 'competition'),
             facts: {
               entityCode: entity.code,

@@ -1,73 +1,32 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { recordHolder } from '@/lib/domains/positions/holding/commands/record-holder';
+import { COLUMNS } from '@/lib/domains/positions/import/columns';
 import { applyImport } from '@/lib/domains/positions/import/commands/apply-import';
 import { checkImport } from '@/lib/domains/positions/import/commands/check-import';
-import { undoImport } from '@/lib/domains/positions/import/commands/undo-import';
 import { uploadImport } from '@/lib/domains/positions/import/commands/upload-import';
 import { eachChange } from '@/lib/domains/positions/import/queries/import-report';
-import { endHolder } from '@/lib/domains/positions/holding/commands/end-holder';
-import { recordHolder } from '@/lib/domains/positions/holding/commands/record-holder';
 import { runImport } from '@/lib/domains/positions/jobs/apply-imports';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { verifyAudit } from '@/lib/platform/audit';
 import { db } from '@/lib/platform/db';
-import { execute } from '@/lib/platform/execute';
 import { getTimeline } from '@/lib/platform/timeline';
 import { workbook } from '@/lib/platform/workbook';
-import { COLUMNS } from '@/lib/domains/positions/import/columns';
 import type { Said } from '@/tests/factories/structure-files';
 import { database } from '@/tests/support/integration-database';
 import { addSeat, boundOffice, documentNumber, taken } from './appointments';
+import { applied, clock, codeOf, errorsOf, held, holdingsOf } from './holders-file';
 import { checked, done, fileOf, importOf, mapped, seen, sent, tried } from './import-file';
-import { DAY, NOW, office, type Office } from './office';
+import { NOW, office, type Office } from './office';
 
-const clock = { now: () => NOW };
 let o: Office;
 beforeEach(async () => {
   o = await office();
 });
 
-const codeOf = async (id: string) => (await db().seat.findUniqueOrThrow({ where: { id } })).code;
-const holdingsOf = (seatId: string) =>
-  db().seatHolding.findMany({ where: { seatId }, orderBy: { startsOn: 'asc' }, include: { person: true } });
-const errorsOf = async (importId: string) =>
-  (await db().structureImportError.findMany({ where: { importId }, orderBy: { position: 'asc' } })).map(
-    ({ row, field, code }) => `${row} ${field} ${code}`,
-  );
-
-/** A row of a file that says who holds a post of an office. */
-async function held(seatId: string, more: Said = {}): Promise<Said> {
-  const { code, unit } = await db().seat.findUniqueOrThrow({ where: { id: seatId }, include: { unit: true } });
-  return {
-    unit_code: unit.code,
-    seat_code: code,
-    holder_modality: 'Concurso',
-    holder_document_type: 'DNI',
-    holder_document: documentNumber(),
-    holder_given_names: 'Carmen',
-    holder_family_names: 'Quispe Mamani',
-    holder_since: '2026-05-04',
-    holder_act: 'Resolución 88-2026',
-    holder_profile: 'Título profesional y seis años de experiencia.',
-    ...more,
-  };
-}
-
-async function applied(rows: Said[], of: Office = o): Promise<string> {
-  const id = await sent(of.hr, rows);
-  await runImport(id, clock);
-  expect(await importOf(id)).toMatchObject({ state: 'APPLIED', failure: null });
-  return id;
-}
-
-async function refusalOf(importId: string) {
-  const result = await execute(undoImport, o.hr, await seen(importId), { clock });
-  return result.ok ? null : result.refusal;
-}
-
 describe('a file that says who holds a post', () => {
   it('records them with their act, their person and their line of the log; the same file again says nothing new', async () => {
     const rows = [await held(o.seatId)];
-    const id = await applied(rows);
+    const id = await applied(rows, o);
     expect(await importOf(id)).toMatchObject({ counts: { seats: { same: 1 }, holders: { created: 1, same: 0 } } });
     const [holding, ...others] = await holdingsOf(o.seatId);
     expect(others).toEqual([]);
@@ -184,13 +143,13 @@ describe('a file that says who holds a post', () => {
         params: { used: 2, of: 40, percent: 5, share: 2, cap: 2 },
       },
     ]);
-    await applied(rows.slice(0, 2));
+    await applied(rows.slice(0, 2), o);
   });
 
   it('notes who is beyond caps that do not bind the entity yet', async () => {
     o = await boundOffice({ transitionCompletedOn: null });
     const seats = await Promise.all([1, 2, 3].map(() => addSeat(o)));
-    await applied(await Promise.all(seats.map((seatId) => held(seatId, { holder_modality: 'Confianza' }))));
+    await applied(await Promise.all(seats.map((seatId) => held(seatId, { holder_modality: 'Confianza' }))), o);
     const holdings = await db().seatHolding.findMany({ where: { seatId: { in: seats } } });
     expect(holdings.map(({ beyondCaps }) => beyondCaps).toSorted()).toEqual([false, false, true]);
   });
@@ -214,74 +173,5 @@ describe('a file that says who holds a post', () => {
     await done(recordHolder, o.hr, taken(o.seatId));
     await done(checkImport, o.hr, await seen(id));
     expect(await errorsOf(id)).toEqual(['2 holder_document holder_is_another']);
-  });
-});
-
-describe('such a file, undone', () => {
-  it('leaves the posts vacant and forgets whoever it registered, with a line of the log', async () => {
-    const rows = [await held(o.seatId)];
-    const id = await applied(rows);
-    const [holding] = await holdingsOf(o.seatId);
-    await done(undoImport, o.hr, await seen(id));
-    expect(await holdingsOf(o.seatId)).toEqual([]);
-    expect(await db().person.count({ where: { documentNumber: String(rows[0]?.holder_document) } })).toBe(0);
-    expect((await getTimeline(o.hr, o.seatId))[0]).toMatchObject({
-      command: 'positions.undo-import',
-      changes: [
-        { field: 'import', after: 'estructura.csv' },
-        { field: 'holder', before: 'Carmen Quispe Mamani', after: null },
-        { field: 'modality', before: 'competition', after: null },
-      ],
-    });
-    expect(holding).toBeTruthy();
-    expect(await verifyAudit(database.prisma)).toMatchObject({ intact: true });
-    await applied(rows);
-  });
-
-  it('keeps a person who has an account by now, and those it did not register', async () => {
-    const document = documentNumber();
-    const id = await applied([await held(o.seatId, { holder_document: document })]);
-    const { id: personId } = await db().person.findFirstOrThrow({ where: { documentNumber: document } });
-    await db().user.update({ where: { id: o.hr.userId ?? '' }, data: { personId } });
-    expect(await refusalOf(id)).toBeNull();
-    expect(await db().person.count({ where: { id: personId } })).toBe(1);
-    expect(await holdingsOf(o.seatId)).toEqual([]);
-  });
-
-  it('is refused once someone it recorded has left, saying which post', async () => {
-    const id = await applied([await held(o.seatId)]);
-    const [holding] = await holdingsOf(o.seatId);
-    await done(endHolder, o.hr, {
-      seatId: o.seatId,
-      holdingId: holding?.id,
-      endsOn: DAY,
-      cause: 'resignation',
-      support: 'Carta 12-2026',
-    });
-    expect(await refusalOf(id)).toEqual({
-      code: 'positions.import_holder_left',
-      params: { count: 1, code: await codeOf(o.seatId) },
-    });
-    expect(await holdingsOf(o.seatId)).toHaveLength(1);
-  });
-
-  it('gives what waited for the post back to whoever comes', async () => {
-    const task = await db().task.create({
-      data: {
-        kind: 'x.y.z',
-        recordType: 'x',
-        recordId: o.seatId,
-        recordLabel: 'x',
-        url: '/x',
-        role: 'superior',
-        placeId: o.seatId,
-        openedAt: NOW,
-      },
-    });
-    const waiting = async () => (await db().task.findUniqueOrThrow({ where: { id: task.id } })).personId;
-    const id = await applied([await held(o.seatId)]);
-    expect(await waiting()).toBe((await holdingsOf(o.seatId))[0]?.personId);
-    await done(undoImport, o.hr, await seen(id));
-    expect(await waiting()).toBeNull();
   });
 });

@@ -19,6 +19,7 @@ export async function refuseDependents(tx: Tx, importId: string): Promise<void> 
   await lockTouched(tx, importId);
   for (const kind of VERSIONED) await refuseEdited(tx, importId, kind);
   await refuseLeft(tx, importId);
+  await refuseActed(tx, importId);
   for (const { target, source, column } of await references(tx)) {
     const kind = KINDS.find((each) => TABLE_OF[each] === target);
     if (!kind) continue;
@@ -68,6 +69,21 @@ async function refuseLeft(tx: Tx, importId: string): Promise<void> {
     WHERE c."importId" = ${importId}::uuid AND c.kind = 'holding' AND (h.id IS NULL OR h."endsOn" IS NOT NULL)`;
   if (left && left.count > 0)
     throw new Refusing({ code: 'positions.import_holder_left', params: { count: left.count, code: left.code ?? '' } });
+}
+
+/** Someone whom the import recorded has done what their post gave them to do. */
+async function refuseActed(tx: Tx, importId: string): Promise<void> {
+  const [acted] = await tx.$queryRaw<{ count: number; code: string | null }[]>`
+    SELECT count(*)::int AS count, min(c.code) AS code FROM structure_import_change c
+    JOIN structure_import i ON i.id = c."importId" JOIN seat_holding h ON h.id = c."recordId"
+    JOIN task t ON t."placeId" = h."seatId" AND t."personId" = h."personId" AND t."closedAt" >= i."appliedAt"
+    JOIN "user" u ON u."personId" = h."personId" AND u.id = t."closedBy"
+    WHERE c."importId" = ${importId}::uuid AND c.kind = 'holding'`;
+  if (acted && acted.count > 0)
+    throw new Refusing({
+      code: 'positions.import_depended_on',
+      params: { what: 'task', count: acted.count, code: acted.code ?? '' },
+    });
 }
 
 /** Every foreign key to an entity, a unit, a post or a holding, whichever table comes to have one. */

@@ -18,7 +18,7 @@ export type Notice = {
 export const MAIL_QUEUE = 'mail-notification';
 
 /** Notices of one statement and of one job: an import tells everyone whom it records. */
-const BATCH = 200;
+const BATCH = 100;
 
 /** Writes the notices and answers the jobs that mail them. */
 export async function writeNotices(tx: Tx, notices: readonly Notice[], now: Date): Promise<JobRequest[]> {

@@ -59,7 +59,7 @@ export const HOLDER_COLUMNS = [
   {
     key: 'holder_due',
     of: 'holder',
-    header: { es: 'Vence', en: 'Due' },
+    header: { es: 'Vence', en: 'Temporary cover until' },
     need: 'optional',
     rule: { kind: 'date' },
     example: '',

@@ -4,7 +4,7 @@ import { defineCommand, type Effect } from '@/lib/platform/command';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { expectOne, Refusing } from '@/lib/platform/refusing';
-import { keepSuperiors } from '../../operations/superior-memberships';
+import { keepAllSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { followLines, linesAround } from '../../seat/operations/report-to';
 import { findImport } from '../operations/find-import';
@@ -71,7 +71,8 @@ export const finishImport = defineCommand({
     const touched = [...touchedEntities(plan)].flatMap((code) => ids.entities.get(code) ?? []);
     const changed = plan.seats.filter(({ known: seat }) => seat);
     const held = [...changed, ...plan.holders].map(({ after }) => after.entityCode);
-    for (const code of new Set(held)) await keepSuperiors(tx, ids.entities.get(code) ?? '', now);
+    const kept = [...new Set(held)].flatMap((code) => ids.entities.get(code) ?? []);
+    await keepAllSuperiors(tx, kept, now);
     expectOne(
       await tx.structureImport.updateMany({
         where: { id, version, state: 'APPLYING' },

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Refusal } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { keepSuperiors } from '../../operations/superior-memberships';
+import { keepAllSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { refuseDependents } from '../operations/dependents';
 import { findImport } from '../operations/find-import';
@@ -42,7 +42,7 @@ export const undoImport = defineCommand({
     const entities = new Set([...holders.map(({ entityId: of }) => of), ...(await undoWriting(tx, touched))]);
     for (const { kind, before: was, recordId } of touched) if (kind === 'entity' && !was) entities.delete(recordId);
     const after = await loadKnown(tx, entityId, []);
-    for (const entity of entities) await keepSuperiors(tx, entity, now);
+    await keepAllSuperiors(tx, [...entities], now);
     expectOne(
       await tx.structureImport.updateMany({
         where: { id, version, state: 'APPLIED' },

@@ -26,8 +26,9 @@ export async function writeHolders(
   { seats, now, told }: { seats: ReadonlyMap<string, string>; now: Date; told: (done: number) => Promise<void> },
 ): Promise<WrittenHolder[]> {
   if (steps.length === 0) return [];
-  // What a trigger asks was planned, perhaps, when its table was nearly empty: thousands of rows are planned anew.
-  await tx.$executeRaw`SET LOCAL plan_cache_mode = force_custom_plan`;
+  // What a trigger asks may have been planned when its table was nearly empty, to be read whole for each row.
+  await tx.$executeRaw`DISCARD PLANS`;
+  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   const persons = newPersons(steps);
   for (const batch of batchesOf([...persons.values()])) {
     await registerPersons(tx, batch, now);

@@ -1,4 +1,4 @@
-/** ImportPreview — counts, ofState?: how many entities, units and posts a file creates, changes and leaves as they are. */
+/** ImportPreview — counts, ofState?: how many entities, units, posts and holders a file creates, changes and leaves as they are. */
 import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { NumberText } from '@/components/ui/value-text';
@@ -6,7 +6,9 @@ import type { ImportCounts } from '@/lib/domains/positions/import/types';
 
 export function ImportPreview({ counts, ofState = false }: { counts: ImportCounts; ofState?: boolean }) {
   const t = useTranslations('imports');
-  const kinds = ofState ? (['entities', 'units', 'seats'] as const) : (['units', 'seats'] as const);
+  const kinds = ofState
+    ? (['entities', 'units', 'seats', 'holders'] as const)
+    : (['units', 'seats', 'holders'] as const);
   const numbers = ['created', 'changed', 'same'] as const;
   return (
     <DataTable

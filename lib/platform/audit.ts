@@ -91,6 +91,16 @@ export async function appendAudit(tx: Tx, actor: Actor, at: Date, lines: Iterabl
   if (rows.length > 0) await append(rows);
 }
 
+/** The accounts that have acted on a record. */
+export async function actorsOf(tx: Tx, recordId: string): Promise<string[]> {
+  const rows = await tx.auditEntry.findMany({
+    where: { recordId, actorUserId: { not: null } },
+    select: { actorUserId: true },
+    distinct: ['actorUserId'],
+  });
+  return rows.flatMap(({ actorUserId }) => actorUserId ?? []);
+}
+
 function rowOf(line: AuditLine, actor: Actor, at: Date) {
   const salt = randomBytes(16);
   const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`;

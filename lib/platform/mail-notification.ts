@@ -11,11 +11,15 @@ import { deliver } from './mailer';
 
 const payload = z.object({ notificationIds: z.array(z.uuid()) });
 
-/** Mails each notice in its reader's language. One message per notice, however often the job runs. */
+/**
+ * Mails each notice in its reader's language. One message per notice, however often the job runs; one that fails keeps none
+ * of the others from being sent.
+ */
 export async function mailNotifications(data: unknown): Promise<void> {
   const { notificationIds } = payload.parse(data);
   const notices = await db().notification.findMany({ where: { id: { in: notificationIds } } });
   const users = await db().user.findMany({ where: { id: { in: notices.map((n) => n.userId) }, disabledAt: null } });
+  const failures: unknown[] = [];
   for (const notice of notices) {
     const user = users.find((candidate) => candidate.id === notice.userId);
     if (!user) continue;
@@ -24,13 +28,14 @@ export async function mailNotifications(data: unknown): Promise<void> {
     const { slice, key } = messagePath(notice.kind);
     const params = readableParams(notice.params as MessageParams, locale);
     const say = (part: string) => t(`${slice}.notifications.${key}.${part}` as never, params as never);
-    await deliver({
-      id: notice.id,
-      to: user.email,
-      subject: say('subject'),
-      body: `${say('body')}\n\n${env().PORTAL_URL}${notice.url}\n`,
-    });
+    try {
+      const [subject, body] = [say('subject'), `${say('body')}\n\n${env().PORTAL_URL}${notice.url}\n`];
+      await deliver({ id: notice.id, to: user.email, subject, body });
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 /** A missing word fails the job, which an administrator sees, rather than reach anyone's mailbox as a key. */

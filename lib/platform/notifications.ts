@@ -17,38 +17,45 @@ export type Notice = {
 
 export const MAIL_QUEUE = 'mail-notification';
 
-/** Writes the notices and answers the job that mails them. */
+/** Notices of one statement and of one job: an import tells everyone whom it records. */
+const BATCH = 100;
+
+/** Writes the notices and answers the jobs that mail them. */
 export async function writeNotices(tx: Tx, notices: readonly Notice[], now: Date): Promise<JobRequest[]> {
-  const jobs: JobRequest[] = [];
+  const accounts = await accountsOf(tx, notices);
+  const rows = [];
   for (const notice of notices) {
-    const users = await recipients(tx, notice.to);
-    if (users.length === 0) continue;
-    const rows = await tx.notification.createManyAndReturn({
-      data: users.map((userId) => ({
+    for (const userId of await recipients(tx, notice.to, accounts))
+      rows.push({
         userId,
         kind: notice.kind,
         params: notice.params ?? {},
         url: notice.url,
         recordId: notice.recordId ?? null,
         createdAt: now,
-      })),
-      select: { id: true },
-    });
-    jobs.push({ queue: MAIL_QUEUE, data: { notificationIds: rows.map((row) => row.id) } });
+      });
+  }
+  const jobs: JobRequest[] = [];
+  for (let at = 0; at < rows.length; at += BATCH) {
+    const data = rows.slice(at, at + BATCH);
+    const written = await tx.notification.createManyAndReturn({ data, select: { id: true } });
+    jobs.push({ queue: MAIL_QUEUE, data: { notificationIds: written.map(({ id }) => id) } });
   }
   return jobs;
 }
 
-async function recipients(tx: Tx, to: Notice['to']): Promise<string[]> {
-  if ('users' in to) return [...to.users];
-  if ('persons' in to) {
-    const personIds = to.persons.filter((id): id is string => typeof id === 'string');
-    const rows = await tx.user.findMany({
-      where: { personId: { in: personIds }, disabledAt: null },
-      select: { id: true },
-    });
-    return rows.map((row) => row.id);
-  }
+/** By person, all those that the notices name at once. */
+async function accountsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadonlyMap<string, string>> {
+  const ids = notices.flatMap(({ to }) => ('persons' in to ? to.persons : [])).filter((id) => typeof id === 'string');
+  if (ids.length === 0) return new Map();
+  const rows = await tx.$queryRaw<{ id: string; personId: string }[]>`
+    SELECT id, "personId" FROM "user" WHERE "personId" = ANY(${[...new Set(ids)]}::uuid[]) AND "disabledAt" IS NULL`;
+  return new Map(rows.map(({ id, personId }) => [personId, id]));
+}
+
+async function recipients(tx: Tx, to: Notice['to'], accounts: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  if ('users' in to) return to.users;
+  if ('persons' in to) return [...new Set(to.persons.flatMap((id) => (id && accounts.get(id)) || []))];
   const rows = await tx.membership.findMany({
     where: {
       role: to.role,

@@ -85,6 +85,18 @@ export async function handOverTasks(tx: Tx, place: Place, to: string): Promise<v
   });
 }
 
+/** The same for many seats at once: null, for whoever comes. */
+export async function handOverPlaces(
+  tx: Tx,
+  places: readonly { readonly seatId: string; readonly personId: string | null }[],
+): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `UPDATE task t SET "personId" = r."personId", "remindedOn" = NULL, "overdueToldOn" = NULL
+     FROM jsonb_to_recordset($1::jsonb) AS r("seatId" uuid, "personId" uuid) WHERE t."closedAt" IS NULL AND t."placeId" = r."seatId"`,
+    JSON.stringify(places.map(({ seatId, personId }) => ({ seatId, personId }))),
+  );
+}
+
 /** Where a turn that a seat's record gives goes when the seat reports to another: the place it leaves and the one it takes. */
 export type TurnMove = {
   readonly from: string;

@@ -1,3 +1,5 @@
+import { frameOf } from '@/lib/domains/norms/frames';
+import type { KnownHolders } from '@/lib/domains/positions/import/holder-types';
 import { makePlan } from '@/lib/domains/positions/import/plan/make-plan';
 import {
   unitKey,
@@ -8,6 +10,7 @@ import {
   type SeatFacts,
   type UnitFacts,
 } from '@/lib/domains/positions/import/types';
+import { calendarDate } from '@/lib/kernel/calendar-date';
 import { parsed, type Said } from './structure-files';
 
 export const ENTITY: EntityFacts = {
@@ -49,6 +52,7 @@ export const seat = (
     suppressed = false,
     excepted = false,
     heldByManager = false,
+    heldByTrust = false,
     awaited = null,
     valued = false,
     ...facts
@@ -59,6 +63,7 @@ export const seat = (
     suppressed,
     excepted,
     heldByManager,
+    heldByTrust,
     awaited,
     valued,
     facts: {
@@ -93,7 +98,27 @@ export const NEW_UNIT: Said = {
   unit_parent: 'OGA',
 };
 export const NEW_SEAT: Said = { ...NEW_UNIT, seat_code: 'INPE.OA', seat_title: 'Jefe de Oficina' };
-export const planned = (rows: Said[], known = structure()) =>
-  makePlan('entity_structure', parsed('entity_structure', rows).rows, known);
-export const codes = (rows: Said[], known = structure()) =>
-  planned(rows, known).errors.map(({ row, field, code }) => `${row} ${field} ${code}`);
+/** Someone by competition, as a row says it. */
+export const HOLDER: Said = {
+  holder_modality: 'competition',
+  holder_document_type: 'DNI',
+  holder_document: '70000001',
+  holder_given_names: 'Carmen',
+  holder_family_names: 'Quispe Mamani',
+  holder_since: '2026-05-04',
+  holder_act: 'Resolución 88-2026',
+  holder_profile: 'Título profesional en Administración y seis años de experiencia.',
+};
+/** Nobody holds any post, nobody is known and no cap binds. */
+export const holders = (more: Partial<KnownHolders> = {}): KnownHolders => ({
+  today: calendarDate('2026-06-15'),
+  frame: frameOf('act-current'),
+  seats: new Map(),
+  persons: new Map(),
+  trust: new Map(),
+  ...more,
+});
+export const planned = (rows: Said[], known = structure(), held = holders()) =>
+  makePlan('entity_structure', parsed('entity_structure', rows).rows, known, held);
+export const codes = (rows: Said[], known = structure(), held = holders()) =>
+  planned(rows, known, held).errors.map(({ row, field, code }) => `${row} ${field} ${code}`);

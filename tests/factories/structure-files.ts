@@ -3,6 +3,10 @@ import { guessMapping } from '@/lib/domains/positions/import/mapping';
 import { readRow, type ParsedRow } from '@/lib/domains/positions/import/read-row';
 import type { ImportKind, RowError } from '@/lib/domains/positions/import/types';
 import { wordsOf, type Vocabulary } from '@/lib/domains/positions/import/words';
+import importsEn from '@/messages/en/imports.json';
+import peopleEn from '@/messages/en/people.json';
+import importsEs from '@/messages/es/imports.json';
+import peopleEs from '@/messages/es/people.json';
 import en from '@/messages/en/entities.json';
 import positionsEn from '@/messages/en/positions.json';
 import es from '@/messages/es/entities.json';
@@ -17,6 +21,8 @@ export const WORDS: Vocabulary = {
   servant_groups: wordsOf(positionsEs.servant_groups, positionsEn.servant_groups),
   manager_roles: wordsOf(positionsEs.manager_roles, positionsEn.manager_roles),
   flags: wordsOf({ yes: 'Sí', no: 'No' }),
+  modalities: wordsOf(positionsEs.modalities, positionsEn.modalities, importsEn.modalities, importsEs.modalities),
+  document_types: wordsOf(peopleEs.document_types, peopleEn.document_types),
 } satisfies Record<WordList, unknown>;
 
 /** What a row says, by column. */

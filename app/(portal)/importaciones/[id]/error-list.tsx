@@ -7,11 +7,12 @@ import { columnsOf } from '@/lib/domains/positions/import/columns';
 import { ERRORS_PAGE_SIZE, type ImportView } from '@/lib/domains/positions/import/queries/get-import';
 import { KEPT_ERRORS } from '@/lib/domains/positions/import/types';
 import type { ListParams } from '@/lib/kernel/list-params';
+import { errorMessages } from '../error-message';
 import { UploadForm } from '../upload-form';
 
 /** What is wrong in the file, by row and cell, and where the corrected one is sent. */
 export async function ErrorList({ found, page, params }: { found: ImportView; page: number; params: ListParams }) {
-  const [t, locale] = await Promise.all([getTranslations('imports'), getLocale()]);
+  const [t, locale, tell] = await Promise.all([getTranslations('imports'), getLocale(), errorMessages()]);
   const titles = new Map(
     columnsOf(found.kind).map(({ key, header }) => [key as string, header[locale === 'en' ? 'en' : 'es']]),
   );
@@ -35,7 +36,7 @@ export async function ErrorList({ found, page, params }: { found: ImportView; pa
             { key: 'cell', header: t('errors_list.cell'), cell: (row) => row.cell },
             { key: 'column', header: t('errors_list.column'), cell: (row) => titles.get(row.field) ?? row.field },
             { key: 'said', header: t('errors_list.said'), cell: (row) => row.said },
-            { key: 'problem', header: t('errors_list.problem'), cell: (row) => t(`errors.${row.code}`, row.params) },
+            { key: 'problem', header: t('errors_list.problem'), cell: (row) => tell(row) },
           ]}
         />
         <Pagination url={url} page={page} pageSize={ERRORS_PAGE_SIZE} total={kept} />

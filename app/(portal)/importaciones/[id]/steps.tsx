@@ -15,7 +15,7 @@ export async function ImportSteps({ found }: { found: ImportView }) {
   const t = await getTranslations('imports');
   const hidden = { importId: id, version: String(version) };
   const isOpen = state === 'UPLOADED' || state === 'MAPPED' || state === 'CHECKED' || state === 'FAILED';
-  const written = counts ? [counts.entities, counts.units, counts.seats] : [];
+  const written = counts ? [counts.entities, counts.units, counts.seats, counts.holders] : [];
   const sum = (what: 'created' | 'changed') => written.reduce((total, count) => total + count[what], 0);
   return (
     <>

@@ -12,6 +12,8 @@ const SLICE: Readonly<Record<WordList, string>> = {
   servant_groups: 'positions',
   manager_roles: 'positions',
   flags: 'imports',
+  modalities: 'imports',
+  document_types: 'people',
 };
 
 /** The template of the reader's imports, in their language, as XLSX with the values it accepts or as CSV. */

@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPES } from '@/lib/domains/people/types';
-import { calendarDate } from '@/lib/kernel/calendar-date';
 import { optionalFile, requiredFile } from '@/lib/kernel/file-field';
 import { isDni, isForeignerCard } from '@/lib/kernel/identifiers';
 import { calendarDateField, oneOf, optional, optionalText, text, uuid } from '@/lib/kernel/input-fields';
-import { END_CAUSES, RECORDED_MODALITIES } from './types';
+import { END_CAUSES, EARLIEST_HOLDING, HOLDER_TEXTS, RECORDED_MODALITIES } from './types';
 
-/** Nobody who serves today took their post before. */
-const EARLIEST = calendarDate('1950-01-01');
-const day = () => calendarDateField({ min: EARLIEST });
-const support = () => text({ min: 3, max: 200 });
-const declaration = { min: 20, max: 2000, multiline: true } as const;
+const day = () => calendarDateField({ min: EARLIEST_HOLDING });
+const support = () => text(HOLDER_TEXTS.support);
+const declaration = HOLDER_TEXTS.profile;
 
 /** Only a commission has an end foreseen; who is elected or appointed officer meets no profile (L30057 52, 59). */
 export const recordHolderInput = z
@@ -19,8 +16,8 @@ export const recordHolderInput = z
     modality: oneOf(RECORDED_MODALITIES),
     documentType: oneOf(DOCUMENT_TYPES),
     documentNumber: text({ max: 12 }),
-    givenNames: text({ min: 2, max: 80 }),
-    familyNames: text({ min: 2, max: 80 }),
+    givenNames: text(HOLDER_TEXTS.names),
+    familyNames: text(HOLDER_TEXTS.names),
     startsOn: day(),
     dueOn: optional(day()),
     support: support(),

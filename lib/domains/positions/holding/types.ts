@@ -1,9 +1,19 @@
-import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import { calendarDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { HOLDING_END_CAUSES } from '../types';
 
 /** How HR may record that someone took a post. A cadre manager takes theirs by an agreement, and only so. */
 export const RECORDED_MODALITIES = ['trust', 'competition', 'commission', 'officer'] as const;
 export type RecordedModality = (typeof RECORDED_MODALITIES)[number];
+
+/** Nobody who serves today took their post before. */
+export const EARLIEST_HOLDING = calendarDate('1950-01-01');
+
+/** How long what is said of a holder may be. */
+export const HOLDER_TEXTS = {
+  names: { min: 2, max: 80 },
+  support: { min: 3, max: 200 },
+  profile: { min: 20, max: 2000, multiline: true },
+} as const;
 
 /** The causes for which HR may end a holder's time; being moved to another post is a verb of its own. */
 export const END_CAUSES = HOLDING_END_CAUSES.filter((cause) => cause !== 'displaced');

@@ -1,8 +1,10 @@
 import { territoryOf } from '@/lib/domains/entities/territories';
+import { isBefore, parseCalendarDate } from '@/lib/kernel/calendar-date';
 import { isRuc } from '@/lib/kernel/identifiers';
 import { cleanText, hasForbiddenCharacters } from '@/lib/kernel/input-text';
 import { parseMoney } from '@/lib/kernel/money';
 import { cellName } from '@/lib/platform/sheets/cell-name';
+import { EARLIEST_HOLDING } from '../holding/types';
 import { columnsOf, type CellRule, type ColumnKey } from './columns';
 import type { Mapping } from './mapping';
 import { plainWord, type Vocabulary } from './words';
@@ -69,11 +71,13 @@ const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/()-]*[\p{L}\p{N}.)])?$/u;
 const LONGEST_CODE = 60;
 
 function readCell(rule: CellRule, said: string, words: Vocabulary): Read {
-  if (hasForbiddenCharacters(said, false)) return { code: 'invalid_characters' };
+  const multiline = rule.kind === 'text' && rule.multiline === true;
+  if (hasForbiddenCharacters(said, multiline)) return { code: 'invalid_characters' };
   switch (rule.kind) {
     case 'code':
       return said.length <= LONGEST_CODE && CODE.test(said) ? { value: said } : { code: 'invalid_code' };
     case 'text':
+      if (said.length < (rule.min ?? 0)) return { code: 'too_short', params: { min: rule.min ?? 0 } };
       return said.length <= rule.max ? { value: said } : { code: 'too_long', params: { max: rule.max } };
     case 'choice': {
       const value = words[rule.words].get(plainWord(said));
@@ -88,6 +92,10 @@ function readCell(rule: CellRule, said: string, words: Vocabulary): Read {
       const money = parseMoney(said);
       return money !== null && money >= 0 ? { value: money } : { code: 'not_an_amount' };
     }
+    case 'date': {
+      const date = parseCalendarDate(isoDate(said));
+      return date && !isBefore(date, EARLIEST_HOLDING) ? { value: date } : { code: 'not_a_date' };
+    }
     case 'ruc':
       return isRuc(said) ? { value: said } : { code: 'invalid_ruc' };
     case 'ubigeo': {
@@ -96,4 +104,10 @@ function readCell(rule: CellRule, said: string, words: Vocabulary): Read {
       return territoryOf(ubigeo) ? { value: ubigeo } : { code: 'invalid_ubigeo' };
     }
   }
+}
+
+/** Cells of dates are read as they are kept, 'YYYY-MM-DD'; as text, a day may also come before its month and year. */
+function isoDate(said: string): string {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(said) ?? [];
+  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : said;
 }

@@ -10,7 +10,7 @@ export function checkMayApply(file: { readonly errorCount: number; readonly coun
 /** How many records it creates and changes. */
 export function stepsOf(counts: ImportCounts | null): number {
   if (!counts) return 0;
-  return [counts.entities, counts.units, counts.seats].reduce(
+  return [counts.entities, counts.units, counts.seats, counts.holders].reduce(
     (sum, { created, changed }) => sum + created + changed,
     0,
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { holders } from '@/tests/factories/known-structures';
 import { WORDS } from '@/tests/factories/structure-files';
 import { guessMapping } from './mapping';
 import { makePlan } from './plan/make-plan';
@@ -32,7 +33,7 @@ describe('the template', () => {
       expect(errors).toEqual([]);
       const own =
         kind === 'census' ? EMPTY : { ...EMPTY, entities: new Map([['X', { id: 'x', version: 0, facts: OWN }]]) };
-      expect(makePlan(kind, [row], own).errors).toEqual([]);
+      expect(makePlan(kind, [row], own, holders()).errors).toEqual([]);
     },
   );
 });

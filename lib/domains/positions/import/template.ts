@@ -1,4 +1,4 @@
-import { columnsOf, type ColumnKey, type WordList } from './columns';
+import { columnsOf, type Column, type ColumnKey, type WordList } from './columns';
 import type { ImportKind } from './types';
 
 /** Labels of the values of a list, in the order in which they are offered. */
@@ -8,13 +8,15 @@ export interface Template {
   readonly header: readonly string[];
   readonly example: readonly string[];
   /** Column, value to write, and when the column is needed; one row per accepted value. */
-  readonly values: readonly (readonly [column: string, value: string, need: 'row' | 'new' | 'optional'])[];
+  readonly values: readonly (readonly [column: string, value: string, need: Column['need']])[];
 }
 
 const RANGES: Readonly<Partial<Record<ColumnKey, string>>> = {
   unit_level: '1 – 4',
   entity_ubigeo: '150101',
   seat_pay: '15600.50',
+  holder_since: '2026-05-31',
+  holder_due: '2026-12-31',
 };
 
 /** The template of a kind of import, in a language: its titles, one example and the values that are accepted. */

@@ -2,6 +2,7 @@ import type { BodyType, GovernmentLevel } from '@/lib/domains/entities/types';
 import type { UnitFunction } from '@/lib/domains/entities/structure/types';
 import type { Awaited } from '../awaited';
 import type { ManagerRole, ServantGroup } from '../types';
+import type { HolderStep } from './holder-types';
 
 /** The units and posts of one entity, by its HR; or those of the whole State with its entities, by SERVIR. */
 export const IMPORT_KINDS = ['entity_structure', 'census'] as const;
@@ -93,6 +94,8 @@ export interface KnownSeat extends Known<SeatFacts> {
   readonly heldByManager: boolean;
   /** The Ministry validated what it pays. */
   readonly valued: boolean;
+  /** A trust appointee holds it today. */
+  readonly heldByTrust: boolean;
   /** A manager was asked for it, or is assigned to it and not in office yet. */
   readonly awaited: Awaited | null;
 }
@@ -119,6 +122,7 @@ export interface ImportPlan {
   readonly entities: readonly Step<EntityFacts>[];
   readonly units: readonly Step<UnitFacts>[];
   readonly seats: readonly Step<SeatFacts>[];
+  readonly holders: readonly HolderStep[];
 }
 
 export interface Count {
@@ -131,4 +135,6 @@ export interface ImportCounts {
   readonly entities: Count;
   readonly units: Count;
   readonly seats: Count;
+  /** Who holds a post is recorded anew or is already so: a file changes nobody's. */
+  readonly holders: Count;
 }

@@ -30,6 +30,7 @@ export async function lockEntity(tx: Tx, entityId: string): Promise<void> {
 }
 
 type Row = {
+  id: string;
   posts: number | null;
   elsewhere: number | null;
   boundSince: Date | null;
@@ -40,35 +41,60 @@ type Row = {
 
 /** The trust appointees of an entity that day, beside what it declares of the rest of its posts. Two statements. */
 export async function trustStandingOf(tx: Tx, entityId: string, today: CalendarDate): Promise<TrustStanding> {
-  const [row] = await tx.$queryRaw<Row[]>`
-    SELECT e."declaredPosts" AS posts, e."trustElsewhere" AS elsewhere, e."transitionCompletedOn" AS "boundSince",
+  const standing = (await trustStandingsOf(tx, [entityId], today)).get(entityId);
+  if (!standing) throw new RangeError(`No entity ${entityId}`);
+  return standing;
+}
+
+/** The same of many entities, by id: two statements too. */
+export async function trustStandingsOf(
+  tx: Tx,
+  entityIds: readonly string[],
+  today: CalendarDate,
+): Promise<Map<string, TrustStanding>> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT e.id::text AS id, e."declaredPosts" AS posts, e."trustElsewhere" AS elsewhere, e."transitionCompletedOn" AS "boundSince",
       (SELECT count(*)::int FROM seat s WHERE s."entityId" = e.id AND s."servantGroup" = 'public_manager' AND s."suppressedOn" IS NULL) AS "managerPosts",
       held.managers AS "trustManagers", held.seats AS "trustSeats"
     FROM entity e, LATERAL (
       SELECT count(DISTINCT s.id)::int AS seats, count(DISTINCT s.id) FILTER (WHERE s."servantGroup" = 'public_manager')::int AS managers
       FROM seat s JOIN seat_holding h ON h."seatId" = s.id AND h.modality = 'trust'
       WHERE s."entityId" = e.id AND (h."endsOn" IS NULL OR h."endsOn" >= ${toDbDate(today)}::date)) held
-    WHERE e.id = ${entityId}::uuid`;
-  if (!row) throw new RangeError(`No entity ${entityId}`);
-  const exceptions = await listQuotaExceptions(tx, entityId);
-  return {
-    count: {
-      managerPosts: row.managerPosts,
-      trustManagers: row.trustManagers,
-      posts: row.posts,
-      trustTotal: row.trustSeats + (row.elsewhere ?? 0),
-    },
-    granted: limitsInForce(exceptions, today),
-    exceptions,
-    bound: row.boundSince !== null && isOnOrBefore(fromDbDate(row.boundSince), today),
-  };
+    WHERE e.id = ANY(${entityIds}::uuid[])`;
+  const exceptions = await listQuotaExceptions(tx, entityIds);
+  return new Map(
+    rows.map((row) => {
+      const own = exceptions.get(row.id) ?? [];
+      const standing = {
+        count: {
+          managerPosts: row.managerPosts,
+          trustManagers: row.trustManagers,
+          posts: row.posts,
+          trustTotal: row.trustSeats + (row.elsewhere ?? 0),
+        },
+        granted: limitsInForce(own, today),
+        exceptions: own,
+        bound: row.boundSince !== null && isOnOrBefore(fromDbDate(row.boundSince), today),
+      };
+      return [row.id, standing] as const;
+    }),
+  );
 }
 
-async function listQuotaExceptions(tx: Tx, entityId: string): Promise<QuotaExceptionView[]> {
-  const rows = await tx.quotaException.findMany({ where: { entityId }, orderBy: { requestedAt: 'desc' } });
-  return rows.map(({ validUntil, decidedOn, ...row }) => ({
-    ...row,
-    validUntil: validUntil && fromDbDate(validUntil),
-    decidedOn: decidedOn && fromDbDate(decidedOn),
-  }));
+async function listQuotaExceptions(tx: Tx, entityIds: readonly string[]): Promise<Map<string, QuotaExceptionView[]>> {
+  const rows = await tx.quotaException.findMany({
+    where: { entityId: { in: [...entityIds] } },
+    orderBy: { requestedAt: 'desc' },
+  });
+  const found = new Map<string, QuotaExceptionView[]>();
+  for (const { validUntil, decidedOn, ...row } of rows) {
+    const own = found.get(row.entityId) ?? [];
+    own.push({
+      ...row,
+      validUntil: validUntil && fromDbDate(validUntil),
+      decidedOn: decidedOn && fromDbDate(decidedOn),
+    });
+    found.set(row.entityId, own);
+  }
+  return found;
 }

@@ -6,6 +6,7 @@ import type { Params } from '@/lib/domains/positions/import/types';
 import type { ActorRole } from '@/lib/kernel/actor';
 import { currentSession } from '@/lib/platform/session';
 import { download, NOT_FOUND } from '../../download';
+import { errorMessages } from '../../error-message';
 
 const READERS: readonly ActorRole[] = ['entity_hr', 'selection_specialist', 'directorate'];
 
@@ -15,7 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   if (!actor || !READERS.includes(actor.role)) return NOT_FOUND();
   const found = await getImport(actor, (await params).id);
   if (!found) return NOT_FOUND();
-  const [t, locale] = await Promise.all([getTranslations('imports'), getLocale()]);
+  const [t, locale, tell] = await Promise.all([getTranslations('imports'), getLocale(), errorMessages()]);
   if (found.state === 'APPLIED' || found.state === 'UNDONE') {
     const rows: string[][] = [];
     for await (const { kind, code, name, action } of eachChange(found.id))
@@ -44,7 +45,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
         cell,
         titles.get(field) ?? field,
         said,
-        t(`errors.${code}`, told as Params),
+        tell({ code, params: told as Params }),
       ]),
       widths: [8, 8, 30, 30, 80],
     },

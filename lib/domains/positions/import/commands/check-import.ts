@@ -17,9 +17,9 @@ export const checkImport = defineCommand({
   timeoutMs: 60_000,
   load: (tx, { importId }, { actor }) => findImport(tx, actor, importId),
   state: ({ state }) => ({ lifecycle: importLifecycle, current: state }),
-  async write(tx, file, _input, { now }) {
+  async write(tx, file, _input, { now, ...context }) {
     const { id, version, state, record, parties } = file;
-    const { counts, errors } = await planImport(tx, file);
+    const { counts, errors } = await planImport(tx, file, context);
     await tx.structureImportError.deleteMany({ where: { importId: id } });
     await tx.structureImportError.createMany({
       data: errors.slice(0, KEPT_ERRORS).map(({ params, ...error }, index) => ({

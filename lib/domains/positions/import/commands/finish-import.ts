@@ -4,16 +4,34 @@ import { defineCommand, type Effect } from '@/lib/platform/command';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { expectOne, Refusing } from '@/lib/platform/refusing';
-import { keepSuperiors } from '../../operations/superior-memberships';
+import { keepAllSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { followLines, linesAround } from '../../seat/operations/report-to';
 import { findImport } from '../operations/find-import';
-import { linesOfPlan } from '../operations/log-lines';
+import { keepTies } from '../operations/keep-changes';
+import { linesOfHolders, placesOf } from '../operations/log-holders';
+import { both, linesOfPlan } from '../operations/log-lines';
 import { planImport } from '../operations/plan-import';
+import { noticesOf, writeHolders } from '../operations/write-holders';
 import { writePlan } from '../operations/write-plan';
 import { finishImportInput } from '../schema';
 import { importLifecycle } from '../transitions';
 import type { ImportPlan } from '../types';
+
+const NO_LONGER_RIGHT = { code: 'positions.import_no_longer_right' } as const;
+
+/** What keeps someone from holding a post, when it came to be since the file was planned. */
+const HOLDERS_NO_LONGER_RIGHT = {
+  seat_holding_one_open: NO_LONGER_RIGHT,
+  person_holds_one_seat: NO_LONGER_RIGHT,
+  person_holds_one_commission: NO_LONGER_RIGHT,
+  commissions_of_a_vacancy: NO_LONGER_RIGHT,
+  commission_of_a_year: NO_LONGER_RIGHT,
+  holders_follow_one_another: NO_LONGER_RIGHT,
+  suppressed_seat_is_vacant: NO_LONGER_RIGHT,
+  trust_within_caps: NO_LONGER_RIGHT,
+  documentNumber: NO_LONGER_RIGHT,
+};
 
 /**
  * Writes all of a file in one transaction, checked once more against the structure as it is now. Its progress is told on
@@ -26,10 +44,10 @@ export const finishImport = defineCommand({
   timeoutMs: 240_000,
   load: (tx, { importId }, { actor }) => findImport(tx, actor, importId),
   state: ({ state }) => ({ lifecycle: importLifecycle, current: state }),
-  async write(tx, file, _input, { now }) {
+  async write(tx, file, _input, { now, ...context }) {
     const { id, version, entityId, fileName, record, parties } = file;
-    const { plan, counts, errors, known } = await planImport(tx, file);
-    if (errors.length > 0) throw new Refusing({ code: 'positions.import_no_longer_right' });
+    const { plan, counts, errors, known } = await planImport(tx, file, context);
+    if (errors.length > 0) throw new Refusing(NO_LONGER_RIGHT);
     const ids = {
       entities: new Map([...known.entities].map(([code, row]) => [code, row.id])),
       units: new Map([...known.units].map(([key, row]) => [key, row.id])),
@@ -39,13 +57,22 @@ export const finishImport = defineCommand({
       seat && seat.facts.reportsTo !== after.reportsTo ? [seat.id] : [],
     );
     const lines = await linesAround(tx, turned);
-    await writePlan(tx, id, plan, ids, async (done) => {
+    const tell = async (done: number) => {
       await db().structureImportProgress.updateMany({ where: { importId: id, total: { gte: done } }, data: { done } });
-    });
+    };
+    const structure = await writePlan(tx, id, plan, ids, tell);
     await followLines(tx, lines);
+    const holders = await writeHolders(tx, id, plan.holders, {
+      seats: ids.seats,
+      now,
+      told: async (done) => await tell(structure + done),
+    });
+    await keepTies(tx, id);
     const touched = [...touchedEntities(plan)].flatMap((code) => ids.entities.get(code) ?? []);
-    const held = plan.seats.filter(({ known: seat }) => seat).map(({ after }) => after.entityCode);
-    for (const code of new Set(held)) await keepSuperiors(tx, ids.entities.get(code) ?? '', now);
+    const changed = plan.seats.filter(({ known: seat }) => seat);
+    const held = [...changed, ...plan.holders].map(({ after }) => after.entityCode);
+    const kept = [...new Set(held)].flatMap((code) => ids.entities.get(code) ?? []);
+    await keepAllSuperiors(tx, kept, now);
     expectOne(
       await tx.structureImport.updateMany({
         where: { id, version, state: 'APPLYING' },
@@ -57,15 +84,19 @@ export const finishImport = defineCommand({
         },
       }),
     );
-    const changes = (['entities', 'units', 'seats'] as const).flatMap((kind) => [
-      { field: `${kind}_created`, after: counts[kind].created },
-      { field: `${kind}_changed`, after: counts[kind].changed },
-    ]);
+    const changes = [
+      ...(['entities', 'units', 'seats'] as const).flatMap((kind) => [
+        { field: `${kind}_created`, after: counts[kind].created },
+        { field: `${kind}_changed`, after: counts[kind].changed },
+      ]),
+      { field: 'holders_created', after: counts.holders.created },
+    ];
     const entities = await tx.entity.findMany({
       where: { id: { in: touched } },
       orderBy: { code: 'asc' },
       select: { id: true, name: true },
     });
+    const placeOf = placesOf(plan, known);
     // HR's own entity is a case of the import's line; each of a census has its own line, as each unit and post has.
     const origin = [{ field: 'import', after: fileName }];
     const effects: Effect[] = entityId
@@ -83,24 +114,26 @@ export const finishImport = defineCommand({
         },
         ...effects,
       ],
-      alsoLogged: linesOfPlan(fileName, plan, known, ids),
+      notices: noticesOf(holders, placeOf),
+      alsoLogged: both(linesOfPlan(fileName, plan, known, ids), linesOfHolders(fileName, holders, placeOf)),
     };
   },
   constraints: {
-    units_make_a_tree: { code: 'positions.import_no_longer_right' },
-    seat_heads_own_unit: { code: 'positions.import_no_longer_right' },
-    requested_post_stays: { code: 'positions.import_no_longer_right' },
-    assigned_post_stays: { code: 'positions.import_no_longer_right' },
-    validated_pay_stays: { code: 'positions.import_no_longer_right' },
-    cadre_holds_managers_posts: { code: 'positions.import_no_longer_right' },
-    organizational_unit_entityId: { code: 'positions.import_no_longer_right' },
-    seat_code_key: { code: 'positions.import_no_longer_right' },
-    entity_code_key: { code: 'positions.import_no_longer_right' },
-    entity_ruc_key: { code: 'positions.import_no_longer_right' },
-    posts_report_upwards: { code: 'positions.import_no_longer_right' },
-    closed_unit_is_empty: { code: 'positions.import_no_longer_right' },
-    entities_make_a_tree: { code: 'positions.import_no_longer_right' },
-    entity_of_type_b_has_a_parent: { code: 'positions.import_no_longer_right' },
+    units_make_a_tree: NO_LONGER_RIGHT,
+    seat_heads_own_unit: NO_LONGER_RIGHT,
+    requested_post_stays: NO_LONGER_RIGHT,
+    assigned_post_stays: NO_LONGER_RIGHT,
+    validated_pay_stays: NO_LONGER_RIGHT,
+    cadre_holds_managers_posts: NO_LONGER_RIGHT,
+    organizational_unit_entityId: NO_LONGER_RIGHT,
+    seat_code_key: NO_LONGER_RIGHT,
+    entity_code_key: NO_LONGER_RIGHT,
+    entity_ruc_key: NO_LONGER_RIGHT,
+    posts_report_upwards: NO_LONGER_RIGHT,
+    closed_unit_is_empty: NO_LONGER_RIGHT,
+    ...HOLDERS_NO_LONGER_RIGHT,
+    entities_make_a_tree: NO_LONGER_RIGHT,
+    entity_of_type_b_has_a_parent: NO_LONGER_RIGHT,
   },
 });
 
@@ -109,5 +142,6 @@ function touchedEntities(plan: ImportPlan): Set<string> {
     ...plan.entities.map(({ code }) => code),
     ...plan.units.map(({ after }) => after.entityCode),
     ...plan.seats.map(({ after }) => after.entityCode),
+    ...plan.holders.map(({ after }) => after.entityCode),
   ]);
 }

@@ -2,12 +2,13 @@ import 'server-only';
 import type { Refusal } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
-import { keepSuperiors } from '../../operations/superior-memberships';
+import { keepAllSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { refuseDependents } from '../operations/dependents';
 import { findImport } from '../operations/find-import';
 import { loadKnown } from '../operations/load-known';
-import { linesOfUndoing } from '../operations/log-lines';
+import { holdersToRemove, linesOfRemoved } from '../operations/log-holders';
+import { both, linesOfUndoing } from '../operations/log-lines';
 import { undoWriting } from '../operations/undo-writing';
 import { seenImport } from '../schema';
 import { importLifecycle } from '../transitions';
@@ -34,9 +35,14 @@ export const undoImport = defineCommand({
     await refuseDependents(tx, id);
     const before = await loadKnown(tx, entityId, []);
     const touched = await tx.structureImportChange.findMany({ where: { importId: id } });
-    const entities = await undoWriting(tx, touched);
+    const holders = await holdersToRemove(
+      tx,
+      touched.flatMap(({ kind, recordId }) => (kind === 'holding' ? [recordId] : [])),
+    );
+    const entities = new Set([...holders.map(({ entityId: of }) => of), ...(await undoWriting(tx, touched))]);
+    for (const { kind, before: was, recordId } of touched) if (kind === 'entity' && !was) entities.delete(recordId);
     const after = await loadKnown(tx, entityId, []);
-    for (const entity of entities) await keepSuperiors(tx, entity, now);
+    await keepAllSuperiors(tx, [...entities], now);
     expectOne(
       await tx.structureImport.updateMany({
         where: { id, version, state: 'APPLIED' },
@@ -53,7 +59,10 @@ export const undoImport = defineCommand({
           ...(entityId ? { caseIds: [entityId] } : {}),
         },
       ],
-      alsoLogged: linesOfUndoing({ fileName, entityId }, touched, before, after),
+      alsoLogged: both(
+        linesOfRemoved(fileName, holders),
+        linesOfUndoing({ fileName, entityId }, touched, before, after),
+      ),
     };
   },
   constraints: {

@@ -21,6 +21,11 @@ export async function lockTouched(tx: Tx, importId: string): Promise<void> {
       SELECT 1 FROM seat WHERE id IN (
         SELECT "recordId" FROM structure_import_change WHERE "importId" = ${importId}::uuid AND kind = 'seat')
       ORDER BY id FOR NO KEY UPDATE) locked`;
+  await tx.$queryRaw`
+    SELECT count(*)::int FROM (
+      SELECT 1 FROM seat_holding WHERE id IN (
+        SELECT "recordId" FROM structure_import_change WHERE "importId" = ${importId}::uuid AND kind = 'holding')
+      ORDER BY id FOR UPDATE) locked`;
 }
 
 type Found = { readonly what: string; readonly count: number; readonly code: string };

@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/kernel/actor';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { importRecord } from '../../records';
+import { storedCounts } from '../counts';
 import { turnsTaken } from '../transitions';
-import type { ImportCounts } from '../types';
 
 /** The imports an actor works with: HR those of its entity, SERVIR the censuses. */
 export function ownImports(actor: Actor): Prisma.StructureImportWhereInput {
@@ -24,7 +24,7 @@ export async function findImport(tx: Tx, actor: Actor, importId: string) {
   const row = await tx.structureImport.findUniqueOrThrow({ where: { id: importId } });
   return {
     ...row,
-    counts: row.counts as unknown as ImportCounts | null,
+    counts: storedCounts(row.counts),
     record: importRecord(row),
     parties: {
       ...(row.entityId ? { entityId: row.entityId } : {}),

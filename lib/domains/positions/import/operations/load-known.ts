@@ -94,6 +94,7 @@ export async function loadKnown(tx: Tx, entityId: string | null, named: readonly
             excepted: exceptions.length > 0,
             awaited: awaitedIn({ requests, assignments }),
             valued: valuations.length > 0,
+            heldByTrust: holdings.some(({ modality }) => modality === 'trust'),
             heldByManager: holdings.some(({ modality }) => modality === 'cadre' || modality === 'competition'),
             facts: {
               entityCode: entity.code,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { entityRecord, unitRecord } from '@/lib/domains/entities/records';
 import type { LoggedLine } from '@/lib/platform/command';
+import type { StructureImportChange } from '@/lib/platform/prisma/client';
 import { seatRecord } from '../../records';
 import { changesTold, namesOf, tellSeat, tellUnit, type Names } from '../told';
 import {
@@ -75,7 +76,7 @@ export function linesOfPlan(file: string, plan: ImportPlan, known: KnownStructur
   });
 }
 
-type Touched = { readonly kind: 'entity' | 'unit' | 'seat'; readonly recordId: string };
+type Touched = Pick<StructureImportChange, 'kind' | 'recordId'>;
 
 /** What the log says of each unit and post that an undoing put back or took away, and, of a census, of each entity. */
 export function linesOfUndoing(
@@ -122,6 +123,6 @@ function* entitiesOf(
       yield { record: entityRecord({ id, name: facts.name }), changes: [{ field: 'import', after: file }] };
 }
 
-function* both(...lists: readonly Iterable<LoggedLine>[]): Generator<LoggedLine> {
+export function* both(...lists: readonly Iterable<LoggedLine>[]): Generator<LoggedLine> {
   for (const list of lists) yield* list;
 }

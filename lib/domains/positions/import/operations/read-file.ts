@@ -27,6 +27,8 @@ export function vocabulary(): Vocabulary {
     servant_groups: list('positions', 'servant_groups'),
     manager_roles: list('positions', 'manager_roles'),
     flags: list('imports', 'flags'),
+    modalities: new Map([...list('positions', 'modalities'), ...list('imports', 'modalities')]),
+    document_types: list('people', 'document_types'),
   };
 }
 

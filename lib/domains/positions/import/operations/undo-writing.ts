@@ -1,8 +1,10 @@
 import 'server-only';
 import { removeEntities, updateEntities, type EntityRow } from '@/lib/domains/entities/operations/write-many-entities';
 import { placeUnits, removeUnits, updateUnits, type UnitRow } from '@/lib/domains/entities/operations/write-many-units';
+import { forgetPersons } from '@/lib/domains/people/operations/persons-by-document';
 import type { Tx } from '@/lib/platform/db';
 import type { StructureImportChange } from '@/lib/platform/prisma/client';
+import { removeHoldings } from '../../operations/many-holdings';
 import { followLines, linesAround } from '../../seat/operations/report-to';
 import { removeSeats, updateSeats, type SeatRow } from './write-seats';
 
@@ -17,6 +19,8 @@ export async function undoWriting(tx: Tx, rows: readonly StructureImportChange[]
     of(kind).flatMap(({ before, recordId, version }) =>
       before === null ? [] : [{ ...(before as unknown as Row), id: recordId, version }],
     );
+  await removeHoldings(tx, created('holding'));
+  await forgetPersons(tx, created('person'));
   const seats = changed<SeatRow>('seat');
   const lines = await linesAround(
     tx,

@@ -5,6 +5,7 @@ import { insertUnits, placeUnits, updateUnits, type UnitRow } from '@/lib/domain
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { unitKey, type EntityFacts, type ImportPlan, type SeatFacts, type Step, type UnitFacts } from '../types';
+import { keepChanges, type Change } from './keep-changes';
 import { insertSeats, updateSeats, type SeatRow } from './write-seats';
 
 /** Rows of one statement: few statements, and little memory at once. */
@@ -18,10 +19,12 @@ export interface Ids {
 }
 
 type Told = (done: number) => Promise<void>;
-type Change = Omit<Prisma.StructureImportChangeCreateManyInput, 'importId'>;
 
-/** Writes all that a plan says, in batches; `told` hears how many records are written so far. */
-export async function writePlan(tx: Tx, importId: string, plan: ImportPlan, ids: Ids, told: Told): Promise<void> {
+/**
+ * Writes the entities, units and posts of a plan, in batches; `told` hears how many records are written so far. Answers how
+ * many they were.
+ */
+export async function writePlan(tx: Tx, importId: string, plan: ImportPlan, ids: Ids, told: Told): Promise<number> {
   let done = 0;
   const write = async <Row extends { id: string }, Facts>(
     kind: Change['kind'],
@@ -73,7 +76,7 @@ export async function writePlan(tx: Tx, importId: string, plan: ImportPlan, ids:
     (rows) => insertSeats(tx, rows),
     (rows) => updateSeats(tx, rows),
   );
-  await keepTies(tx, importId);
+  return done;
 }
 
 function assignIds(plan: ImportPlan, ids: Ids): void {
@@ -144,22 +147,4 @@ function changeOf<Facts>(
     version: known ? known.version + 1 : 0,
     ...(before ? { before: before as Prisma.InputJsonValue } : {}),
   };
-}
-
-async function keepChanges(tx: Tx, importId: string, changes: readonly Change[]): Promise<void> {
-  await tx.$executeRawUnsafe(
-    `INSERT INTO structure_import_change ("importId", kind, "recordId", code, name, version, before)
-     SELECT $1::uuid, kind::"ImportedKind", "recordId", code, name, version, before
-     FROM jsonb_to_recordset($2::jsonb) AS r(kind text, "recordId" uuid, code text, name text, version int, before jsonb)`,
-    importId,
-    JSON.stringify(changes),
-  );
-}
-
-/** What rests on what the import changed, so that whatever comes to rest on it later is told apart. */
-async function keepTies(tx: Tx, importId: string): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE structure_import_change c SET ties = t.ids
-    FROM (SELECT kind, "recordId", array_agg(id) AS ids FROM structure_tie GROUP BY kind, "recordId") t
-    WHERE c."importId" = ${importId}::uuid AND c.before IS NOT NULL AND t.kind = c.kind AND t."recordId" = c."recordId"`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, ENTITY, NEW_SEAT, seat, structure, unit } from '@/tests/factories/known-structures';
+import { codes, ENTITY, holders, NEW_SEAT, seat, structure, unit } from '@/tests/factories/known-structures';
 import { parsed } from '@/tests/factories/structure-files';
 import { makePlan } from './make-plan';
 
@@ -40,7 +40,7 @@ describe('what a file leaves around it', () => {
 
   test('a class of entity is of its own government', () => {
     const rows = [{ entity_code: 'INPE', entity_government: 'local', unit_code: 'OGA' }];
-    const { errors } = makePlan('census', parsed('census', rows).rows, structure());
+    const { errors } = makePlan('census', parsed('census', rows).rows, structure(), holders());
     expect(ENTITY.entityClass).toBe('ministry');
     expect(errors.map(({ field, code }) => `${field} ${code}`)).toEqual([
       'entity_government class_of_another_government',

@@ -27,7 +27,8 @@ export function classifySeat(row: ParsedRow, { seat, unit, entity }: SeatPlace, 
   const said = saidOf(row, { seat, unit, entity }, errors);
   if (!said || !seat) return said;
   const { facts, heldByManager, awaited } = seat;
-  if (heldByManager && said.group !== 'public_manager') errors.push(row.error('seat_code', 'seat_held'));
+  if (heldByManager && facts.group === 'public_manager' && said.group !== 'public_manager')
+    errors.push(row.error('seat_code', 'seat_held'));
   else if (awaited && isOtherKind(facts, { ...said, level: unit.level })) errors.push(stays(row, awaited));
   else return said;
   return null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unit, seat, structure, NEW_UNIT, NEW_SEAT, planned, codes } from '@/tests/factories/known-structures';
+import { holders, unit, seat, structure, NEW_UNIT, NEW_SEAT, planned, codes } from '@/tests/factories/known-structures';
 import { parsed, type Said } from '@/tests/factories/structure-files';
 import { type KnownStructure } from '../types';
 import { makePlan } from './make-plan';
@@ -16,6 +16,7 @@ describe('the plan of an entity’s structure', () => {
       entities: { created: 0, changed: 0, same: 0 },
       units: { created: 2, changed: 0, same: 0 },
       seats: { created: 2, changed: 0, same: 0 },
+      holders: { created: 0, changed: 0, same: 0 },
     });
     expect(plan.units.map(({ code }) => code)).toEqual(['OA', 'UA']);
     expect(plan.seats.map(({ after: { code, level, group, role } }) => [code, level, group, role])).toEqual([
@@ -162,7 +163,7 @@ describe('the plan of a census', () => {
     unit_body: 'senior_management',
     unit_level: 1,
   };
-  const census = (rows: Said[]) => makePlan('census', parsed('census', rows).rows, structure());
+  const census = (rows: Said[]) => makePlan('census', parsed('census', rows).rows, structure(), holders());
   const told = (rows: Said[]) => census(rows).errors.map(({ row, field, code }) => `${row} ${field} ${code}`);
 
   test('creates entities, those they depend on first, and takes what is known as it is', () => {

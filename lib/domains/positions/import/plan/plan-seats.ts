@@ -16,6 +16,10 @@ import { areSame, factsOf, type Gathered } from './gather';
 import { textOf, type Planned } from './plan-entities';
 
 const COLUMNS = columnsOf('entity_structure').flatMap(({ of, key }) => (of === 'seat' ? [key] : []));
+/** Who holds a post is said of one that the row names. */
+const SAYS: readonly ColumnKey[] = columnsOf('entity_structure').flatMap(({ of, key }) =>
+  of === 'seat' || of === 'holder' ? [key] : [],
+);
 const NEEDED: readonly ColumnKey[] = ['seat_title'];
 
 const FACTS = {
@@ -67,10 +71,10 @@ export function planSeats(
   return { steps, final, same };
 }
 
-/** A row that says anything of a post says which. */
+/** A row that says anything of a post, or of who holds it, says which. */
 function codeOf(row: ParsedRow, errors: RowError[]): string | null {
   const code = textOf(row, 'seat_code');
-  if (code === null && !row.wrong.has('seat_code') && COLUMNS.some((column) => row.values[column] !== undefined))
+  if (code === null && !row.wrong.has('seat_code') && SAYS.some((column) => row.values[column] !== undefined))
     errors.push(row.error('seat_code', 'required'));
   return code;
 }

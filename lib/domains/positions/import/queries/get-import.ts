@@ -2,9 +2,10 @@ import 'server-only';
 import { isUuid } from '@/lib/kernel/identifiers';
 import type { Actor } from '@/lib/kernel/actor';
 import { db } from '@/lib/platform/db';
+import { storedCounts } from '../counts';
 import { storedMapping } from '../mapping';
 import { ownImports } from '../operations/find-import';
-import type { ImportCounts, Params } from '../types';
+import type { Params } from '../types';
 
 export const ERRORS_PAGE_SIZE = 50;
 
@@ -27,7 +28,7 @@ export async function getImport(actor: Actor, id: string, errorsPage = 1) {
   return {
     ...row,
     mapping: storedMapping(row.kind, row.mapping),
-    counts: row.counts as unknown as ImportCounts | null,
+    counts: storedCounts(row.counts),
     errors: row.errors.map(({ params, ...error }) => ({ ...error, params: params as Params })),
   };
 }

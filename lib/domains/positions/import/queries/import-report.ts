@@ -3,11 +3,11 @@ import { db } from '@/lib/platform/db';
 
 const BATCH = 2_000;
 
-/** What an import created and changed, by kind and code, a batch at a time. */
+/** What an import created and changed, by kind and code, a batch at a time. A holder's line tells of their person too. */
 export async function* eachChange(importId: string) {
   for (let skip = 0; ; skip += BATCH) {
     const rows = await db().structureImportChange.findMany({
-      where: { importId },
+      where: { importId, kind: { not: 'person' } },
       orderBy: [{ kind: 'asc' }, { code: 'asc' }, { recordId: 'asc' }],
       skip,
       take: BATCH,

@@ -1,0 +1,77 @@
+import { choice, code, text, type Column } from './column';
+
+/** What a census says of each entity. */
+export const ENTITY_COLUMNS = [
+  {
+    key: 'entity_code',
+    of: 'entity',
+    header: { es: 'Código de la entidad', en: 'Entity code' },
+    need: 'row',
+    rule: code,
+    example: 'EJEMPLO',
+  },
+  {
+    key: 'entity_name',
+    of: 'entity',
+    header: { es: 'Nombre de la entidad', en: 'Entity name' },
+    need: 'new',
+    rule: text(200),
+    example: 'Entidad de Ejemplo',
+  },
+  {
+    key: 'entity_acronym',
+    of: 'entity',
+    header: { es: 'Sigla', en: 'Acronym' },
+    need: 'new',
+    rule: text(40),
+    example: 'EJEMPLO',
+  },
+  {
+    key: 'entity_ruc',
+    of: 'entity',
+    header: { es: 'RUC', en: 'RUC' },
+    need: 'optional',
+    rule: { kind: 'ruc' },
+    example: '',
+  },
+  {
+    key: 'entity_class',
+    of: 'entity',
+    header: { es: 'Clase de entidad', en: 'Entity class' },
+    need: 'new',
+    rule: choice('classes'),
+    example: 'public_executing_agency',
+  },
+  {
+    key: 'entity_government',
+    of: 'entity',
+    header: { es: 'Nivel de gobierno', en: 'Level of government' },
+    need: 'new',
+    rule: choice('governments'),
+    example: 'national',
+  },
+  {
+    key: 'entity_sector',
+    of: 'entity',
+    header: { es: 'Sector', en: 'Sector' },
+    need: 'new',
+    rule: text(100),
+    example: 'Economía y Finanzas',
+  },
+  {
+    key: 'entity_ubigeo',
+    of: 'entity',
+    header: { es: 'Ubigeo', en: 'Ubigeo' },
+    need: 'new',
+    rule: { kind: 'ubigeo' },
+    example: '150101',
+  },
+  {
+    key: 'entity_parent',
+    of: 'entity',
+    header: { es: 'Entidad de la que depende', en: 'Parent entity' },
+    need: 'optional',
+    rule: code,
+    example: '',
+  },
+] as const satisfies readonly Column[];

@@ -1,0 +1,10 @@
+import type { ImportCounts } from './types';
+
+const NONE = { created: 0, changed: 0, same: 0 };
+
+/** Counts as they were kept. Files checked when none brought holders say nothing of them. */
+export function storedCounts(stored: unknown): ImportCounts | null {
+  return typeof stored === 'object' && stored !== null
+    ? { ...(stored as ImportCounts), holders: (stored as Partial<ImportCounts>).holders ?? NONE }
+    : null;
+}

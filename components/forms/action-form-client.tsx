@@ -22,10 +22,11 @@ interface Props {
   resetOnDone?: boolean;
   width?: 'prose' | 'full';
   label?: string;
+  folded?: string;
 }
 
 export function ActionFormClient(props: Props) {
-  const { action, initial, labels, children, id, hidden, draftKey, width = 'prose', label } = props;
+  const { action, initial, labels, children, id, hidden, draftKey, width = 'prose', label, folded } = props;
   const [state, formAction, pending] = useActionState(action, initial);
   const form = useRef<HTMLFormElement>(null);
   const draft = useDraft(form, draftKey, state, pending);
@@ -44,29 +45,39 @@ export function ActionFormClient(props: Props) {
     startTransition(() => formAction(formData));
   }
 
+  const shown = (
+    <form
+      ref={form}
+      action={formAction}
+      onSubmit={submit}
+      onInput={() => {
+        draft.keep();
+        unsaved.touch();
+      }}
+      noValidate
+      aria-label={label}
+      aria-busy={pending}
+      className={`flex flex-col gap-6 ${width === 'prose' ? 'max-w-(--width-prose)' : ''}`}
+    >
+      {Object.entries(hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {draft.restored && <DraftNotice labels={labels} onDiscard={draft.discard} />}
+      {expired.restored && <DraftNotice labels={labels} onDiscard={expired.discard} />}
+      <ErrorSummary state={state} labels={labels} formId={id} />
+      {children}
+    </form>
+  );
   return (
     <FormContext value={{ state, pending, labels, formId: id }}>
-      <form
-        ref={form}
-        action={formAction}
-        onSubmit={submit}
-        onInput={() => {
-          draft.keep();
-          unsaved.touch();
-        }}
-        noValidate
-        aria-label={label}
-        aria-busy={pending}
-        className={`flex flex-col gap-6 ${width === 'prose' ? 'max-w-(--width-prose)' : ''}`}
-      >
-        {Object.entries(hidden ?? {}).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {draft.restored && <DraftNotice labels={labels} onDiscard={draft.discard} />}
-        {expired.restored && <DraftNotice labels={labels} onDiscard={expired.discard} />}
-        <ErrorSummary state={state} labels={labels} formId={id} />
-        {children}
-      </form>
+      {folded ? (
+        <details data-chrome className="mt-2" open={state.status === 'refused' || undefined}>
+          <summary className="link w-fit">{folded}</summary>
+          <div className="pt-3">{shown}</div>
+        </details>
+      ) : (
+        shown
+      )}
     </FormContext>
   );
 }

@@ -10,6 +10,7 @@
  *   resetOnDone?  empties the form after `done` (a comment box), instead of keeping what was typed
  *   width?        'prose' (default) | 'full'
  *   label?        accessible name of the form
+ *   folded?       the words that unfold it; it comes back unfolded when something is to be mended
  *
  * Works without JavaScript: React posts to the same URL and renders with the returned state.
  */
@@ -30,6 +31,7 @@ export interface ActionFormProps {
   resetOnDone?: boolean;
   width?: 'prose' | 'full';
   label?: string;
+  folded?: string;
 }
 
 export function ActionForm({ initial = IDLE_FORM, ...props }: ActionFormProps) {

@@ -1,4 +1,4 @@
-/** ReasonedForm — one decision with its reason: id, action, hidden, reasonLabel, reasonHint?, maxLength? (2000), submit (verb), variant?, children? (fields before the reason). */
+/** ReasonedForm — one decision with its reason: id, action, hidden, reasonLabel, reasonHint?, maxLength? (2000), submit (verb), variant?, folded? (the words that unfold it), children? (fields before the reason). */
 import type { ReactNode } from 'react';
 import { ActionForm } from './action-form';
 import type { ButtonVariant } from './button-style';
@@ -16,6 +16,7 @@ export interface ReasonedFormProps {
   maxLength?: number;
   submit: string;
   variant?: ButtonVariant;
+  folded?: string;
   children?: ReactNode;
 }
 
@@ -28,10 +29,11 @@ export function ReasonedForm({
   maxLength = 2000,
   submit,
   variant = 'primary',
+  folded,
   children,
 }: ReasonedFormProps) {
   return (
-    <ActionForm id={id} action={action} hidden={hidden} label={submit}>
+    <ActionForm id={id} action={action} hidden={hidden} label={submit} {...(folded ? { folded } : {})}>
       {children}
       <ReasonField name="reason" label={reasonLabel} hint={reasonHint} maxLength={maxLength} />
       <FormActions>

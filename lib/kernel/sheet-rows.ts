@@ -31,11 +31,13 @@ export type RowReading<T> = {
   /** The fields that together tell one row from another, and the column where a repeated one is said. */
   readonly identity: readonly (keyof T & string)[];
   readonly repeatedAt: string;
+  /** The row that the template brings to be overwritten, in the order of the columns. */
+  readonly example: readonly string[];
 };
 
 /** The rows of a sheet under its header, or everything that is wrong with it. The order of its columns does not matter. */
 export function readRows<T>(sheet: readonly Row[], reading: RowReading<T>): SheetContents<T> {
-  const { columns, row: schema, identity, repeatedAt } = reading;
+  const { columns, row: schema, identity, repeatedAt, example } = reading;
   const [header, ...body] = sheet;
   const names = header?.cells.map(comparable) ?? [];
   const places = new Map(columns.map((column) => [column.field, names.indexOf(comparable(column.header))]));
@@ -54,6 +56,8 @@ export function readRows<T>(sheet: readonly Row[], reading: RowReading<T>): Shee
   const firstRows = new Map<string, number>();
   for (const row of body) {
     const parsed = parseInput(schema, toObject(row, columns, places));
+    const isExample = columns.every(({ field }, place) => row.cells[places.get(field) ?? -1] === example[place]);
+    if (isExample) cells.push(errorAt(columns[0]?.field ?? '', row.number, { code: 'example' }));
     if (parsed.ok) rows.push(parsed.value);
     else cells.push(...parsed.fieldErrors.map((error) => errorAt(error.field, row.number, error)));
     // As written, also where something else is wrong; and as read, for '1' and '01' are one level.

@@ -63,6 +63,7 @@ const TOLD = [
   'too_long',
   'too_many',
   'repeated',
+  'example',
 ];
 
 function fieldErrorOf({ row, column, header, code, params }: CellError) {

@@ -108,7 +108,7 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
           hideCaption
           rows={rows}
           rowKey={(row) => row.id}
-          rowHref={(row) => (row.kind === 'commission' ? `/puestos/${row.seatId}` : `/asignaciones/${row.id}`)}
+          rowHref={(row) => (row.kind === 'holding' ? `/puestos/${row.seatId}` : `/asignaciones/${row.id}`)}
           url={url}
           empty={<EmptyState title={t('forecast.none')}>{t('forecast.none_why')}</EmptyState>}
           columns={[

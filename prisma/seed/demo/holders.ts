@@ -50,11 +50,12 @@ async function holders(cast: Cast, ago: Ago): Promise<void> {
     startsOn: ago(57),
   });
   await record(cast, 'GR-CUSCO', 'development', ago(30), { leaves: ago(33), cause: 'designation_ended' });
-  const held = await holdingOf(cast, 'GR-CUSCO', 'planning');
-  await hrOf(cast, 'GR-CUSCO', ago(24)).run(displaceManager, {
-    seatId: positions.seat('GR-CUSCO', 'planning'),
+  await record(cast, 'GR-PIURA', 'administration', ago(30), { leaves: ago(33), cause: 'resignation' });
+  const held = await holdingOf(cast, 'GR-PIURA', 'planning');
+  await hrOf(cast, 'GR-PIURA', ago(24)).run(displaceManager, {
+    seatId: positions.seat('GR-PIURA', 'planning'),
     holdingId: held,
-    toSeatId: positions.seat('GR-CUSCO', 'administration'),
+    toSeatId: positions.seat('GR-PIURA', 'administration'),
     startsOn: ago(25),
     support: 'Resolución Ejecutiva Regional 214',
     reason: 'La gestión designará en Planeamiento a un servidor de confianza, y Administración está vacante.',

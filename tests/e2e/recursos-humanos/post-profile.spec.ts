@@ -106,5 +106,7 @@ test('a sheet with something wrong is not loaded, and each cell is named', async
   await expect(specialist.getByText(/E2, Rol: no es una de las opciones/).first()).toBeVisible();
   await expect(specialist.getByLabel(/^Nombre/)).toHaveValue('Manual de prueba');
   await send(template);
+  await expect(specialist.getByText(/es la fila de ejemplo/).first()).toBeVisible();
+  await send(template.replace('EJEMPLO-01', 'PRUEBA-01'));
   await expect(specialist.getByText(/cargada con 1 puesto tipo/)).toBeVisible();
 });

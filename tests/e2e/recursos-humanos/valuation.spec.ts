@@ -117,5 +117,7 @@ test('amounts with something wrong are not loaded, and each cell is named', asyn
   await expect(specialist.getByText(/F2, Monto anual máximo \(S\/\): escriba el monto en soles/).first()).toBeVisible();
   await expect(form.locator('input[name=name]')).toHaveValue('Montos de prueba');
   await send(template);
+  await expect(specialist.getByText(/es la fila de ejemplo/).first()).toBeVisible();
+  await send(template.replace('1.00', '150000.00'));
   await expect(specialist.getByText(/1 monto cargado/)).toBeVisible();
 });

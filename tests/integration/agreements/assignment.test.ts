@@ -68,7 +68,7 @@ describe('assigning a manager', () => {
       data: {
         seatId: accepted.seatId,
         personId: accepted.manager.personId ?? '',
-        modality: 'trust',
+        modality: 'cadre',
         startsOn: toDbDate(ACT),
       },
     });

@@ -52,43 +52,42 @@ export async function TrustSection(props: { actor: Actor; entity: EntityView; mo
       )}
       <TrustWhatIf path={`/entidades/${entity.id}`} more={more} />
       {declares && (
-        <details className="mt-6" open={declared === null}>
-          <summary className="link cursor-pointer font-semibold">{t('declare')}</summary>
-          <div className="mt-4">
-            <ActionForm
-              id="puestos"
-              action={declarePostsAction}
-              hidden={{ id: entity.id, seen: declared ? String(declared.posts) : '' }}
-              label={t('declare')}
-            >
-              <NumberField
-                name="posts"
-                label={t('posts')}
-                hint={t('posts_hint')}
-                required
-                {...(declared ? { defaultValue: String(declared.posts) } : {})}
-              />
-              <NumberField
-                name="trustElsewhere"
-                label={t('trust_elsewhere')}
-                hint={t('trust_hint')}
-                required
-                {...(declared ? { defaultValue: String(declared.trustElsewhere) } : {})}
-              />
-              <TextField
-                name="support"
-                label={t('support')}
-                hint={t('support_hint')}
-                required
-                maxLength={200}
-                {...(declared ? { defaultValue: declared.support } : {})}
-              />
-              <FormActions>
-                <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
-              </FormActions>
-            </ActionForm>
-          </div>
-        </details>
+        <div className="mt-6">
+          {declared === null && <h3 className="mb-4 font-semibold">{t('declare')}</h3>}
+          <ActionForm
+            id="puestos"
+            action={declarePostsAction}
+            hidden={{ id: entity.id, seen: declared ? String(declared.posts) : '' }}
+            label={t('declare')}
+            {...(declared ? { folded: t('declare') } : {})}
+          >
+            <NumberField
+              name="posts"
+              label={t('posts')}
+              hint={t('posts_hint')}
+              required
+              {...(declared ? { defaultValue: String(declared.posts) } : {})}
+            />
+            <NumberField
+              name="trustElsewhere"
+              label={t('trust_elsewhere')}
+              hint={t('trust_hint')}
+              required
+              {...(declared ? { defaultValue: String(declared.trustElsewhere) } : {})}
+            />
+            <TextField
+              name="support"
+              label={t('support')}
+              hint={t('support_hint')}
+              required
+              maxLength={200}
+              {...(declared ? { defaultValue: declared.support } : {})}
+            />
+            <FormActions>
+              <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
+            </FormActions>
+          </ActionForm>
+        </div>
       )}
       <QuotaExceptions actor={actor} entityId={entity.id} exceptions={standing.exceptions} mayAsk={declared !== null} />
     </Section>

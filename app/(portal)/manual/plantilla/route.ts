@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { getTranslations } from 'next-intl/server';
 import { SHEET_COLUMNS } from '@/lib/domains/positions/manual/sheet-columns';
-import { sheetExample } from '@/lib/domains/positions/manual/sheet-example';
+import { sheetExample } from '@/lib/domains/positions/manual/sheet-rows';
 import { currentSession } from '@/lib/platform/session';
 import { workbook, WORKBOOK_TYPE } from '@/lib/platform/workbook';
 

@@ -50,7 +50,10 @@ export default async function ManualVersionsPage() {
     ) : null;
   };
   const acts = actor.role === 'directorate' || actor.role === 'selection_specialist';
-  const rows = manuals.map((manual, place) => ({ ...manual, before: manuals[place + 1] }));
+  const rows = manuals.map((manual, place) => ({
+    ...manual,
+    before: manuals.slice(place + 1).find(({ state }) => state !== 'DISCARDED'),
+  }));
   return (
     <>
       <PageHeader

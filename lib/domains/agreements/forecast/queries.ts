@@ -19,10 +19,10 @@ const GROUP: Record<Grouping, Prisma.Sql> = {
 };
 
 export type EndingTerm = {
-  /** Of the assignment or, for a commission, of the holding. */
+  /** Of the assignment or, for anybody else, of the holding. */
   readonly id: string;
-  /** A manager's term, or someone's commission of a vacant post (R040 244). */
-  readonly kind: 'term' | 'commission';
+  /** A manager's term, someone's commission of a vacant post (R040 244), or the last day already on record of whoever else holds one. */
+  readonly kind: 'term' | 'holding';
   readonly seatId: string;
   readonly manager: string;
   readonly post: string;
@@ -108,7 +108,8 @@ function termsWithin(actor: Actor, { text, role, territory, months }: ForecastFi
         t.state::text AS state, t."probationEndsOn"
       FROM assignment t WHERE t.state IN ('ON_PROBATION', 'CONFIRMED')
       UNION ALL
-      SELECT h.id, 'commission', h."seatId", s."entityId", NULL, h."personId", h."startsOn", h."dueOn", NULL, NULL
-      FROM seat_holding h JOIN seat s ON s.id = h."seatId" WHERE h."endsOn" IS NULL AND h.modality = 'commission'
+      SELECT h.id, 'holding', h."seatId", s."entityId", NULL, h."personId", h."startsOn", coalesce(h."endsOn", h."dueOn"), NULL, NULL
+      FROM seat_holding h JOIN seat s ON s.id = h."seatId"
+      WHERE h.modality = 'commission' AND h."endsOn" IS NULL OR h.modality <> 'cadre' AND h."endsOn" >= ${toDbDate(today)}::date
     ) a WHERE ${Prisma.join(conditions, ' AND ')}`;
 }

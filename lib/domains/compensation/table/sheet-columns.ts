@@ -15,6 +15,7 @@ const CLASSES: Words = {
   'Organismo público regional': 'regional_public_agency',
   'Entidad de tipo B': 'type_b',
 };
+const CATEGORIES: Words = { '1': '1', '2': '2' };
 const REPORTING: Words = { Funcionario: 'officer', Directivo: 'manager' };
 
 const LEVEL: SheetColumn = { header: 'Nivel organizacional', field: 'level' };
@@ -25,7 +26,7 @@ export const MAIN_COLUMNS: readonly SheetColumn[] = [
   LEVEL,
   { header: 'Reporta a', field: 'reporting', words: REPORTING },
   { header: 'Rango presupuestal', field: 'budgetRange' },
-  { header: 'Categoría', field: 'category' },
+  { header: 'Categoría', field: 'category', words: CATEGORIES },
   { header: 'Monto anual máximo (S/)', field: 'amount' },
 ];
 

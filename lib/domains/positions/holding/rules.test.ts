@@ -30,14 +30,21 @@ const held = (modality: PastHolding['modality'], startsOn: string, endsOn: strin
 });
 
 describe('a post that somebody may be recorded in', () => {
-  const vacant = { group: 'public_manager', suppressed: false, assigned: false, holdings: [] } as const;
+  const vacant = { group: 'public_manager', suppressed: false, awaited: null, holdings: [] } as const;
   it.each([
     ['vacant', vacant, 'trust', 'ok'],
     ['left by its last holder', { ...vacant, holdings: [held('trust', '2024-01-01', '2026-01-01')] }, 'trust', 'ok'],
     ['held', { ...vacant, holdings: [held('trust', '2024-01-01', null)] }, 'trust', 'seat_is_held'],
     ['out of the structure', { ...vacant, suppressed: true }, 'competition', 'seat_is_suppressed'],
-    ['that a cadre manager was assigned to', { ...vacant, assigned: true }, 'trust', 'seat_is_assigned'],
-    ['the same, until they arrive', { ...vacant, assigned: true }, 'commission', 'ok'],
+    ['that a cadre manager was assigned to', { ...vacant, awaited: { by: 'assignment' } }, 'trust', 'seat_is_assigned'],
+    [
+      'that SERVIR was asked a manager for',
+      { ...vacant, awaited: { by: 'request', code: 'SOL-1' } },
+      'trust',
+      'seat_is_requested',
+    ],
+    ['the same, meanwhile', { ...vacant, awaited: { by: 'request', code: 'SOL-1' } }, 'commission', 'ok'],
+    ['the same, until they arrive', { ...vacant, awaited: { by: 'assignment' } }, 'commission', 'ok'],
   ] as const)('%s', (_what, seat, modality, expected) => {
     expect(code(checkFillable(seat, modality))).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import { addDays, addYears, isAfter, isBefore, isOnOrBefore, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { ok, refuse, type Result } from '@/lib/kernel/result';
 import type { NormFrame } from '@/lib/domains/norms/frames';
+import type { Awaited } from '../awaited';
 import type { HoldingModality, ManagerRole, ServantGroup } from '../types';
 import { SIMILARITIES, type CommissionYear, type EndCause, type RecordedModality, type Similarity } from './types';
 
@@ -22,19 +23,21 @@ export type PastHolding = {
 export type FillableSeat = {
   readonly group: ServantGroup;
   readonly suppressed: boolean;
-  /** A manager of the cadre has been assigned to it and has not taken office. */
-  readonly assigned: boolean;
+  /** The manager of the cadre that its entity asked SERVIR for, or who was assigned to it and has not taken office. */
+  readonly awaited: Awaited | null;
   /** Newest first. */
   readonly holdings: readonly PastHolding[];
 };
 
-/** A post in the structure that nobody holds nor is about to take. A commission may cover it until an assigned manager arrives. */
-export function checkFillable({ suppressed, assigned, holdings }: FillableSeat, modality: RecordedModality): Result {
+/** A post in the structure that nobody holds nor is about to take. A commission may cover it until the manager arrives. */
+export function checkFillable({ suppressed, awaited, holdings }: FillableSeat, modality: RecordedModality): Result {
   if (suppressed) return refuse('positions.seat_is_suppressed');
   if (holdings.some(({ endsOn }) => endsOn === null)) return refuse(SEAT_HELD.code);
-  return assigned && modality !== 'commission'
-    ? refuse('positions.seat_is_assigned', { norm: { source: 'DL1024 8-9' } })
-    : ok();
+  if (awaited === null || modality === 'commission') return ok();
+  const norm = { source: 'DL1024 8-9' };
+  return awaited.by === 'request'
+    ? refuse('positions.seat_is_requested', { params: { request: awaited.code }, norm })
+    : refuse('positions.seat_is_assigned', { norm });
 }
 
 /** The law names the officers and how each takes office; the others take none as officers (L30057 52; R040 244). */

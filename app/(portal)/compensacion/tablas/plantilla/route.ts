@@ -1,12 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { getTranslations } from 'next-intl/server';
 import { MAIN_COLUMNS, SCALE_COLUMNS } from '@/lib/domains/compensation/table/sheet-columns';
-import { toMainSheetRow, toScaleSheetRow } from '@/lib/domains/compensation/table/sheet-rows';
-import { moneyFromCentimos } from '@/lib/kernel/money';
+import { MAIN_EXAMPLE, SCALE_EXAMPLE } from '@/lib/domains/compensation/table/sheet-rows';
 import { currentSession } from '@/lib/platform/session';
 import { workbook, WORKBOOK_TYPE } from '@/lib/platform/workbook';
-
-const ONE_SOL = moneyFromCentimos(100);
 
 /** The sheet that amounts are loaded from, with one row as an example: `?tipo=cadre_scale` or the maxima, `?formato=csv` or XLSX. */
 export async function GET(request: Request): Promise<Response> {
@@ -17,16 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   const isCsv = searchParams.get('formato') === 'csv';
   const t = await getTranslations('compensation.load');
   const header = (isScale ? SCALE_COLUMNS : MAIN_COLUMNS).map((column) => column.header);
-  const row = isScale
-    ? toScaleSheetRow({ level: 1, amount: ONE_SOL })
-    : toMainSheetRow({
-        entityClass: 'ministry',
-        level: 2,
-        reporting: 'officer',
-        budgetRange: 1,
-        category: '1',
-        amount: ONE_SOL,
-      });
+  const row = isScale ? SCALE_EXAMPLE : MAIN_EXAMPLE;
   const body = isCsv
     ? stringify([header, row], { bom: true })
     : new Uint8Array(await workbook([{ name: t('sheet'), header, rows: [row] }]));

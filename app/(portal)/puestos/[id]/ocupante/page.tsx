@@ -32,9 +32,9 @@ export default async function RecordHolderPage({ params }: PageProps<'/puestos/[
         subtitle={`${seat.title} · ${seat.unit.name}`}
         breadcrumbs={[{ label: seat.title, href: `/puestos/${seat.id}` }]}
       />
-      {seat.assigned && (
+      {seat.awaited && (
         <div className="mb-8">
-          <Alert tone="warning" title={t('record.assigned')}>
+          <Alert tone="warning" title={t(seat.awaited.by === 'request' ? 'record.requested' : 'record.assigned')}>
             {t('record.assigned_why')}
           </Alert>
         </div>

@@ -48,7 +48,7 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
   ]);
   const deviations = shown ? compareWithStandard(shown.terms, shown.standard.terms) : [];
   const isOpenShown = shown !== undefined && shown.id === open?.id;
-  const missing = open && missingOf(open);
+  const missing = open && isOpenShown ? missingOf(open) : null;
   return (
     <>
       <RecordHeader

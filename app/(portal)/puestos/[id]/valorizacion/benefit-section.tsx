@@ -60,35 +60,31 @@ export async function BenefitSection({ actor, pay, url }: Props) {
         total={pay.benefitCount}
       />
       {records && !pay.suppressedOn && (
-        <details data-chrome className="mt-4">
-          <summary className="link w-fit">{t('benefits.record')}</summary>
-          <div className="pt-4">
-            <ActionForm
-              id="beneficio"
-              action={recordBenefitAction}
-              hidden={{ seatId: pay.id }}
-              label={t('benefits.record')}
-            >
-              <SelectField
-                name="kind"
-                label={t('benefits.kind')}
-                required
-                options={BENEFIT_KINDS.map((value) => ({ value, label: t(`benefit_kinds.${value}`) }))}
-              />
-              <TextAreaField name="description" label={t('benefits.description')} required rows={3} maxLength={1000} />
-              <DateField name="givenOn" label={t('benefits.given_on')} max={today()} required />
-              <FileField
-                name="proof"
-                label={t('benefits.document')}
-                hint={t('benefits.document_hint')}
-                accept={ACCEPTED_MEDIA_TYPES}
-              />
-              <FormActions>
-                <SubmitButton>{t('benefits.submit')}</SubmitButton>
-              </FormActions>
-            </ActionForm>
-          </div>
-        </details>
+        <ActionForm
+          id="beneficio"
+          action={recordBenefitAction}
+          hidden={{ seatId: pay.id }}
+          label={t('benefits.record')}
+          folded={t('benefits.record')}
+        >
+          <SelectField
+            name="kind"
+            label={t('benefits.kind')}
+            required
+            options={BENEFIT_KINDS.map((value) => ({ value, label: t(`benefit_kinds.${value}`) }))}
+          />
+          <TextAreaField name="description" label={t('benefits.description')} required rows={3} maxLength={1000} />
+          <DateField name="givenOn" label={t('benefits.given_on')} max={today()} required />
+          <FileField
+            name="proof"
+            label={t('benefits.document')}
+            hint={t('benefits.document_hint')}
+            accept={ACCEPTED_MEDIA_TYPES}
+          />
+          <FormActions>
+            <SubmitButton>{t('benefits.submit')}</SubmitButton>
+          </FormActions>
+        </ActionForm>
       )}
     </Section>
   );
@@ -114,20 +110,16 @@ async function Described({ benefit, isOfActor }: { benefit: Benefit; isOfActor: 
     <>
       <span className="whitespace-pre-line">{description}</span>
       {isOfActor && (
-        <details data-chrome className="mt-1">
-          <summary className="link w-fit text-sm">{t('void')}</summary>
-          <div className="pt-2">
-            <ReasonedForm
-              id={`anular-${id}`}
-              action={voidBenefitAction}
-              hidden={{ benefitId: id }}
-              reasonLabel={t('void_reason')}
-              maxLength={1000}
-              submit={t('void_submit')}
-              variant="secondary"
-            />
-          </div>
-        </details>
+        <ReasonedForm
+          folded={t('void')}
+          id={`anular-${id}`}
+          action={voidBenefitAction}
+          hidden={{ benefitId: id }}
+          reasonLabel={t('void_reason')}
+          maxLength={1000}
+          submit={t('void_submit')}
+          variant="secondary"
+        />
       )}
     </>
   );

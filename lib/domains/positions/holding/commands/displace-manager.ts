@@ -106,6 +106,7 @@ export const displaceManager = defineCommand({
     seat_holding_one_open: { ...SEAT_HELD, field: 'toSeatId' },
     holders_follow_one_another: { code: 'positions.holding_overlaps', field: 'startsOn' },
     suppressed_seat_is_vacant: { code: 'positions.seat_is_suppressed', field: 'toSeatId' },
+    requested_post_waits: { code: 'positions.seat_is_requested_now', field: 'toSeatId' },
     managers_move_to_similar_posts: { code: 'platform.conflict' },
     person_holds_one_seat: { code: 'platform.conflict' },
   },

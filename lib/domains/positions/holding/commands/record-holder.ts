@@ -118,6 +118,7 @@ export const recordHolder = defineCommand({
     commissions_of_a_vacancy: COMMISSION_OF_A_YEAR,
     commission_of_a_year: COMMISSION_OF_A_YEAR,
     holders_follow_one_another: { code: 'positions.holding_overlaps', field: 'startsOn' },
+    requested_post_waits: { code: 'positions.seat_is_requested_now' },
     suppressed_seat_is_vacant: { code: 'positions.seat_is_suppressed' },
     trust_within_caps: { code: 'positions.trust_caps', field: 'modality', norm: { source: 'L30057 64, 77' } },
   },

@@ -2,6 +2,7 @@ import 'server-only';
 import { fromDbDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { AWAITED, awaitedIn } from '../../operations/awaited';
 
 const HELD_SEAT = {
   id: true,
@@ -26,8 +27,7 @@ const HELD_SEAT = {
       person: { select: { givenNames: true, familyNames: true } },
     },
   },
-  // Assigned and not in office: whoever is has a holding.
-  assignments: { where: { startsOn: null, state: { not: 'ANNULLED' } }, select: { id: true }, take: 1 },
+  ...AWAITED,
 } as const satisfies Prisma.SeatSelect;
 
 function toSeat({
@@ -35,6 +35,7 @@ function toSeat({
   managerRole,
   suppressedOn,
   holdings,
+  requests,
   assignments,
   ...seat
 }: Prisma.SeatGetPayload<{ select: typeof HELD_SEAT }>) {
@@ -46,16 +47,16 @@ function toSeat({
     endsOn: holding.endsOn && fromDbDate(holding.endsOn),
   }));
   const open = all.find(({ endsOn }) => endsOn === null) ?? null;
-  const [suppressed, assigned] = [suppressedOn !== null, assignments.length > 0];
+  const [suppressed, awaited] = [suppressedOn !== null, awaitedIn({ requests, assignments })];
   return {
     ...seat,
     group: servantGroup,
     role: managerRole,
     suppressed,
-    assigned,
+    awaited,
     holdings: all,
     open,
-    vacant: open === null && !suppressed && !assigned,
+    vacant: open === null && !suppressed && awaited === null,
   };
 }
 

@@ -29,6 +29,7 @@ const HOLDERS_NO_LONGER_RIGHT = {
   commission_of_a_year: NO_LONGER_RIGHT,
   holders_follow_one_another: NO_LONGER_RIGHT,
   suppressed_seat_is_vacant: NO_LONGER_RIGHT,
+  requested_post_waits: NO_LONGER_RIGHT,
   trust_within_caps: NO_LONGER_RIGHT,
   documentNumber: NO_LONGER_RIGHT,
 };

@@ -88,6 +88,7 @@ async function heldBy(tx: Tx, personIds: readonly string[]): Promise<Map<string,
 
 type Row = {
   code: string;
+  requested: string | null;
   assigned: boolean;
   modality: HoldingModality | null;
   startsOn: string;
@@ -101,6 +102,7 @@ async function holdingsOf(tx: Tx, codes: readonly string[]): Promise<Map<string,
   const rows = await tx.$queryRaw<Row[]>`
     SELECT s.code, h.modality::text AS modality, h."startsOn"::text AS "startsOn", h."dueOn"::text AS "dueOn", h."endsOn"::text AS "endsOn",
       p."documentType"::text AS "documentType", p."documentNumber",
+      (SELECT min(r.code) FROM manager_request r WHERE r."seatId" = s.id AND r.state NOT IN ('DRAFT', 'ASSIGNED', 'WITHDRAWN')) AS requested,
       EXISTS (SELECT 1 FROM assignment a WHERE a."seatId" = s.id AND a."startsOn" IS NULL AND a.state <> 'ANNULLED') AS assigned
     FROM seat s LEFT JOIN seat_holding h ON h."seatId" = s.id LEFT JOIN person p ON p.id = h."personId"
     WHERE s.code = ANY(${codes}::text[]) ORDER BY s.code, h."startsOn" DESC`;
@@ -123,8 +125,13 @@ function toHoldings(rows: readonly Row[]): KnownHoldings {
         ],
   );
   return {
-    assigned: rows.some(({ assigned }) => assigned),
+    awaited: awaitedOf(rows[0]),
     past: held.filter(({ endsOn }) => endsOn !== null),
     open: held.find(({ endsOn }) => endsOn === null) ?? null,
   };
+}
+
+function awaitedOf(row: Row | undefined): KnownHoldings['awaited'] {
+  if (row?.requested) return { by: 'request', code: row.requested };
+  return row?.assigned ? { by: 'assignment' } : null;
 }

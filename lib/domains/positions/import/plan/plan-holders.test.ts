@@ -19,7 +19,7 @@ const known = (more: Partial<KnownPerson> = {}) => holders({ persons: new Map([[
 const KNOWN = structure([unit('OGA', 2)], [seat('A', 'OGA'), seat('B', 'OGA')]);
 const A: Said = { unit_code: 'OGA', seat_code: 'A', ...HOLDER };
 const heldBy = (open: KnownHoldings['open'], more: Partial<KnownHoldings> = {}) =>
-  holders({ seats: new Map([['A', { assigned: false, past: [], open, ...more }]]) });
+  holders({ seats: new Map([['A', { awaited: null, past: [], open, ...more }]]) });
 const OPEN = { person: 'dni 70000001', modality: 'competition', startsOn: day('2026-05-04'), dueOn: null } as const;
 
 describe('who a file says holds a post', () => {
@@ -170,7 +170,7 @@ describe('a post with its own history', () => {
   });
 
   test('that a manager is assigned to may only be covered', () => {
-    const assigned = heldBy(null, { assigned: true });
+    const assigned = heldBy(null, { awaited: { by: 'assignment' } });
     expect(codes([A], KNOWN, assigned)).toEqual(['2 seat_code positions.seat_is_assigned']);
     expect(codes([{ ...A, ...COMMISSION }], KNOWN, assigned)).toEqual([]);
   });

@@ -53,17 +53,17 @@ export function planHolders(rows: readonly ParsedRow[], posts: Posts, errors: Ro
   return { steps: checkTrust(steps, posts, errors), same };
 }
 
-const VACANT: KnownHoldings = { assigned: false, past: [], open: null };
+const VACANT: KnownHoldings = { awaited: null, past: [], open: null };
 
 /** What the rules of recording a holder say of one. */
 function refusalsOf(
   facts: HolderFacts,
   { group }: SeatFacts,
-  { assigned, past }: Omit<KnownHoldings, 'open'>,
+  { awaited, past }: Omit<KnownHoldings, 'open'>,
   { today, frame }: KnownHolders,
 ): Refusal[] {
   const { modality, startsOn, dueOn } = facts;
-  const seat = { group, suppressed: false, assigned, holdings: past };
+  const seat = { group, suppressed: false, awaited, holdings: past };
   return allRefusals(
     checkFillable(seat, modality),
     checkModality(group, modality),

@@ -14,9 +14,11 @@ export function checkAskedLimit(
   asked: { readonly bound: QuotaBound; readonly limit: number },
 ): Result {
   if (total === null) return refuse('positions.quota_needs_posts', { norm: NORM });
-  const { cap, share } = total;
+  const { cap, share, of } = total;
   if (asked.bound === 'ceiling' && share <= cap)
     return refuse('positions.quota_ceiling_not_reached', { field: 'bound', params: { share, cap }, norm: NORM });
+  if (asked.limit > of)
+    return refuse('positions.quota_above_posts', { field: 'limit', params: { posts: of }, norm: NORM });
   return asked.limit > cap
     ? ok()
     : refuse('positions.quota_changes_nothing', { field: 'limit', params: { cap }, norm: NORM });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideException } from '@/lib/domains/positions/exception/commands/decide-exception';
 import { requestException } from '@/lib/domains/positions/exception/commands/request-exception';
+import { recordHolder } from '@/lib/domains/positions/holding/commands/record-holder';
 import { runImport } from '@/lib/domains/positions/jobs/apply-imports';
 import { moveSeat } from '@/lib/domains/positions/seat/commands/move-seat';
 import { restructureUnit } from '@/lib/domains/positions/seat/commands/restructure-unit';
@@ -8,7 +9,10 @@ import { previewSeatMove, previewUnitChange } from '@/lib/domains/positions/seat
 import { fingerprintOf } from '@/lib/domains/positions/seat/reclassification';
 import { db } from '@/lib/platform/db';
 import { actorOf } from '@/tests/factories/identity';
+import { createPerson } from '@/tests/factories/people';
 import { evidence } from '../performance/year';
+import { addDays } from '@/lib/kernel/calendar-date';
+import { documentNumber, taken } from './appointments';
 import { assign, managersOffice, request } from './awaited';
 import { checked, importOf, sent } from './import-file';
 import { DAY, NOW } from './office';
@@ -137,6 +141,41 @@ describe('a post of a manager who is not in office yet', () => {
     await db().assignment.update({ where: { id }, data: { state: 'ANNULLED' } });
     expect(await moved(o, 3)).toBe('done');
   });
+});
+
+describe('a post that SERVIR was asked a manager for', () => {
+  it('is taken by nobody else, save whoever covers it meanwhile', async () => {
+    const o = await managersOffice();
+    await request(o);
+    const trust = taken(o.seatId, { documentNumber: documentNumber() });
+    expect(await outcome(recordHolder, o.hr, trust)).toBe('positions.seat_is_requested');
+    const { id: personId } = await createPerson(db());
+    const holding = { seatId: o.seatId, personId, startsOn: new Date(DAY) };
+    await expect(db().seatHolding.create({ data: { ...holding, modality: 'competition' } })).rejects.toThrow(
+      /requested_post_waits/,
+    );
+    const meanwhile = { modality: 'commission', dueOn: addDays(DAY, 90), documentNumber: documentNumber() };
+    expect(await outcome(recordHolder, o.hr, taken(o.seatId, meanwhile))).toBe('done');
+  });
+});
+
+it('a file that would no longer do what was read of it is not applied', async () => {
+  const o = await managersOffice();
+  const rows = [
+    {
+      unit_code: 'N9',
+      unit_name: 'Una unidad',
+      unit_body: 'support',
+      unit_level: 2,
+      seat_code: `${o.seatId}.9`,
+      seat_title: 'Jefatura',
+    },
+  ] as const;
+  const [first, second] = [await sent(o.hr, rows), await sent(o.hr, [{ ...rows[0], seat_title: 'Otra jefatura' }])];
+  await runImport(first, { now: () => NOW });
+  await runImport(second, { now: () => NOW });
+  expect(await importOf(first)).toMatchObject({ state: 'APPLIED' });
+  expect(await importOf(second)).toMatchObject({ state: 'FAILED', failure: 'positions.import_no_longer_right' });
 });
 
 describe('the database', () => {

@@ -10,13 +10,13 @@ import { RECORDED_MODALITIES, type DisplacementOption } from './types';
 import { checkModality } from './rules';
 
 /** A post of the actor's own entity with who has held it; null for anybody else's. */
-async function ownSeat({ entityId }: Actor, id: string) {
-  return entityId === null || !isUuid(id) ? null : await loadHeldSeat(db(), { id, entityId });
+async function ownSeat({ entityId }: Actor, id: string, today: CalendarDate) {
+  return entityId === null || !isUuid(id) ? null : await loadHeldSeat(db(), { id, entityId }, today);
 }
 
 /** What HR needs to record who takes a vacant post: how they may, the caps, and until when a commission may last. */
 export async function getVacancy(actor: Actor, id: string, today: CalendarDate) {
-  const seat = await ownSeat(actor, id);
+  const seat = await ownSeat(actor, id, today);
   if (!seat || seat.open || seat.suppressed) return null;
   const standing = await trustStandingOf(db(), seat.entityId, today);
   return {
@@ -29,22 +29,26 @@ export async function getVacancy(actor: Actor, id: string, today: CalendarDate) 
 }
 
 /** Who holds a post that HR may say they left; null when nobody does, or an assignment is what would end. */
-export async function getHolder(actor: Actor, id: string) {
-  const seat = await ownSeat(actor, id);
+export async function getHolder(actor: Actor, id: string, today: CalendarDate) {
+  const seat = await ownSeat(actor, id, today);
   return seat?.open && seat.open.modality !== 'cadre' ? { seat, holding: seat.open } : null;
 }
 
 /** A manager chosen by competition with the other posts of managers of the entity, the similar ones first. */
 export async function getDisplacement(actor: Actor, id: string, today: CalendarDate) {
-  const seat = await ownSeat(actor, id);
+  const seat = await ownSeat(actor, id, today);
   const holding = seat?.open;
   if (!seat || holding?.modality !== 'competition' || seat.group !== 'public_manager') return null;
-  const others = await listHeldSeats(db(), {
-    entityId: seat.entityId,
-    id: { not: seat.id },
-    servantGroup: 'public_manager',
-    suppressedOn: null,
-  });
+  const others = await listHeldSeats(
+    db(),
+    {
+      entityId: seat.entityId,
+      id: { not: seat.id },
+      servantGroup: 'public_manager',
+      suppressedOn: null,
+    },
+    today,
+  );
   const options: DisplacementOption[] = others
     .map((other) => ({
       id: other.id,

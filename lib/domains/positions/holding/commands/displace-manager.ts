@@ -21,10 +21,10 @@ export const displaceManager = defineCommand({
   permission: positionPermissions['positions.displace-manager'],
   input: displaceManagerInput,
   prepare: ({ proof }) => receiveUpload(proof, 'proof'),
-  async load(tx, { seatId, holdingId, toSeatId }, { actor: { entityId } }) {
+  async load(tx, { seatId, holdingId, toSeatId }, { actor: { entityId }, today }) {
     if (entityId === null) return null;
-    const from = await loadOpenHolding(tx, { id: seatId, entityId }, holdingId);
-    const to = await loadHeldSeat(tx, { id: toSeatId, entityId });
+    const from = await loadOpenHolding(tx, { id: seatId, entityId }, holdingId, today);
+    const to = await loadHeldSeat(tx, { id: toSeatId, entityId }, today);
     return from && to && { ...from, to };
   },
   ownCase: ({ holding }) => [holding.personId],

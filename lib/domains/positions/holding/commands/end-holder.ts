@@ -14,8 +14,8 @@ export const endHolder = defineCommand({
   permission: positionPermissions['positions.end-holder'],
   input: endHolderInput,
   prepare: async ({ proof }) => (proof ? await receiveUpload(proof, 'proof') : ok(null)),
-  load: async (tx, { seatId, holdingId }, { actor: { entityId } }) =>
-    entityId === null ? null : await loadOpenHolding(tx, { id: seatId, entityId }, holdingId),
+  load: async (tx, { seatId, holdingId }, { actor: { entityId }, today }) =>
+    entityId === null ? null : await loadOpenHolding(tx, { id: seatId, entityId }, holdingId, today),
   ownCase: ({ holding }) => [holding.personId],
   rule: ({ holding }, input, { today }) => checkEnd(holding, input, today),
   async write(tx, { seat, holding, record }, { endsOn, cause, support }, { actor, now, prepared }) {

@@ -34,7 +34,7 @@ export const recordHolder = defineCommand({
   async load(tx, { seatId, modality, documentType, documentNumber }, { actor: { entityId }, today }) {
     if (entityId === null) return null;
     if (modality === 'trust') await lockEntity(tx, entityId);
-    const seat = await loadHeldSeat(tx, { id: seatId, entityId });
+    const seat = await loadHeldSeat(tx, { id: seatId, entityId }, today);
     if (!seat) return null;
     return {
       seat,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { fromDbDate } from '@/lib/kernel/calendar-date';
+import { fromDbDate, isBefore, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { AWAITED, awaitedIn } from '../../operations/awaited';
@@ -30,15 +30,18 @@ const HELD_SEAT = {
   ...AWAITED,
 } as const satisfies Prisma.SeatSelect;
 
-function toSeat({
-  servantGroup,
-  managerRole,
-  suppressedOn,
-  holdings,
-  requests,
-  assignments,
-  ...seat
-}: Prisma.SeatGetPayload<{ select: typeof HELD_SEAT }>) {
+function toSeat(
+  {
+    servantGroup,
+    managerRole,
+    suppressedOn,
+    holdings,
+    requests,
+    assignments,
+    ...seat
+  }: Prisma.SeatGetPayload<{ select: typeof HELD_SEAT }>,
+  today: CalendarDate,
+) {
   const all = holdings.map(({ person, ...holding }) => ({
     ...holding,
     name: `${person.givenNames} ${person.familyNames}`,
@@ -56,20 +59,24 @@ function toSeat({
     awaited,
     holdings: all,
     open,
-    vacant: open === null && !suppressed && awaited === null,
+    vacant: all.every(({ endsOn }) => endsOn !== null && isBefore(endsOn, today)) && !suppressed && awaited === null,
   };
 }
 
 export type HeldSeat = ReturnType<typeof toSeat>;
 
 /** A post with everyone who has held it, newest first, and whether somebody is about to. */
-export async function loadHeldSeat(tx: Tx, where: Prisma.SeatWhereInput): Promise<HeldSeat | null> {
+export async function loadHeldSeat(
+  tx: Tx,
+  where: Prisma.SeatWhereInput,
+  today: CalendarDate,
+): Promise<HeldSeat | null> {
   const row = await tx.seat.findFirst({ where, select: HELD_SEAT });
-  return row && toSeat(row);
+  return row && toSeat(row, today);
 }
 
 /** The posts of an entity, by level and title. */
-export async function listHeldSeats(tx: Tx, where: Prisma.SeatWhereInput): Promise<HeldSeat[]> {
+export async function listHeldSeats(tx: Tx, where: Prisma.SeatWhereInput, today: CalendarDate): Promise<HeldSeat[]> {
   const rows = await tx.seat.findMany({ where, select: HELD_SEAT, orderBy: [{ level: 'asc' }, { title: 'asc' }] });
-  return rows.map(toSeat);
+  return rows.map((row) => toSeat(row, today));
 }

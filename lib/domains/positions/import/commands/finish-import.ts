@@ -7,6 +7,7 @@ import { expectOne, Refusing } from '@/lib/platform/refusing';
 import { keepAllSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { followLines, linesAround } from '../../seat/operations/report-to';
+import { sameCounts } from '../counts';
 import { findImport } from '../operations/find-import';
 import { keepTies } from '../operations/keep-changes';
 import { linesOfHolders, placesOf } from '../operations/log-holders';
@@ -48,7 +49,7 @@ export const finishImport = defineCommand({
   async write(tx, file, _input, { now, ...context }) {
     const { id, version, entityId, fileName, record, parties } = file;
     const { plan, counts, errors, known } = await planImport(tx, file, context);
-    if (errors.length > 0) throw new Refusing(NO_LONGER_RIGHT);
+    if (errors.length > 0 || !sameCounts(file.counts, counts)) throw new Refusing(NO_LONGER_RIGHT);
     const ids = {
       entities: new Map([...known.entities].map(([code, row]) => [code, row.id])),
       units: new Map([...known.units].map(([key, row]) => [key, row.id])),

@@ -13,6 +13,7 @@ it.each([
   ['a ceiling that does not limit', 40, { bound: 'ceiling', limit: 60 }, 'quota_ceiling_not_reached'],
   ['a ceiling above the one that limits', 2_000, { bound: 'ceiling', limit: 60 }, 'ok'],
   ['the ceiling there is', 2_000, { bound: 'ceiling', limit: 50 }, 'quota_changes_nothing'],
+  ['more than all its posts', 40, { bound: 'floor', limit: 41 }, 'quota_above_posts'],
   ['without declared posts', null, { bound: 'floor', limit: 3 }, 'quota_needs_posts'],
 ] as const)('an entity asks for %s', (_what, posts, asked, expected) => {
   const result = checkAskedLimit(totalOf(posts), asked);

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** HR records that whoever holds a post left it, when and why. */
 export default async function EndHolderPage({ params }: PageProps<'/puestos/[id]/ocupante/fin'>) {
   const { actor } = await requireSession('entity_hr');
-  const held = await getHolder(actor, (await params).id);
+  const held = await getHolder(actor, (await params).id, today());
   if (!held) notFound();
   const { seat, holding } = held;
   const [t, p] = await Promise.all([getTranslations('holders'), getTranslations('positions')]);

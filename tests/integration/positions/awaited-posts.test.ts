@@ -9,7 +9,6 @@ import { previewSeatMove, previewUnitChange } from '@/lib/domains/positions/seat
 import { fingerprintOf } from '@/lib/domains/positions/seat/reclassification';
 import { db } from '@/lib/platform/db';
 import { actorOf } from '@/tests/factories/identity';
-import { createPerson } from '@/tests/factories/people';
 import { evidence } from '../performance/year';
 import { addDays } from '@/lib/kernel/calendar-date';
 import { documentNumber, taken } from './appointments';
@@ -149,8 +148,8 @@ describe('a post that SERVIR was asked a manager for', () => {
     await request(o);
     const trust = taken(o.seatId, { documentNumber: documentNumber() });
     expect(await outcome(recordHolder, o.hr, trust)).toBe('positions.seat_is_requested');
-    const { id: personId } = await createPerson(db());
-    const holding = { seatId: o.seatId, personId, startsOn: new Date(DAY) };
+    const { personId } = o.otherAnalyst;
+    const holding = { seatId: o.seatId, personId: personId ?? '', startsOn: new Date(DAY) };
     await expect(db().seatHolding.create({ data: { ...holding, modality: 'competition' } })).rejects.toThrow(
       /requested_post_waits/,
     );

@@ -1,4 +1,4 @@
-/** NotFoundNotice — what a page that does not exist, or is not the reader's, says inside the frame that it keeps. */
+/** NotFoundNotice — what a page that does not exist, or is not the reader's, says inside whatever frame it keeps. */
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/forms/button';
 

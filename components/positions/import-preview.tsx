@@ -12,7 +12,7 @@ export function ImportPreview({ counts, ofState = false }: { counts: ImportCount
   const numbers = ['created', 'changed', 'same'] as const;
   return (
     <DataTable
-      caption={t('preview.title')}
+      caption={t('preview.what')}
       hideCaption
       rows={kinds}
       rowKey={(kind) => kind}

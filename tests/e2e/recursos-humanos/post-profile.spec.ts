@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PLAIN_PHONE, proof, someone, violations } from '../people';
+import { downloaded, PLAIN_PHONE, proof, someone, violations } from '../people';
 
 test('a profile that asks for more than the standard is flagged, sent with proof, authorised and frozen', async ({
   browser,
@@ -88,13 +88,7 @@ test('a sheet with something wrong is not loaded, and each cell is named', async
   const specialist = await someone(browser, 'selection_specialist');
   await specialist.goto('/manual/versiones');
   expect(await violations(specialist)).toEqual([]);
-  const [download] = await Promise.all([
-    specialist.waitForEvent('download'),
-    specialist.getByRole('link', { name: 'Plantilla CSV' }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-  const template = Buffer.concat(chunks).toString('utf8');
+  const template = await downloaded(specialist, 'Plantilla CSV');
   await specialist.getByLabel(/^Nombre/).fill('Manual de prueba');
   await specialist.getByLabel(/^Fuente/).fill('Prueba del navegador');
   const send = async (text: string) => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { calendarDateInLima } from '../../../lib/kernel/calendar-date';
-import { PLAIN_PHONE, proof, someone, violations } from '../people';
+import { downloaded, PLAIN_PHONE, proof, someone, violations } from '../people';
 
 const plain = async (page: Page) => (await page.locator('main').innerText()).replace(/\s/g, ' ');
 
@@ -98,13 +98,7 @@ test('amounts with something wrong are not loaded, and each cell is named', asyn
   await specialist.goto('/compensacion/tablas');
   expect(await violations(specialist)).toEqual([]);
   const form = specialist.locator('#main');
-  const [download] = await Promise.all([
-    specialist.waitForEvent('download'),
-    form.getByRole('link', { name: 'Plantilla CSV' }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-  const template = Buffer.concat(chunks).toString('utf8');
+  const template = await downloaded(specialist, 'Plantilla CSV');
   await form.locator('input[name=name]').fill('Montos de prueba');
   await form.locator('input[name=source]').fill('Prueba del navegador');
   await form.locator('input[name=validFrom]').fill('2026-01-01');

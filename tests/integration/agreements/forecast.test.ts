@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forecastVacancies } from '@/lib/domains/agreements/forecast/queries';
 import { readForecastFilters } from '@/lib/domains/agreements/forecast/filters';
-import { addYears, calendarDate } from '@/lib/kernel/calendar-date';
+import { addYears, calendarDate, toDbDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { actorOf } from '@/tests/factories/identity';
 import { createPosting } from '@/tests/factories/performance';
@@ -61,6 +61,35 @@ describe('the forecast of vacancies', () => {
       const found = await forecastVacancies(own.hr, within({ meses: '36', por }), STARTED);
       expect(found).toMatchObject({ total: 1, groups: [{ key, count: 1 }] });
     }
+  });
+
+  it('tells the last day on record of whoever holds a post otherwise, and who covers it until when', async () => {
+    const own = await term('150101');
+    const day = (text: string) => toDbDate(calendarDate(text));
+    const { personId } = await db().cadreMember.findFirstOrThrow({
+      where: { assignments: { some: { id: own.assignmentId } } },
+    });
+    const post = async (code: string, holding: object) => {
+      const { unitId } = await db().seat.findFirstOrThrow({ where: { entityId: own.entityId } });
+      const place = {
+        entityId: own.entityId,
+        unitId,
+        level: 2,
+        servantGroup: 'public_manager' as const,
+        functions: [],
+      };
+      const { id } = await db().seat.create({ data: { ...place, code: `${own.entityId}.${code}`, title: code } });
+      await db().seatHolding.create({
+        data: { seatId: id, personId, modality: 'trust', startsOn: day('2026-01-05'), ...holding },
+      });
+    };
+    await post('LEFT', { endsOn: day('2026-02-01') });
+    await post('LEAVES', { endsOn: day('2026-03-20') });
+    await post('COVERED', { modality: 'commission', dueOn: day('2026-06-30') });
+    expect((await forecastVacancies(own.hr, within({}), STARTED)).rows).toMatchObject([
+      { kind: 'holding', post: 'LEAVES', endsOn: '2026-03-20' },
+      { kind: 'holding', post: 'COVERED', endsOn: '2026-06-30' },
+    ]);
   });
 
   it('shows nothing to whoever has no entity', async () => {

@@ -6,7 +6,7 @@ import { toDbDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { evidence } from '../performance/year';
 import { done, outcome } from '../positions/manual-office';
-import { DAY } from '../positions/office';
+import { DAY, NOW } from '../positions/office';
 import { payOffice } from './pay-office';
 
 const given = (seatId: string, changes: object = {}) => ({
@@ -92,7 +92,7 @@ describe('compensation.record-benefit', () => {
       description: ' ',
       givenOn: new Date(DAY),
       recordedById: o.seatId,
-      recordedAt: new Date(),
+      recordedAt: NOW,
     } as const;
     await expect(db().nonEconomicBenefit.create({ data: row })).rejects.toThrow(/non_economic_benefit_described/);
     const late = { ...row, description: 'Curso', recordedAt: new Date('2026-06-15T04:59:00Z') };

@@ -158,25 +158,6 @@ describe('a post that SERVIR was asked a manager for', () => {
   });
 });
 
-it('a file that would no longer do what was read of it is not applied', async () => {
-  const o = await managersOffice();
-  const rows = [
-    {
-      unit_code: 'N9',
-      unit_name: 'Una unidad',
-      unit_body: 'support',
-      unit_level: 2,
-      seat_code: `${o.seatId}.9`,
-      seat_title: 'Jefatura',
-    },
-  ] as const;
-  const [first, second] = [await sent(o.hr, rows), await sent(o.hr, [{ ...rows[0], seat_title: 'Otra jefatura' }])];
-  await runImport(first, { now: () => NOW });
-  await runImport(second, { now: () => NOW });
-  expect(await importOf(first)).toMatchObject({ state: 'APPLIED' });
-  expect(await importOf(second)).toMatchObject({ state: 'FAILED', failure: 'positions.import_no_longer_right' });
-});
-
 describe('the database', () => {
   it('changes no post that a manager is awaited in, nor sends a request for one that is no manager’s', async () => {
     const [requested, assigned, draft] = [await managersOffice(), await managersOffice(), await managersOffice()];

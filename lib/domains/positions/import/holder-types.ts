@@ -1,4 +1,3 @@
-import type { Awaited } from '../awaited';
 import type { NormFrame } from '@/lib/domains/norms/frames';
 import type { IdentityDocumentType } from '@/lib/domains/people/types';
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
@@ -47,8 +46,6 @@ export interface KnownPerson {
 
 /** Who holds a post and who has held it. */
 export interface KnownHoldings {
-  /** A manager of the cadre was asked for it, or assigned to it and has not taken office. */
-  readonly awaited: Awaited | null;
   /** Of those who left, newest first. */
   readonly past: readonly PastHolding[];
   readonly open: {

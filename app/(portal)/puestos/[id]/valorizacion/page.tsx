@@ -58,6 +58,7 @@ export default async function PayPage({ params, searchParams }: PageProps<'/pues
     shown ? getTimeline(actor, shown.id) : [],
   ]);
   const { monthlyPay } = pay;
+  const stale = valued.ok && staleOf(open, ruling);
   return (
     <>
       <RecordHeader
@@ -74,9 +75,7 @@ export default async function PayPage({ params, searchParams }: PageProps<'/pues
             : { label: t('pay.not_valued'), tone: 'neutral' }
         }
         {...await turnOf(tasks)}
-        {...(open || (valued.ok && !ruling)
-          ? { missing: [{ text: t(open ? 'pay.missing_answer' : 'pay.missing_proposal') }] }
-          : {})}
+        {...(open ? { missing: [{ text: t('pay.missing_answer') }] } : {})}
         actions={
           <>
             {actor.role === 'entity_hr' && valued.ok && !open && (
@@ -100,10 +99,10 @@ export default async function PayPage({ params, searchParams }: PageProps<'/pues
           </Alert>
         </div>
       )}
-      {valued.ok && [open, ruling].some((each) => each?.stands === false) && (
+      {stale && (
         <div className="mb-8">
           <Alert tone="warning" title={t('pay.stale')}>
-            {t(open ? 'refusals.post_changed' : 'pay.stale_why')}
+            {t(stale)}
           </Alert>
         </div>
       )}
@@ -140,6 +139,12 @@ export default async function PayPage({ params, searchParams }: PageProps<'/pues
       )}
     </>
   );
+}
+
+/** What to say of a post that is no longer what was valued: of the proposal, which can only be returned, or of what rules. */
+function staleOf(open: ValuationView | undefined, ruling: ValuationView | undefined) {
+  if (open?.stands === false) return 'refusals.post_changed';
+  return ruling?.stands === false && 'pay.stale_why';
 }
 
 type Props = { readonly valuation: ValuationView; readonly day: CalendarDate; readonly recorded?: Recorded };

@@ -57,8 +57,6 @@ export async function comparePay(actor: Actor, filters: CompareFilters) {
   };
 }
 
-export type ComparedGroup = Awaited<ReturnType<typeof comparePay>>['groups'][number];
-
 const ROW = {
   id: true,
   title: true,

@@ -30,8 +30,6 @@ export async function listTables(actor: Actor) {
   }));
 }
 
-export type TableListRow = Awaited<ReturnType<typeof listTables>>[number];
-
 /** One version with a page of its amounts; null out of what the actor may read. */
 export async function getTable(actor: Actor, id: string, page: number) {
   if (!isUuid(id)) return null;

@@ -88,8 +88,6 @@ async function heldBy(tx: Tx, personIds: readonly string[]): Promise<Map<string,
 
 type Row = {
   code: string;
-  requested: string | null;
-  assigned: boolean;
   modality: HoldingModality | null;
   startsOn: string;
   dueOn: string | null;
@@ -101,9 +99,7 @@ type Row = {
 async function holdingsOf(tx: Tx, codes: readonly string[]): Promise<Map<string, KnownHoldings>> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT s.code, h.modality::text AS modality, h."startsOn"::text AS "startsOn", h."dueOn"::text AS "dueOn", h."endsOn"::text AS "endsOn",
-      p."documentType"::text AS "documentType", p."documentNumber",
-      (SELECT min(r.code) FROM manager_request r WHERE r."seatId" = s.id AND r.state NOT IN ('DRAFT', 'ASSIGNED', 'WITHDRAWN')) AS requested,
-      EXISTS (SELECT 1 FROM assignment a WHERE a."seatId" = s.id AND a."startsOn" IS NULL AND a.state <> 'ANNULLED') AS assigned
+      p."documentType"::text AS "documentType", p."documentNumber"
     FROM seat s LEFT JOIN seat_holding h ON h."seatId" = s.id LEFT JOIN person p ON p.id = h."personId"
     WHERE s.code = ANY(${codes}::text[]) ORDER BY s.code, h."startsOn" DESC`;
   const bySeat = Map.groupBy(rows, ({ code }) => code);
@@ -125,13 +121,7 @@ function toHoldings(rows: readonly Row[]): KnownHoldings {
         ],
   );
   return {
-    awaited: awaitedOf(rows[0]),
     past: held.filter(({ endsOn }) => endsOn !== null),
     open: held.find(({ endsOn }) => endsOn === null) ?? null,
   };
-}
-
-function awaitedOf(row: Row | undefined): KnownHoldings['awaited'] {
-  if (row?.requested) return { by: 'request', code: row.requested };
-  return row?.assigned ? { by: 'assignment' } : null;
 }

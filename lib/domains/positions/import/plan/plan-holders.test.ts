@@ -19,7 +19,7 @@ const known = (more: Partial<KnownPerson> = {}) => holders({ persons: new Map([[
 const KNOWN = structure([unit('OGA', 2)], [seat('A', 'OGA'), seat('B', 'OGA')]);
 const A: Said = { unit_code: 'OGA', seat_code: 'A', ...HOLDER };
 const heldBy = (open: KnownHoldings['open'], more: Partial<KnownHoldings> = {}) =>
-  holders({ seats: new Map([['A', { awaited: null, past: [], open, ...more }]]) });
+  holders({ seats: new Map([['A', { past: [], open, ...more }]]) });
 const OPEN = { person: 'dni 70000001', modality: 'competition', startsOn: day('2026-05-04'), dueOn: null } as const;
 
 describe('who a file says holds a post', () => {
@@ -169,10 +169,13 @@ describe('a post with its own history', () => {
     ]);
   });
 
-  test('that a manager is assigned to may only be covered', () => {
-    const assigned = heldBy(null, { awaited: { by: 'assignment' } });
-    expect(codes([A], KNOWN, assigned)).toEqual(['2 seat_code positions.seat_is_assigned']);
-    expect(codes([{ ...A, ...COMMISSION }], KNOWN, assigned)).toEqual([]);
+  test.each([
+    [{ by: 'assignment' }, 'seat_is_assigned'],
+    [{ by: 'request', code: 'SOL-1' }, 'seat_is_requested'],
+  ] as const)('that a manager is awaited in, %o, may only be covered', (awaited, code) => {
+    const awaiting = structure([unit('OGA', 2)], [seat('A', 'OGA', { awaited })]);
+    expect(codes([A], awaiting)).toEqual([`2 seat_code positions.${code}`]);
+    expect(codes([{ ...A, ...COMMISSION }], awaiting)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   checkSamePerson,
   checkTaken,
   commissionYear,
+  type FillableSeat,
 } from '../../holding/rules';
 import type { ColumnKey } from '../columns';
 import { documentKey, type HolderFacts, type HolderStep, type KnownHolders, type KnownHoldings } from '../holder-types';
@@ -42,9 +43,15 @@ export function planHolders(rows: readonly ParsedRow[], posts: Posts, errors: Ro
     if (!said || !seat || broken.has(row.number) || seat.entityCode !== posts.entityOf(row)) continue;
     const facts = { ...said, seatCode, entityCode: seat.entityCode };
     const found = persons.errorsOf(row, facts);
-    const { open = null, ...post } = posts.holders.seats.get(seatCode) ?? VACANT;
+    const { open, past } = posts.holders.seats.get(seatCode) ?? VACANT;
+    const awaited = posts.known.seats.get(seatCode)?.awaited ?? null;
     if (open) found.push(...differences(row, facts, open));
-    else found.push(...refusalsOf(facts, seat, post, posts.holders).map((refusal) => errorOf(row, refusal)));
+    else
+      found.push(
+        ...refusalsOf(facts, { group: seat.group, suppressed: false, awaited, holdings: past }, posts.holders).map(
+          (refusal) => errorOf(row, refusal),
+        ),
+      );
     errors.push(...found);
     if (found.length > 0) continue;
     if (open) same += 1;
@@ -53,21 +60,18 @@ export function planHolders(rows: readonly ParsedRow[], posts: Posts, errors: Ro
   return { steps: checkTrust(steps, posts, errors), same };
 }
 
-const VACANT: KnownHoldings = { awaited: null, past: [], open: null };
+const VACANT: KnownHoldings = { past: [], open: null };
 
 /** What the rules of recording a holder say of one. */
 function refusalsOf(
-  facts: HolderFacts,
-  { group }: SeatFacts,
-  { awaited, past }: Omit<KnownHoldings, 'open'>,
+  { modality, startsOn, dueOn }: HolderFacts,
+  seat: FillableSeat,
   { today, frame }: KnownHolders,
 ): Refusal[] {
-  const { modality, startsOn, dueOn } = facts;
-  const seat = { group, suppressed: false, awaited, holdings: past };
   return allRefusals(
     checkFillable(seat, modality),
-    checkModality(group, modality),
-    checkTaken(startsOn, past, today),
+    checkModality(seat.group, modality),
+    checkTaken(startsOn, seat.holdings, today),
     dueOn ? checkCommission({ startsOn, dueOn }, commissionYear(seat, startsOn, frame), today, frame) : ok(),
   );
 }

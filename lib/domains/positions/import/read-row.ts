@@ -62,7 +62,16 @@ export function readRow(
       wrong.add(key);
     }
   }
+  if (isExample(kind, values)) errors.push(error(kind === 'census' ? 'entity_code' : 'unit_code', 'example_row'));
   return { row: { number, values, wrong, error }, errors };
+}
+
+/** The row that the template brings to be overwritten, in whatever language and however its cells are written. */
+function isExample(kind: ImportKind, values: ParsedRow['values']): boolean {
+  return columnsOf(kind).every(({ key, example }) => {
+    const value = values[key] ?? '';
+    return (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)) === example;
+  });
 }
 
 type Read = { readonly value: CellValue } | { readonly code: string; readonly params?: Params };

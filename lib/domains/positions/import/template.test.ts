@@ -22,7 +22,7 @@ const OWN = {
 
 describe('the template', () => {
   test.each(IMPORT_KINDS.flatMap((kind) => [[kind, 'es'] as const, [kind, 'en'] as const]))(
-    'of %s in %s is read whole and its example is right',
+    'of %s in %s is read whole, and its example is right but no datum',
     (kind, locale) => {
       const labels = (list: keyof typeof WORDS) =>
         Object.fromEntries([...WORDS[list]].map(([word, value]) => [value, word]));
@@ -30,7 +30,9 @@ describe('the template', () => {
       const mapping = guessMapping(kind, header);
       expect(Object.keys(mapping)).toHaveLength(header.length);
       const { row, errors } = readRow({ kind, mapping, words: WORDS }, { number: 2, cells: [...example] });
-      expect(errors).toEqual([]);
+      expect(errors.map(({ cell, code }) => `${cell} ${code}`)).toEqual(['A2 example_row']);
+      const other = example.map((said) => (said.startsWith('Jef') ? 'Otro nombre' : said));
+      expect(readRow({ kind, mapping, words: WORDS }, { number: 2, cells: other }).errors).toEqual([]);
       const own =
         kind === 'census' ? EMPTY : { ...EMPTY, entities: new Map([['X', { id: 'x', version: 0, facts: OWN }]]) };
       expect(makePlan(kind, [row], own, holders()).errors).toEqual([]);

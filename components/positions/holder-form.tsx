@@ -1,4 +1,4 @@
-/** HolderForm — action, seatId, draftKey, modalities (those that fit the post), commissionUntil (last day, worded), accept, today: HR records who takes a post. */
+/** HolderForm — action, seatId, draftKey, modalities (those that fit the post), commissionUntil (last day, worded), profile (the approved one, or null), accept, today: HR records who takes a post. */
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormActions } from '@/components/forms/button';
@@ -12,6 +12,7 @@ import { TextAreaField } from '@/components/forms/textarea-field';
 import { DOCUMENT_TYPES } from '@/lib/domains/people/types';
 import type { RecordedModality } from '@/lib/domains/positions/holding/types';
 import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import { ProfileRequirements, type ProfileRequirementsProps } from './profile-requirements';
 
 export interface HolderFormProps {
   action: FormAction;
@@ -19,17 +20,24 @@ export interface HolderFormProps {
   draftKey: string;
   modalities: readonly RecordedModality[];
   commissionUntil: string | null;
+  profile: (Omit<ProfileRequirementsProps, 'seatId'> & { id: string }) | null;
   accept: string;
   today: CalendarDate;
 }
 
-export function HolderForm({ action, seatId, draftKey, modalities, commissionUntil, accept, today }: HolderFormProps) {
+export function HolderForm(props: HolderFormProps) {
+  const { action, seatId, draftKey, modalities, commissionUntil, profile, accept, today } = props;
   const t = useTranslations('holders.record');
   const p = useTranslations('positions');
   const people = useTranslations('people');
   const commissions = modalities.includes('commission');
   return (
-    <ActionForm action={action} hidden={{ seatId }} draftKey={draftKey} label={t('title')}>
+    <ActionForm
+      action={action}
+      hidden={{ seatId, ...(profile && { profileId: profile.id }) }}
+      draftKey={draftKey}
+      label={t('title')}
+    >
       <RadioGroupField
         name="modality"
         label={t('modality')}
@@ -71,6 +79,7 @@ export function HolderForm({ action, seatId, draftKey, modalities, commissionUnt
       </FieldSet>
       <TextField name="support" label={t('support')} hint={t('support_hint')} required maxLength={200} />
       <FileField name="proof" label={t('proof')} hint={p('exception.proof_hint')} accept={accept} required />
+      {profile && <ProfileRequirements seatId={seatId} number={profile.number} terms={profile.terms} />}
       {modalities.some((modality) => modality !== 'officer') && (
         <TextAreaField
           name="profile"

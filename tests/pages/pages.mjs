@@ -216,6 +216,14 @@ export const PAGES = {
   '/puestos/[id]/ocupante/fin': {
     readers: request('r.id', 'seat r', heldBy(`h.modality <> 'cadre'`), ['entity_hr']),
   },
+  '/puestos/[id]/ocupante/renovacion': {
+    readers: request(
+      'r.id',
+      'seat r',
+      `r."servantGroup" = 'public_manager' AND ${heldBy(`h.modality = 'competition'`)}`,
+      ['entity_hr'],
+    ),
+  },
   '/puestos/[id]/desplazamiento': {
     readers: request(
       'r.id',

@@ -3,13 +3,21 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Bars } from '@/components/charts/bars';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
+import { Alert } from '@/components/ui/alert';
+import { AppLink } from '@/components/ui/app-link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar, FilterSelect, FilterText } from '@/components/ui/filter-bar';
 import { Pagination } from '@/components/ui/pagination';
 import { DateText } from '@/components/ui/value-text';
-import { FORECAST_PAGE_SIZE, forecastVacancies } from '@/lib/domains/agreements/forecast/queries';
-import { GROUPINGS, HORIZONS, readForecastFilters, type Grouping } from '@/lib/domains/agreements/forecast/filters';
+import { FORECAST_PAGE_SIZE, forecastVacancies } from '@/lib/domains/agreements/forecast/queries/forecast-vacancies';
+import {
+  GROUPINGS,
+  HORIZONS,
+  OVERDUE,
+  readForecastFilters,
+  type Grouping,
+} from '@/lib/domains/agreements/forecast/filters';
 import { TERRITORIES } from '@/lib/domains/entities/territories';
 import { MANAGER_ROLES } from '@/lib/domains/positions/types';
 import { isServir } from '@/lib/kernel/actor';
@@ -33,7 +41,7 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
   );
   const params = await searchParams;
   const filters = readForecastFilters(params);
-  const [t, positions, holders, locale, { groups, total, rows }] = await Promise.all([
+  const [t, positions, holders, locale, { groups, total, rows, overdue }] = await Promise.all([
     getTranslations('agreements'),
     getTranslations('positions'),
     getTranslations('holders'),
@@ -41,6 +49,8 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
     forecastVacancies(actor, filters, today()),
   ]);
   const url = { path: '/vacantes', params };
+  const { months } = filters;
+  const by = t(`forecast.groupings.${filters.by}`).toLowerCase();
   const labelOf: Record<Grouping, (key: string | null) => string> = {
     month: (key) => (key ? formatMonth(key, locale === 'en' ? 'en' : 'es') : '—'),
     territory: (key) => TERRITORIES.find(({ code }) => code === key)?.name ?? '—',
@@ -78,10 +88,13 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
           label={t('forecast.horizon')}
           allLabel={t('forecast.within', { months: HORIZONS[0] })}
           url={url}
-          options={HORIZONS.slice(1).map((value) => ({
-            value: String(value),
-            label: t('forecast.within', { months: value }),
-          }))}
+          options={[
+            ...HORIZONS.slice(1).map((value) => ({
+              value: String(value),
+              label: t('forecast.within', { months: value }),
+            })),
+            { value: OVERDUE, label: t('forecast.overdue_option') },
+          ]}
         />
         <FilterSelect
           name="por"
@@ -91,11 +104,23 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
           options={GROUPINGS.slice(1).map((value) => ({ value, label: t(`forecast.groupings.${value}`) }))}
         />
       </FilterBar>
+      {overdue > 0 && months !== null && (
+        <div className="mb-8">
+          <Alert tone="warning" title={t('forecast.overdue', { count: overdue })}>
+            {t('forecast.overdue_why')}{' '}
+            <AppLink href={`/vacantes?meses=${OVERDUE}`}>{t('forecast.overdue_link')}</AppLink>
+          </Alert>
+        </div>
+      )}
       {groups.length > 0 && (
         <div className="mb-8">
           <Bars
-            title={t('forecast.chart', { by: t(`forecast.groupings.${filters.by}`).toLowerCase() })}
-            summary={t('forecast.summary', { count: total, months: filters.months })}
+            title={t(months === null ? 'forecast.overdue_chart' : 'forecast.chart', { by })}
+            summary={
+              months === null
+                ? t('forecast.overdue_summary', { count: total })
+                : t('forecast.summary', { count: total, months })
+            }
             labelLabel={t(`forecast.groupings.${filters.by}`)}
             valueLabel={t('forecast.vacancies')}
             items={groups.map(({ key, count }) => ({ key: key ?? '', label: labelOf[filters.by](key), value: count }))}
@@ -108,7 +133,7 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
           hideCaption
           rows={rows}
           rowKey={(row) => row.id}
-          rowHref={(row) => (row.kind === 'holding' ? `/puestos/${row.seatId}` : `/asignaciones/${row.id}`)}
+          rowHref={(row) => (row.kind === 'assignment' ? `/asignaciones/${row.id}` : `/puestos/${row.seatId}`)}
           url={url}
           empty={<EmptyState title={t('forecast.none')}>{t('forecast.none_why')}</EmptyState>}
           columns={[

@@ -21,6 +21,7 @@ export const positionPermissions = {
   'positions.record-holder': ENTITY_HR,
   'positions.end-holder': ENTITY_HR,
   'positions.displace-manager': ENTITY_HR,
+  'positions.renew-term': ENTITY_HR,
   'positions.lapse-commission': SYSTEM,
   'positions.remind-commission': SYSTEM,
   'positions.request-quota-exception': ENTITY_HR,

@@ -25,13 +25,24 @@ export const HOLDING_END_CAUSES = [
 ] as const;
 export type HoldingEndCause = (typeof HOLDING_END_CAUSES)[number];
 
+/** One more term of someone in their post. */
+export type RenewalView = {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  /** The favourable report, and the act that renews. */
+  readonly report: string;
+  readonly support: string;
+  readonly reason: string;
+  readonly documentId: string;
+};
+
 /** Someone's time in a post. */
 export type HoldingView = {
   readonly id: string;
   readonly name: string;
   readonly modality: HoldingModality;
   readonly startsOn: CalendarDate;
-  /** Last day foreseen; null where none is. */
+  /** Last day foreseen, by an act or by law; null where none is. */
   readonly dueOn: CalendarDate | null;
   /** Last day; null while they hold it. */
   readonly endsOn: CalendarDate | null;
@@ -40,7 +51,11 @@ export type HoldingView = {
   readonly documentId: string | null;
   /** How HR declares that they meet the profile of the post. */
   readonly profile: string | null;
+  /** The profile of which they meet every requirement, as HR declares it; null where it was not checked so. */
+  readonly metProfile: { readonly id: string; readonly number: number | null } | null;
   readonly beyondCaps: boolean;
+  /** Of their term, newest first. */
+  readonly renewals: readonly RenewalView[];
   readonly endCause: HoldingEndCause | null;
   /** The act that ended it. */
   readonly endSupport: string | null;

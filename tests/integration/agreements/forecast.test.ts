@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forecastVacancies } from '@/lib/domains/agreements/forecast/queries';
+import { forecastVacancies } from '@/lib/domains/agreements/forecast/queries/forecast-vacancies';
 import { readForecastFilters } from '@/lib/domains/agreements/forecast/filters';
 import { addYears, calendarDate, toDbDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
@@ -87,8 +87,8 @@ describe('the forecast of vacancies', () => {
     await post('LEAVES', { endsOn: day('2026-03-20') });
     await post('COVERED', { modality: 'commission', dueOn: day('2026-06-30') });
     expect((await forecastVacancies(own.hr, within({}), STARTED)).rows).toMatchObject([
-      { kind: 'holding', post: 'LEAVES', endsOn: '2026-03-20' },
-      { kind: 'holding', post: 'COVERED', endsOn: '2026-06-30' },
+      { kind: 'departure', post: 'LEAVES', endsOn: '2026-03-20' },
+      { kind: 'commission', post: 'COVERED', endsOn: '2026-06-30' },
     ]);
   });
 

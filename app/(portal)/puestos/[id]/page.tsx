@@ -11,6 +11,7 @@ import { RecordTimeline } from '@/components/record/record-timeline';
 import { turnOf } from '@/components/record/task-messages';
 import { AppLink } from '@/components/ui/app-link';
 import { DateText } from '@/components/ui/value-text';
+import { hasTerm } from '@/lib/domains/positions/holding/term';
 import { classificationOf, getSeat, type SeatRecord } from '@/lib/domains/positions/queries/get-seat';
 import { isOnOrAfter } from '@/lib/kernel/calendar-date';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
@@ -108,7 +109,7 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
               </Section>
             )}
             <Section title={t('record.holders')} description={t('record.holders_hint')}>
-              <HolderList holdings={seat.holdings} />
+              <HolderList seatId={seat.id} holdings={seat.holdings} />
             </Section>
           </>
         }
@@ -173,9 +174,14 @@ function hrActions({ holdings, suppressedOn, servantGroup }: SeatRecord) {
   const held = holdings.find(({ endsOn }) => endsOn === null);
   if (!held) return suppressedOn ? [] : [{ path: 'ocupante', key: 'record.title' } as const];
   if (held.modality === 'cadre') return [];
-  const moves = held.modality === 'competition' && servantGroup === 'public_manager';
+  const manages = hasTerm(servantGroup, held);
   return [
     { path: 'ocupante/fin', key: 'end.title' } as const,
-    ...(moves ? [{ path: 'desplazamiento', key: 'displace.title' } as const] : []),
+    ...(manages
+      ? [
+          { path: 'ocupante/renovacion', key: 'renew.title' } as const,
+          { path: 'desplazamiento', key: 'displace.title' } as const,
+        ]
+      : []),
   ];
 }

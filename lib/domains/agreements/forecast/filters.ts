@@ -15,18 +15,23 @@ export type ForecastFilters = {
   readonly role: ManagerRole | null;
   /** Code of a territory; null for the whole country. */
   readonly territory: string | null;
-  readonly months: number;
+  /** Months ahead; null for the terms that have run out already. */
+  readonly months: number | null;
   readonly by: Grouping;
   /** From 1. */
   readonly page: number;
 };
 
+/** What the address says instead of months to ask for what has run out. */
+export const OVERDUE = 'vencidos';
+
 export function readForecastFilters(params: ListParams): ForecastFilters {
+  const months = oneParam(params, 'meses');
   return {
     text: oneParam(params, 'buscar')?.slice(0, 100) ?? null,
     role: MANAGER_ROLES.find((known) => known === oneParam(params, 'rol')) ?? null,
     territory: TERRITORIES.find(({ code }) => code === oneParam(params, 'territorio'))?.code ?? null,
-    months: HORIZONS.find((months) => String(months) === oneParam(params, 'meses')) ?? HORIZONS[0],
+    months: months === OVERDUE ? null : (HORIZONS.find((known) => String(known) === months) ?? HORIZONS[0]),
     by: GROUPINGS.find((known) => known === oneParam(params, 'por')) ?? GROUPINGS[0],
     page: pageNumber(params.pagina),
   };

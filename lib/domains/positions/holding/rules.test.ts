@@ -14,7 +14,6 @@ import {
   checkTaken,
   commissionYear,
   lacksOf,
-  termServedOut,
   type ComparedSeat,
   type PastHolding,
 } from './rules';
@@ -166,11 +165,9 @@ describe('a manager moved to another post (R040 241)', () => {
     expect(code(checkDisplacement({ ...from, modality }, post))).toBe('displaces_managers_by_competition');
   });
 
-  it('leaves after they came, and serves out what remains of their three years', () => {
+  it('leaves after they came', () => {
     const holding = { modality: 'competition', startsOn: day('2025-03-01'), dueOn: null } as const;
     expect(code(checkDisplacedOn(day('2025-03-01'), holding, [], TODAY))).toBe('displaced_before_start');
     expect(code(checkDisplacedOn(day('2026-06-15'), holding, [], TODAY))).toBe('ok');
-    expect(termServedOut(holding, TODAY, act)).toBe('2028-03-01');
-    expect(termServedOut({ ...holding, startsOn: day('2021-03-01') }, TODAY, act)).toBeNull();
   });
 });

@@ -33,7 +33,12 @@ export type FillableSeat = {
 export function checkFillable({ suppressed, awaited, holdings }: FillableSeat, modality: RecordedModality): Result {
   if (suppressed) return refuse('positions.seat_is_suppressed');
   if (holdings.some(({ endsOn }) => endsOn === null)) return refuse(SEAT_HELD.code);
-  if (awaited === null || modality === 'commission') return ok();
+  return modality === 'commission' ? ok() : checkNotAwaited(awaited);
+}
+
+/** Nobody is asked of SERVIR for the post, nor assigned to it and yet to take office. */
+export function checkNotAwaited(awaited: Awaited | null): Result {
+  if (awaited === null) return ok();
   const norm = { source: 'DL1024 8-9' };
   return awaited.by === 'request'
     ? refuse('positions.seat_is_requested', { params: { request: awaited.code }, norm })
@@ -186,11 +191,4 @@ export function checkDisplacedOn(
   return isOnOrBefore(startsOn, from.startsOn)
     ? refuse('positions.displaced_before_start', { field: 'startsOn', params: { startsOn: from.startsOn } })
     : checkTaken(startsOn, to, today);
-}
-
-/** Last day of the term that a displaced manager serves out; null when it is not known to be under way (L30057 60). */
-export function termServedOut(holding: OpenHolding, today: CalendarDate, frame: NormFrame): CalendarDate | null {
-  const years = frame.number('assignment.term');
-  const end = holding.dueOn ?? (years === null ? null : addYears(holding.startsOn, years));
-  return end && isAfter(end, today) ? end : null;
 }

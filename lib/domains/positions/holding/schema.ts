@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { DOCUMENT_TYPES } from '@/lib/domains/people/types';
 import { optionalFile, requiredFile } from '@/lib/kernel/file-field';
 import { isDni, isForeignerCard } from '@/lib/kernel/identifiers';
-import { calendarDateField, oneOf, optional, optionalText, text, uuid } from '@/lib/kernel/input-fields';
+import { calendarDateField, listOf, oneOf, optional, optionalText, text, uuid } from '@/lib/kernel/input-fields';
+import { REQUIREMENTS } from '../profile/met';
 import { END_CAUSES, EARLIEST_HOLDING, HOLDER_TEXTS, RECORDED_MODALITIES } from './types';
 
 const day = () => calendarDateField({ min: EARLIEST_HOLDING });
@@ -21,6 +22,8 @@ export const recordHolderInput = z
     startsOn: day(),
     dueOn: optional(day()),
     support: support(),
+    profileId: optional(uuid()),
+    met: listOf(oneOf(REQUIREMENTS), { max: REQUIREMENTS.length }),
     profile: optionalText(declaration),
     proof: requiredFile(),
   })
@@ -57,6 +60,15 @@ export const displaceManagerInput = z.object({
   support: support(),
   reason: text({ min: 20, max: 4000, multiline: true }),
   profile: text(declaration),
+  proof: requiredFile(),
+});
+
+export const renewTermInput = z.object({
+  seatId: uuid(),
+  holdingId: uuid(),
+  report: support(),
+  support: support(),
+  reason: text({ min: 20, max: 4000, multiline: true }),
   proof: requiredFile(),
 });
 

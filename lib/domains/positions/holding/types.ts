@@ -34,3 +34,6 @@ export type DisplacementOption = {
 
 /** When the year of commissions of a vacancy began, and its last day (R040 244). */
 export type CommissionYear = { readonly since: CalendarDate; readonly until: CalendarDate };
+
+/** A term in a post, from the day the one before ends until it ends itself. */
+export type Term = { readonly from: CalendarDate; readonly until: CalendarDate };

@@ -17,6 +17,8 @@ export type NewHolding = {
   readonly dueOn?: CalendarDate | null;
   /** How HR declares that the person meets the profile. */
   readonly profile?: string | null;
+  /** The profile in force of the post, of which they meet every requirement. */
+  readonly metProfileId?: string | null;
   /** By trust, beyond caps that do not bind the entity yet. */
   readonly beyondCaps?: boolean;
   /** The holding that this one continues in another post. */

@@ -6,9 +6,12 @@ import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { classify } from '../classification';
+import { termEnd } from '../holding/term';
 import { titlesOf } from '../nomenclature';
 import { visibleSeats } from '../scope';
 import { LISTED_ENTITY, standingOf } from '../tpm/standing';
+import { TRUST_FRAME } from '../trust/standing';
+import type { HoldingView, ServantGroup } from '../types';
 
 const SEAT = {
   id: true,
@@ -47,6 +50,11 @@ const SEAT = {
       beyondCaps: true,
       endCause: true,
       endSupport: true,
+      metProfile: { select: { id: true, number: true } },
+      renewals: {
+        orderBy: { startsOn: 'desc' },
+        select: { startsOn: true, dueOn: true, report: true, support: true, reason: true, documentId: true },
+      },
       person: { select: { givenNames: true, familyNames: true } },
     },
   },
@@ -86,16 +94,32 @@ export async function getSeat(actor: Actor, id: string) {
     highImpactSince: seat.highImpactSince && fromDbDate(seat.highImpactSince),
     classification: classify(place),
     titles: titlesOf(place),
-    holdings: holdings.map(({ person, ...holding }) => ({
-      ...holding,
-      name: `${person.givenNames} ${person.familyNames}`,
-      startsOn: fromDbDate(holding.startsOn),
-      dueOn: holding.dueOn && fromDbDate(holding.dueOn),
-      endsOn: holding.endsOn && fromDbDate(holding.endsOn),
-    })),
+    holdings: holdings.map((holding) => toHolding(row.servantGroup, holding)),
     exceptions: exceptions.map(({ decidedOn, ...exception }) => ({
       ...exception,
       decidedOn: decidedOn && fromDbDate(decidedOn),
+    })),
+  };
+}
+
+function toHolding(
+  group: ServantGroup,
+  { person, renewals, ...holding }: Prisma.SeatGetPayload<{ select: typeof SEAT }>['holdings'][number],
+): HoldingView {
+  const dates = {
+    startsOn: fromDbDate(holding.startsOn),
+    dueOn: holding.dueOn && fromDbDate(holding.dueOn),
+    endsOn: holding.endsOn && fromDbDate(holding.endsOn),
+  };
+  return {
+    ...holding,
+    ...dates,
+    name: `${person.givenNames} ${person.familyNames}`,
+    dueOn: termEnd(group, { ...dates, modality: holding.modality }, TRUST_FRAME),
+    renewals: renewals.map(({ startsOn, dueOn, ...renewal }) => ({
+      ...renewal,
+      from: fromDbDate(startsOn),
+      until: fromDbDate(dueOn),
     })),
   };
 }

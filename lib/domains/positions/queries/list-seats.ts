@@ -2,6 +2,9 @@ import 'server-only';
 import { addYears, fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { db } from '@/lib/platform/db';
+import { termEnd } from '../holding/term';
+import { TRUST_FRAME } from '../trust/standing';
+import type { HoldingModality, ServantGroup } from '../types';
 
 /** The seats in force of an entity with everyone who has held each, newest first. */
 export async function listSeats(entityId: string) {
@@ -23,6 +26,7 @@ export async function listSeats(entityId: string) {
           id: true,
           modality: true,
           startsOn: true,
+          dueOn: true,
           endsOn: true,
           support: true,
           person: { select: { givenNames: true, familyNames: true, demonstration: true } },
@@ -31,11 +35,11 @@ export async function listSeats(entityId: string) {
     },
   });
   return rows.map(({ holdings, reportsTo, ...seat }) => {
-    const history = holdings.map(({ person, ...holding }) => ({
+    const history = holdings.map(({ person, dueOn, ...holding }) => ({
       ...holding,
       startsOn: fromDbDate(holding.startsOn),
       endsOn: holding.endsOn && fromDbDate(holding.endsOn),
-      termEndsOn: termOf(holding.modality, fromDbDate(holding.startsOn)),
+      termEndsOn: termOf(seat.servantGroup, { ...holding, dueOn }),
       name: `${person.givenNames} ${person.familyNames}`,
     }));
     return { ...seat, reportsTo: reportsTo?.title ?? null, history };
@@ -44,28 +48,34 @@ export async function listSeats(entityId: string) {
 
 export type SeatView = Awaited<ReturnType<typeof listSeats>>[number];
 
-/** The terms under way of an entity's cadre managers. */
+/** The terms and commissions under way in an entity's posts. */
 export async function listOpenTerms(entityId: string) {
   const rows = await db().seatHolding.findMany({
-    where: { endsOn: null, modality: 'cadre', seat: { entityId } },
+    where: { endsOn: null, modality: { in: ['cadre', 'competition', 'commission'] }, seat: { entityId } },
     orderBy: { startsOn: 'asc' },
     select: {
       id: true,
       modality: true,
       startsOn: true,
-      seat: { select: { title: true } },
+      dueOn: true,
+      seat: { select: { title: true, servantGroup: true } },
       person: { select: { givenNames: true, familyNames: true } },
     },
   });
-  return rows.flatMap(({ id, modality, startsOn, seat, person }) => {
-    const from = fromDbDate(startsOn);
-    const to = termOf(modality, from);
-    return to === null ? [] : [{ id, name: `${person.givenNames} ${person.familyNames}`, title: seat.title, from, to }];
+  return rows.flatMap(({ id, seat, person, ...holding }) => {
+    const to = termOf(seat.servantGroup, holding);
+    const name = `${person.givenNames} ${person.familyNames}`;
+    return to === null ? [] : [{ id, name, title: seat.title, from: fromDbDate(holding.startsOn), to }];
   });
 }
 
-/** When the term of a cadre manager ends if nothing ends it before (DL1024 9); other modalities have no term here. */
-function termOf(modality: string, startsOn: CalendarDate): CalendarDate | null {
-  const years = modality === 'cadre' ? frameOf('cgp').number('assignment.term') : null;
-  return years === null ? null : addYears(startsOn, years);
+/** When whoever holds a seat is due to leave it, if nothing ends it before (DL1024 9; L30057 60); null for whoever has no term. */
+function termOf(
+  group: ServantGroup,
+  { modality, startsOn, dueOn }: { modality: HoldingModality; startsOn: Date; dueOn: Date | null },
+): CalendarDate | null {
+  const holding = { modality, startsOn: fromDbDate(startsOn), dueOn: dueOn && fromDbDate(dueOn) };
+  if (modality !== 'cadre') return termEnd(group, holding, TRUST_FRAME);
+  const years = frameOf('cgp').number('assignment.term');
+  return years === null ? null : addYears(holding.startsOn, years);
 }

@@ -14,6 +14,7 @@ import { DisplacementOptions } from '@/components/positions/displacement-options
 import { Alert } from '@/components/ui/alert';
 import { DateText } from '@/components/ui/value-text';
 import { getDisplacement } from '@/lib/domains/positions/holding/queries';
+import { refusalMessage } from '@/lib/platform/action';
 import { today } from '@/lib/platform/clock';
 import { ACCEPTED_MEDIA_TYPES } from '@/lib/platform/documents';
 import { requireSession } from '@/lib/platform/session';
@@ -28,7 +29,7 @@ export default async function DisplaceManagerPage({ params }: PageProps<'/puesto
   const { actor } = await requireSession('entity_hr');
   const found = await getDisplacement(actor, (await params).id, today());
   if (!found) notFound();
-  const { seat, holding, options, termEndsOn } = found;
+  const { seat, holding, options, termEndsOn, term } = found;
   const similar = options.filter(({ lacks }) => lacks.length === 0);
   const [t, p] = await Promise.all([getTranslations('holders'), getTranslations('positions')]);
   return (
@@ -44,17 +45,18 @@ export default async function DisplaceManagerPage({ params }: PageProps<'/puesto
           items={[
             { term: holding.name, value: p(`modalities.${holding.modality}`) },
             { term: t('end.since'), value: <DateText date={holding.startsOn} long /> },
-            {
-              term: t('displace.term'),
-              value: termEndsOn ? <DateText date={termEndsOn} long /> : t('displace.term_unknown'),
-            },
+            ...(termEndsOn ? [{ term: t('displace.term'), value: <DateText date={termEndsOn} long /> }] : []),
           ]}
         />
       </Section>
       <Section title={t('displace.posts')} description={t('displace.posts_hint')}>
         <DisplacementOptions options={options} />
       </Section>
-      {similar.length === 0 ? (
+      {!term.ok ? (
+        <Alert tone="warning" title={t('displace.not_now')}>
+          {await refusalMessage(term.refusal)}
+        </Alert>
+      ) : similar.length === 0 ? (
         <Alert tone="warning" title={t('displace.none')}>
           {t('displace.none_why')}
         </Alert>

@@ -23,7 +23,7 @@ export default async function RecordHolderPage({ params }: PageProps<'/puestos/[
   const { actor } = await requireSession('entity_hr');
   const vacancy = await getVacancy(actor, (await params).id, today());
   if (!vacancy) notFound();
-  const { seat, modalities, bound, quotas, commissionUntil } = vacancy;
+  const { seat, profile, modalities, bound, quotas, commissionUntil } = vacancy;
   const [t, locale] = await Promise.all([getTranslations('holders'), getLocale()]);
   return (
     <>
@@ -47,6 +47,7 @@ export default async function RecordHolderPage({ params }: PageProps<'/puestos/[
             draftKey={`ocupante:${actor.userId}:${seat.id}`}
             modalities={modalities}
             commissionUntil={commissionUntil && formatDate(commissionUntil, locale === 'en' ? 'en' : 'es')}
+            profile={profile && { ...profile, number: profile.number ?? 1 }}
             accept={ACCEPTED_MEDIA_TYPES}
             today={today()}
           />

@@ -9,8 +9,9 @@ import { holdingRecord } from '../../records';
 import { TRUST_FRAME } from '../../trust/standing';
 import { loadOpenHolding } from '../operations/load-holding';
 import { loadHeldSeat } from '../operations/load-seat';
-import { checkDisplacedOn, checkDisplacement, SEAT_HELD, termServedOut } from '../rules';
+import { checkDisplacedOn, checkDisplacement, SEAT_HELD } from '../rules';
 import { displaceManagerInput } from '../schema';
+import { checkTermUnderWay, termEnd } from '../term';
 
 /**
  * Before a trust appointee may be put where a manager chosen by competition serves, the manager is moved to another post
@@ -32,14 +33,15 @@ export const displaceManager = defineCommand({
     return (
       firstRefusal(
         checkDisplacement({ ...seat, modality: holding.modality }, to),
+        checkTermUnderWay(seat.group, holding, today, TRUST_FRAME),
         checkDisplacedOn(startsOn, holding, to.holdings, today),
       ) ?? ok()
     );
   },
-  async write(tx, { seat, holding, to, record }, input, { actor, now, today, prepared }) {
+  async write(tx, { seat, holding, to, record }, input, { actor, now, prepared }) {
     const { startsOn, support, reason, profile } = input;
     const left = addDays(startsOn, -1);
-    const dueOn = termServedOut(holding, today, TRUST_FRAME);
+    const dueOn = termEnd(seat.group, holding, TRUST_FRAME);
     await closeHolding(tx, { seatId: seat.id, endsOn: left, cause: 'displaced', support });
     const id = await openHolding(tx, {
       seatId: to.id,

@@ -5,6 +5,8 @@ import { defineCommand } from '@/lib/platform/command';
 import { attachDocument, receiveUpload } from '@/lib/platform/documents';
 import { openHolding } from '../../operations/holdings';
 import { positionPermissions } from '../../permissions';
+import { checkProfileMet, PROFILE_CHANGED } from '../../profile/met';
+import { findProfileInForce } from '../../profile/operations/find-profile';
 import { holdingRecord } from '../../records';
 import { checkPostsDeclared, checkTrustAppointment } from '../../trust/rules';
 import { lockEntity, TRUST_FRAME, trustStandingOf } from '../../trust/standing';
@@ -39,11 +41,13 @@ export const recordHolder = defineCommand({
     return {
       seat,
       person: await findPersonByDocument(tx, { documentType, documentNumber }),
+      profile: await findProfileInForce(tx, seat.id),
       trust: modality === 'trust' ? await trustStandingOf(tx, entityId, today) : null,
     };
   },
   ownCase: ({ person }) => [person?.id],
-  rule({ seat, person, trust }, { modality, startsOn, dueOn, familyNames }, { today }) {
+  rule({ seat, person, profile, trust }, input, { today }) {
+    const { modality, startsOn, dueOn, familyNames } = input;
     return (
       firstRefusal(
         checkFillable(seat, modality),
@@ -53,14 +57,15 @@ export const recordHolder = defineCommand({
           ? checkCommission({ startsOn, dueOn }, commissionYear(seat, startsOn, TRUST_FRAME), today, TRUST_FRAME)
           : ok(),
         checkSamePerson(person, { familyNames }),
+        checkProfileMet(profile, input),
         trust?.bound ? checkTrustAppointment(trust, seat.group, TRUST_FRAME) : ok(),
         trust?.bound ? checkPostsDeclared(trust, TRUST_FRAME) : ok(),
       ) ?? ok()
     );
   },
-  async write(tx, { seat, person, trust }, input, { actor, now, prepared }) {
-    const { modality, startsOn, dueOn, support, profile, documentType, documentNumber, givenNames, familyNames } =
-      input;
+  async write(tx, { seat, person, profile, trust }, input, { actor, now, prepared }) {
+    const { modality, startsOn, dueOn, support, documentType, documentNumber, givenNames, familyNames } = input;
+    const met = profile !== null && checkProfileMet(profile, { ...input, modality: 'trust' }).ok ? profile : null;
     const personId =
       person?.id ?? (await registerPerson(tx, { documentType, documentNumber, givenNames, familyNames, now }));
     const beyondCaps = trust !== null && !trust.bound && !checkTrustAppointment(trust, seat.group, TRUST_FRAME).ok;
@@ -71,7 +76,8 @@ export const recordHolder = defineCommand({
       startsOn,
       dueOn,
       support,
-      profile,
+      profile: input.profile,
+      metProfileId: met?.id ?? null,
       beyondCaps,
     });
     const documentId = await attachDocument(tx, prepared, {
@@ -91,7 +97,7 @@ export const recordHolder = defineCommand({
         {
           record,
           caseIds: [seat.id],
-          ...(profile ? { reason: profile } : {}),
+          ...(input.profile ? { reason: input.profile } : {}),
           documentId,
           changes: [
             {
@@ -102,6 +108,7 @@ export const recordHolder = defineCommand({
             { field: 'startsOn', after: startsOn },
             ...(dueOn ? [{ field: 'dueOn', after: dueOn }] : []),
             { field: 'support', after: support },
+            ...(met?.number ? [{ field: 'profileMet', after: met.number }] : []),
             ...(beyondCaps ? [{ field: 'beyondCaps', after: 'yes' }] : []),
           ],
         },
@@ -119,6 +126,7 @@ export const recordHolder = defineCommand({
     commission_of_a_year: COMMISSION_OF_A_YEAR,
     holders_follow_one_another: { code: 'positions.holding_overlaps', field: 'startsOn' },
     requested_post_waits: { code: 'positions.seat_is_requested_now' },
+    requirements_of_the_post: PROFILE_CHANGED,
     suppressed_seat_is_vacant: { code: 'positions.seat_is_suppressed' },
     trust_within_caps: { code: 'positions.trust_caps', field: 'modality', norm: { source: 'L30057 64, 77' } },
   },

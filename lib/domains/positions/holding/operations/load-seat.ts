@@ -25,6 +25,7 @@ const HELD_SEAT = {
       dueOn: true,
       endsOn: true,
       person: { select: { givenNames: true, familyNames: true } },
+      renewals: { orderBy: { startsOn: 'asc' }, select: { startsOn: true } },
     },
   },
   ...AWAITED,
@@ -42,8 +43,9 @@ function toSeat(
   }: Prisma.SeatGetPayload<{ select: typeof HELD_SEAT }>,
   today: CalendarDate,
 ) {
-  const all = holdings.map(({ person, ...holding }) => ({
+  const all = holdings.map(({ person, renewals, ...holding }) => ({
     ...holding,
+    renewedFrom: renewals.map(({ startsOn }) => fromDbDate(startsOn)),
     name: `${person.givenNames} ${person.familyNames}`,
     startsOn: fromDbDate(holding.startsOn),
     dueOn: holding.dueOn && fromDbDate(holding.dueOn),

@@ -80,3 +80,12 @@ export async function findProfile(tx: Tx, where: Prisma.PostProfileWhereInput): 
     record: profileRecord({ id: row.id, seatId: seat.id, post: seat.title, acronym: seat.entity.acronym }),
   };
 }
+
+/** The profile that a post has approved and in force; null while it has none. */
+export async function findProfileInForce(tx: Tx, seatId: string) {
+  const row = await tx.postProfile.findFirst({
+    where: { seatId, state: 'APPROVED' },
+    select: { id: true, number: true, terms: true },
+  });
+  return row && { ...row, terms: storedTerms(row.terms) };
+}

@@ -1,0 +1,56 @@
+import { ok, refuse, type Result } from '@/lib/kernel/result';
+import type { RecordedModality } from '../holding/types';
+import type { TermField, Terms } from './terms';
+
+/** What a profile asks of a person before they take the post, in the order of S3 T17. Competencies are developed in it. */
+export const REQUIREMENTS = [
+  'studies',
+  'specialty',
+  'degree',
+  'academicStatus',
+  'technicalKnowledge',
+  'courses',
+  'officeSystems',
+  'languages',
+  'generalYears',
+  'specificYears',
+] as const satisfies readonly TermField[];
+export type RequirementField = (typeof REQUIREMENTS)[number];
+
+const ASKS_NOTHING: readonly unknown[] = ['', 'none', 0];
+
+/** Those that a profile does ask for. */
+export function requirementsOf(terms: Terms): RequirementField[] {
+  return REQUIREMENTS.filter((field) => {
+    const asked = terms[field];
+    return typeof asked === 'object' ? asked.length > 0 : !ASKS_NOTHING.includes(asked);
+  });
+}
+
+export type Declared = {
+  readonly modality: RecordedModality;
+  /** The profile that was read when it was declared; null when the post had none. */
+  readonly profileId: string | null;
+  readonly met: readonly RequirementField[];
+};
+
+export const PROFILE_CHANGED = { code: 'positions.profile_changed_meanwhile', field: 'met' } as const;
+
+/**
+ * Whoever is appointed to a manager's post, by trust too, meets all that its approved profile asks for (L30057 59; R040 263).
+ * Who covers it for a while and who is an officer take it as they are.
+ */
+export function checkProfileMet(
+  profile: { readonly id: string; readonly terms: Terms } | null,
+  { modality, profileId, met }: Declared,
+): Result {
+  if (!profile || (modality !== 'trust' && modality !== 'competition')) return ok();
+  if (profile.id !== profileId) return refuse(PROFILE_CHANGED.code, PROFILE_CHANGED);
+  const lacking = requirementsOf(profile.terms).filter((field) => !met.includes(field)).length;
+  if (lacking === 0) return ok();
+  return refuse('positions.profile_not_met', {
+    field: 'met',
+    params: { count: lacking },
+    norm: { source: 'L30057 59' },
+  });
+}

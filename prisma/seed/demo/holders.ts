@@ -1,6 +1,7 @@
 import { displaceManager } from '@/lib/domains/positions/holding/commands/displace-manager';
 import { endHolder } from '@/lib/domains/positions/holding/commands/end-holder';
 import { recordHolder } from '@/lib/domains/positions/holding/commands/record-holder';
+import { renewTerm } from '@/lib/domains/positions/holding/commands/renew-term';
 import { declarePosts } from '@/lib/domains/positions/trust/commands/declare-posts';
 import { decideQuotaException } from '@/lib/domains/positions/trust/exception/commands/decide-quota-exception';
 import { requestQuotaException } from '@/lib/domains/positions/trust/exception/commands/request-quota-exception';
@@ -15,7 +16,7 @@ const PROFILE =
 /** Entities that the caps bind; the others are still in transition. */
 const BOUND = ['INDECOPI', 'RENIEC', 'PJ'];
 
-/** What entities record of their posts: commissions, appointments, departures and a move; and exceptions to the caps in every state. */
+/** What entities record of their posts: commissions, appointments, departures, renewals and a move; and exceptions to the caps in every state. */
 export async function seedHolders(cast: Cast): Promise<void> {
   const { story, entities } = cast;
   const ago = (days: number) => addDays(story.today, -days);
@@ -51,6 +52,7 @@ async function holders(cast: Cast, ago: Ago): Promise<void> {
   });
   await record(cast, 'GR-CUSCO', 'development', ago(30), { leaves: ago(33), cause: 'designation_ended' });
   await record(cast, 'GR-PIURA', 'administration', ago(30), { leaves: ago(33), cause: 'resignation' });
+  for (const code of ['GR-PIURA', 'GR-CUSCO']) await renewed(cast, code, ago(150));
   const held = await holdingOf(cast, 'GR-PIURA', 'planning');
   await hrOf(cast, 'GR-PIURA', ago(24)).run(displaceManager, {
     seatId: positions.seat('GR-PIURA', 'planning'),
@@ -105,6 +107,18 @@ async function holdingOf({ story, positions }: Cast, code: string, key: string):
     select: { id: true },
   });
   return id;
+}
+
+/** The manager of planning, who competed for the post, goes on for another term. */
+async function renewed(cast: Cast, code: string, on: CalendarDate): Promise<void> {
+  await hrOf(cast, code, on).run(renewTerm, {
+    seatId: cast.positions.seat(code, 'planning'),
+    holdingId: await holdingOf(cast, code, 'planning'),
+    report: 'Informe 47 de la Gerencia General',
+    reason: 'Cumplió sus metas en las tres evaluaciones anuales del período y el plan multianual está a la mitad.',
+    support: 'Resolución 163',
+    proof: evidenceOf('Resolución de renovación'),
+  });
 }
 
 async function record(

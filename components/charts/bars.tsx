@@ -59,6 +59,8 @@ type DrawingProps = BarsProps & { max: number; textOf: (item: BarItem) => string
 const colourOf = (item: BarItem) => (item.tone ? TONE_COLOUR[item.tone] : 'var(--color-accent-fill)');
 
 const ROW = 38;
+/** Room above a bar for its name, which is cut where the screen is narrow: whole, it is in the figures. */
+const LABEL = 17;
 
 function HorizontalBars({ title, summary, items, max, textOf, mark }: DrawingProps) {
   const id = useId();
@@ -68,12 +70,12 @@ function HorizontalBars({ title, summary, items, max, textOf, mark }: DrawingPro
       <ChartTitles id={id} title={title} summary={summary} />
       {items.map((item, index) => (
         <g key={item.key} transform={`translate(0 ${index * ROW})`}>
-          <text x="0" y="12" fill="var(--color-ink)">
-            {item.label}
-          </text>
-          <text x="100%" y="12" textAnchor="end" fontWeight="600" fill="var(--color-ink)">
-            {textOf(item)}
-          </text>
+          <foreignObject width="100%" height={LABEL}>
+            <div className="flex h-full items-end justify-between gap-3 text-ink">
+              <span className="truncate">{item.label}</span>
+              <span className="font-semibold">{textOf(item)}</span>
+            </div>
+          </foreignObject>
           <rect width="100%" y="18" height="9" rx="2" fill="var(--color-sunken)" />
           <rect width={`${placeOf(item.value, 0, max)}%`} y="18" height="9" rx="2" fill={colourOf(item)} />
         </g>

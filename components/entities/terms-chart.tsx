@@ -20,7 +20,7 @@ export function TermsChart({ terms, today }: { terms: readonly Term[]; today: Ca
   const [first] = shown;
   if (!first) return <p className="text-sm text-ink-soft">{t('none')}</p>;
   const from = shown.reduce((least, term) => earlierOf(least, term.from), first.from);
-  const to = shown.reduce((last, term) => laterOf(last, term.to), first.to);
+  const to = shown.reduce((last, term) => laterOf(last, term.to), today);
   const soon = addMonths(today, SOON_MONTHS);
   return (
     <TermTimeline

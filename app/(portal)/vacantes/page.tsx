@@ -139,7 +139,7 @@ export default async function VacanciesPage({ searchParams }: PageProps<'/vacant
           columns={[
             { key: 'post', header: t('list.post'), rowHeader: true, cell: (row) => row.post },
             { key: 'entity', header: t('list.entity'), cell: (row) => row.entity },
-            { key: 'manager', header: t('list.manager'), cell: (row) => row.manager },
+            { key: 'manager', header: holders('lists.holder'), cell: (row) => row.manager },
             {
               key: 'kind',
               header: holders('forecast.kind'),

@@ -52,7 +52,7 @@ async function holders(cast: Cast, ago: Ago): Promise<void> {
   });
   await record(cast, 'GR-CUSCO', 'development', ago(30), { leaves: ago(33), cause: 'designation_ended' });
   await record(cast, 'GR-PIURA', 'administration', ago(30), { leaves: ago(33), cause: 'resignation' });
-  for (const code of ['GR-PIURA', 'GR-CUSCO']) await renewed(cast, code, ago(150));
+  for (const code of ['GR-PIURA', 'MTC']) await renewed(cast, code, ago(150));
   const held = await holdingOf(cast, 'GR-PIURA', 'planning');
   await hrOf(cast, 'GR-PIURA', ago(24)).run(displaceManager, {
     seatId: positions.seat('GR-PIURA', 'planning'),

@@ -108,11 +108,12 @@ export async function seedPositions(story: Story, { entity, unit }: SeededEntiti
             : await story.user({ email, name: person.name, personId: person.id, roles }),
         );
       }
+      const modality = modalityOf(plan);
       await openHolding(story.db, {
         seatId: requireOf(seats, name),
         personId: person.id,
-        modality: modalityOf(plan),
-        startsOn: addDays(addYears(story.today, -4), (seats.size * 37) % 700),
+        modality,
+        startsOn: addDays(addYears(story.today, modality === 'competition' ? -3 : -4), ((seats.size * 37) % 700) - 150),
         support: `R. ${100 + seats.size}-${partsOf(story.today).year - 3}`,
       });
     }

@@ -9,6 +9,7 @@ export function ParameterValue({ parameter, frame }: { parameter: ListedParamete
   // A citation that is more than abbreviations has a text in each language.
   const inWords = `parameters.${id}.source.${frame}`;
   const source = t.has(inWords) ? t(inWords) : citation;
+  if (value === null && !source) return <span className="text-ink-soft">{t('unregulated')}</span>;
   return (
     <span className="block min-w-0">
       <span className={value === null ? 'text-ink-soft' : 'font-semibold'}>

@@ -30,6 +30,7 @@ export function listParameters(filter: ParameterFilter, wordsOf: (id: string) =>
     if (filter.group && parameter.group !== filter.group) return false;
     if (filter.use && (filter.use === 'enforced') !== parameter.enforced) return false;
     if (filter.frame && !regulatedIn(parameter, filter.frame)) return false;
+    if (words.length === 0) return true;
     const haystack = plain([parameter.id, wordsOf(parameter.id), ...sourcesOf(parameter)].join(' '));
     return words.every((word) => haystack.includes(word));
   });

@@ -24,6 +24,7 @@ export const positionPermissions = {
   'positions.renew-term': ENTITY_HR,
   'positions.lapse-commission': SYSTEM,
   'positions.remind-commission': SYSTEM,
+  'positions.remind-term': SYSTEM,
   'positions.request-quota-exception': ENTITY_HR,
   'positions.withdraw-quota-exception': ENTITY_HR,
   'positions.decide-quota-exception': DIRECTORATE,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { displaceManager } from '@/lib/domains/positions/holding/commands/displace-manager';
 import { recordHolder } from '@/lib/domains/positions/holding/commands/record-holder';
 import { getDisplacement } from '@/lib/domains/positions/holding/queries';
-import { followCommissions } from '@/lib/domains/positions/jobs/follow-commissions';
+import { followCommissions } from '@/lib/domains/positions/jobs/follow-holders';
 import { addDays, toDbDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { evidence } from '../performance/year';

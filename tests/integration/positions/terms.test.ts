@@ -7,6 +7,7 @@ import { endHolder } from '@/lib/domains/positions/holding/commands/end-holder';
 import { recordHolder } from '@/lib/domains/positions/holding/commands/record-holder';
 import { renewTerm } from '@/lib/domains/positions/holding/commands/renew-term';
 import { getDisplacement, getRenewal } from '@/lib/domains/positions/holding/queries';
+import { followTerms } from '@/lib/domains/positions/jobs/follow-holders';
 import { getSeat } from '@/lib/domains/positions/queries/get-seat';
 import { listOpenTerms } from '@/lib/domains/positions/queries/list-seats';
 import { addYears, calendarDate, toDbDate } from '@/lib/kernel/calendar-date';
@@ -106,6 +107,25 @@ describe('positions.renew-term', () => {
     const left = { seatId, holdingId: held.id, endsOn: '2026-06-01', cause: 'resignation', support: 'Carta 2' };
     expect(await outcome(endHolder, o.hr, left)).toBe('done');
     expect(await renew()).toBe('platform.not_found');
+  });
+});
+
+describe('the end of a term', () => {
+  const warnings = (recordId: string) => db().notification.count({ where: { kind: 'positions.term-ends', recordId } });
+  const on = (day: string) => followTerms({ now: () => new Date(`${day}T10:00:00-05:00`) });
+
+  it('is told to HR once, three months before, and once more when it was renewed', async () => {
+    const { held, renew } = await competed('2023-09-13');
+    await on('2026-06-14');
+    expect(await warnings(held.id)).toBe(0);
+    await on('2026-06-15');
+    await on('2026-06-16');
+    expect(await warnings(held.id)).toBe(1);
+    expect(await renew()).toBe('done');
+    await on('2026-09-01');
+    expect(await warnings(held.id)).toBe(1);
+    await on('2029-09-01');
+    expect(await warnings(held.id)).toBe(2);
   });
 });
 

@@ -72,4 +72,4 @@ export const renewTermInput = z.object({
   proof: requiredFile(),
 });
 
-export const commissionInput = z.object({ holdingId: uuid() });
+export const holdingInput = z.object({ holdingId: uuid() });

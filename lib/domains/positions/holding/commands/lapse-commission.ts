@@ -5,13 +5,13 @@ import { defineCommand } from '@/lib/platform/command';
 import { closeHolding } from '../../operations/holdings';
 import { positionPermissions } from '../../permissions';
 import { findOpenCommission } from '../operations/open-commissions';
-import { commissionInput } from '../schema';
+import { holdingInput } from '../schema';
 
 /** A commission ends by itself once its last day has passed: it is not renewed (R040 244, 265.d). */
 export const lapseCommission = defineCommand({
   name: 'positions.lapse-commission',
   permission: positionPermissions['positions.lapse-commission'],
-  input: commissionInput,
+  input: holdingInput,
   load: (tx, { holdingId }) => findOpenCommission(tx, holdingId),
   rule: ({ dueOn }, _input, { today }) =>
     isOnOrAfter(fromDbDate(dueOn), today) ? refuse('positions.commission_in_force') : ok(),

@@ -4,13 +4,13 @@ import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { positionPermissions } from '../../permissions';
 import { findOpenCommission } from '../operations/open-commissions';
-import { commissionInput } from '../schema';
+import { holdingInput } from '../schema';
 
 /** Tells HR, once, that a commission is about to end: within it the entity is to bring in the new holder (R040 244). */
 export const remindCommission = defineCommand({
   name: 'positions.remind-commission',
   permission: positionPermissions['positions.remind-commission'],
-  input: commissionInput,
+  input: holdingInput,
   load: (tx, { holdingId }) => findOpenCommission(tx, holdingId),
   async write(tx, { id, seatId, dueOn, seat, record }, _input, { today }) {
     expectOne(

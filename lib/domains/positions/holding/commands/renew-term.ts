@@ -37,7 +37,8 @@ export const renewTerm = defineCommand({
     await tx.termRenewal.create({
       data: { holdingId: holding.id, startsOn, dueOn, report, support, reason, documentId, recordedAt: now },
     });
-    expectOne(await tx.seatHolding.updateMany({ where: { id: holding.id, endsOn: null }, data: { dueOn } }));
+    const open = { id: holding.id, endsOn: null };
+    expectOne(await tx.seatHolding.updateMany({ where: open, data: { dueOn, remindedOn: null } }));
     const params = { post: seat.title, entity: seat.entity.name, until: next.until };
     return {
       value: { seatId: seat.id, until: next.until },

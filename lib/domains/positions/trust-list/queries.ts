@@ -42,18 +42,25 @@ export function listTrustLists(actor: Actor | null): Promise<TrustListSummary[]>
 }
 
 async function readList(id: string) {
-  const [list, rows] = await Promise.all([
-    db().trustList.findUnique({ where: { id } }),
-    db().trustListEntry.findMany({ where: { listId: id }, orderBy: { position: 'asc' }, omit: { listId: true } }),
-  ]);
+  const list = await db().trustList.findUnique({ where: { id } });
   if (!list) return null;
-  const entries: TrustListEntry[] = rows.map(({ startsOn, endsOn, ...row }) => ({
+  // The rows of a list never change: the database refuses it.
+  const rows = await sharedData(`${TRUST_LIST_DATA}${list.id}:rows`, () => readRows(list.id));
+  const day = (date: Date): CalendarDate => fromDbDate(date);
+  return { ...list, periodFrom: day(list.periodFrom), periodTo: day(list.periodTo), rows };
+}
+
+async function readRows(listId: string): Promise<TrustListEntry[]> {
+  const rows = await db().trustListEntry.findMany({
+    where: { listId },
+    orderBy: { position: 'asc' },
+    omit: { listId: true },
+  });
+  return rows.map(({ startsOn, endsOn, ...row }) => ({
     ...row,
     startsOn: startsOn && fromDbDate(startsOn),
     endsOn: endsOn && fromDbDate(endsOn),
   }));
-  const day = (date: Date): CalendarDate => fromDbDate(date);
-  return { ...list, periodFrom: day(list.periodFrom), periodTo: day(list.periodTo), rows: entries };
 }
 
 export type TrustListRecord = NonNullable<Awaited<ReturnType<typeof readList>>>;

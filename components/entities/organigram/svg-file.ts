@@ -1,4 +1,4 @@
-import type { Shape } from './drawing';
+import type { Shape } from './shape';
 
 /** A drawing as a file of its own: XML with every text escaped. */
 export function svgFile(

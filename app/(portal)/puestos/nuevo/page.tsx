@@ -40,7 +40,7 @@ export default async function NewSeatPage({ searchParams }: PageProps<'/puestos/
   const titles = titlesOf(place);
   const says = classify(place);
   const inForce = heads.filter(({ suppressedOn }) => suppressedOn === null);
-  const above = inForce.find(({ unitId }) => unitId === unit.parentId);
+  const above = inForce.find(({ unitId, heads: isHead }) => isHead && unitId === unit.parentId);
   return (
     <>
       <PageHeader

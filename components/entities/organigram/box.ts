@@ -27,7 +27,7 @@ type Paragraph = {
 const PADDING = 10;
 const LEADING = 1.22;
 /** The estimate of the width of a text is not exact: what it may miss stays inside. */
-const TEXT_WIDTH = BOX_WIDTH - 2 * PADDING - 6;
+const TEXT_WIDTH = BOX_WIDTH - 2 * PADDING - 10;
 
 function paragraphsOf({ name, kind, post, holder, vacant, others }: BoxText): Paragraph[] {
   return [

@@ -29,6 +29,9 @@ export function Organigram({ units, texts, title, summary }: OrganigramProps) {
   });
   return (
     <figure data-organigram className="hidden sm:block print:block">
+      <p aria-hidden className="mb-2 hidden font-semibold print:block">
+        {title}
+      </p>
       <div
         role="group"
         aria-label={title}

@@ -15,7 +15,7 @@ export function svgFile(
 ): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox.text}" width="${viewBox.width}" height="${viewBox.height}" role="img" font-family="'Public Sans', system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox.text}" width="${viewBox.width}" height="${viewBox.height}" role="img" font-family="'Public Sans', Arial, Helvetica, sans-serif">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(description)}</desc>`,
     ...shapes.map(elementOf),

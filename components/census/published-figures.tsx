@@ -10,10 +10,9 @@ import {
   PUBLISHED_COUNTS,
   PUBLISHED_SHARES,
   type PublishedCount,
-  type PublishedShare,
 } from '@/lib/domains/positions/census/published';
 import type { CensusTables } from '@/lib/domains/positions/census/types';
-import { rowLabel, type CensusWords } from '@/lib/domains/positions/census/words';
+import { rowLabel, shareLabel, type CensusWords } from '@/lib/domains/positions/census/words';
 import { formatNumber, formatPercent } from '@/lib/kernel/format';
 
 export function PublishedFigures({ tables, words }: { tables: CensusTables; words: CensusWords }) {
@@ -27,8 +26,6 @@ export function PublishedFigures({ tables, words }: { tables: CensusTables; word
     own(each).total === (each.correct ?? each.total) &&
     (each.national === null || own(each).national === each.national);
   const percent = (value: number, places: number) => formatPercent(value, locale, places);
-  const shareLabel = ({ table, rows, of }: PublishedShare) =>
-    of.row === '2' ? t('level_3_of_2') : rows.map((row) => rowLabel(words, table, row)).join(' + ');
   return (
     <div className="space-y-8">
       <DataTable
@@ -41,14 +38,10 @@ export function PublishedFigures({ tables, words }: { tables: CensusTables; word
             key: 'figure',
             header: t('figure'),
             rowHeader: true,
-            cell: ({ table, row, source, correct }) => (
+            cell: ({ table, row, source, erratum }) => (
               <>
                 {rowLabel(words, table, row)} <span className="text-2xs text-ink-soft">({source})</span>
-                {correct !== undefined && (
-                  <span className="block text-sm font-normal">
-                    {t(row === 'tpm' ? 'erratum_tpm' : 'erratum_not_tpm')}
-                  </span>
-                )}
+                {erratum && <span className="block text-sm font-normal">{t(`errata.${erratum}`)}</span>}
               </>
             ),
           },
@@ -81,7 +74,7 @@ export function PublishedFigures({ tables, words }: { tables: CensusTables; word
             rowHeader: true,
             cell: (each) => (
               <>
-                {shareLabel(each)} <span className="text-2xs text-ink-soft">({each.source})</span>
+                {shareLabel(words, each)} <span className="text-2xs text-ink-soft">({each.source})</span>
                 {each.contradiction && (
                   <span className="block text-sm font-normal">{t(`contradictions.${each.contradiction}`)}</span>
                 )}

@@ -10,6 +10,7 @@ import { ButtonLink } from '@/components/forms/button';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
+import { PrintButton } from '@/components/ui/print-button';
 import { sectorsOf } from '@/lib/domains/positions/census/cells';
 import { isWhole, readCensusFilters } from '@/lib/domains/positions/census/filters';
 import { countsOf } from '@/lib/domains/positions/census/published';
@@ -25,8 +26,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('subtitle') };
 }
 
-/** A chart draws the largest; its table has them all. */
-const CHARTED_ROWS = 12;
 const CHARTED = ['levels', 'functions', 'classes', 'sectors'] as const;
 
 /** The census of management posts as tables and charts, for anybody: it counts posts and names no one. */
@@ -61,7 +60,6 @@ export default async function CensusPage({ searchParams }: PageProps<'/censo'>) 
       valueLabel={t('columns.count')}
       items={tables[id]
         .filter(({ sum }) => !sum)
-        .slice(0, CHARTED_ROWS)
         .map(({ key, counts }) => ({ key, label: labelOf(id)(key), value: counts.total }))}
     />
   );
@@ -80,6 +78,7 @@ export default async function CensusPage({ searchParams }: PageProps<'/censo'>) 
             <ButtonLink href={download('csv')} download>
               {t('download.csv')}
             </ButtonLink>
+            <PrintButton label={t('print')} />
           </>
         }
       />
@@ -100,7 +99,12 @@ export default async function CensusPage({ searchParams }: PageProps<'/censo'>) 
             <div className="mt-6 max-w-2xl">{bars('t18')}</div>
           </Section>
           <Section title={t('tables.t19.title')} description={t('tables.t19.about')}>
-            <NamedPosts posts={named} caption={t('tables.t19.title')} />
+            <NamedPosts
+              posts={named}
+              caption={t('tables.t19.title')}
+              census={countsOf(tables, 't9', 'census')}
+              officers={countsOf(tables, 't9', 'public_officer')}
+            />
           </Section>
           <Section {...section('t20')}>
             {table('t20')}

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BOX, GUTTER, layoutTree, type Layout, type TreeUnit } from './layout';
+import { BOX_WIDTH, GUTTER, layoutTree, type Layout, type TreeUnit } from './layout';
+
+/** Boxes of different heights, told by their names. */
+const heightOf = (id: string) => 60 + 17 * (id.charCodeAt(id.length - 1) % 6);
+const layoutOf = (units: readonly TreeUnit[]) => layoutTree(units, heightOf);
 
 const unit = (id: string, parentId: string | null, level: number): TreeUnit => ({ id, parentId, level });
 
@@ -24,7 +28,8 @@ function overlaps({ boxes }: Layout): string[] {
   const found: string[] = [];
   for (const [index, a] of boxes.entries()) {
     for (const b of boxes.slice(index + 1)) {
-      if (Math.abs(a.x - b.x) < BOX.width && Math.abs(a.y - b.y) < BOX.height) found.push(`${a.id} ${b.id}`);
+      if (Math.abs(a.x - b.x) < BOX_WIDTH && a.y < b.y + b.height && b.y < a.y + a.height)
+        found.push(`${a.id} ${b.id}`);
     }
   }
   return found;
@@ -37,11 +42,11 @@ function crossings({ boxes, lines }: Layout): string[] {
       const [x1, y1] = points[index] ?? [x2, y2];
       return boxes
         .filter(
-          ({ x, y }) =>
+          ({ x, y, height }) =>
             Math.max(x1, x2) > x + 1 &&
-            Math.min(x1, x2) < x + BOX.width - 1 &&
+            Math.min(x1, x2) < x + BOX_WIDTH - 1 &&
             Math.max(y1, y2) > y + 1 &&
-            Math.min(y1, y2) < y + BOX.height - 1,
+            Math.min(y1, y2) < y + height - 1,
         )
         .map(({ id }) => `${to} over ${id}`);
     }),
@@ -52,14 +57,15 @@ describe('an organigram', () => {
   it('draws every unit once, without one over another nor a line through a box, within its size', () => {
     fc.assert(
       fc.property(trees(60), (units) => {
-        const layout = layoutTree(units);
+        const layout = layoutOf(units);
         expect(layout.boxes.map(({ id }) => id).toSorted()).toEqual(units.map(({ id }) => id).toSorted());
         expect(overlaps(layout)).toEqual([]);
         expect(crossings(layout)).toEqual([]);
-        for (const { x, y } of layout.boxes) {
+        for (const { id, x, y, height } of layout.boxes) {
+          expect(height).toBeGreaterThanOrEqual(heightOf(id));
           expect(x).toBeGreaterThanOrEqual(GUTTER);
-          expect(x + BOX.width).toBeLessThanOrEqual(layout.width + 0.001);
-          expect(y + BOX.height).toBeLessThanOrEqual(layout.height);
+          expect(x + BOX_WIDTH).toBeLessThanOrEqual(layout.width + 0.001);
+          expect(y + height).toBeLessThanOrEqual(layout.height);
         }
         expect(layout.lines).toHaveLength(units.filter(({ parentId }) => parentId !== null).length);
       }),
@@ -69,12 +75,12 @@ describe('an organigram', () => {
   it('keeps each level under those before it', () => {
     fc.assert(
       fc.property(trees(40), (units) => {
-        const { boxes, bands } = layoutTree(units);
+        const { boxes, bands } = layoutOf(units);
         const levelOf = new Map(units.map(({ id, level }) => [id, level]));
-        for (const { id, y } of boxes) {
+        for (const { id, y, height } of boxes) {
           const band = bands.find(({ level }) => level === levelOf.get(id));
           expect(y).toBeGreaterThanOrEqual(band?.y ?? Infinity);
-          expect(y + BOX.height).toBeLessThanOrEqual((band?.y ?? 0) + (band?.height ?? 0));
+          expect(y + height).toBeLessThanOrEqual((band?.y ?? 0) + (band?.height ?? 0));
         }
         for (const [index, band] of bands.entries())
           expect(band.y).toBeGreaterThanOrEqual((bands[index - 1]?.y ?? 0) + (bands[index - 1]?.height ?? 0));
@@ -88,23 +94,29 @@ describe('an organigram', () => {
       ...Array.from({ length: 19 }, (_, office) => unit(`o${office}`, 'top', 2)),
       ...Array.from({ length: 180 }, (_, each) => unit(`u${each}`, `o${each % 19}`, 3)),
     ];
-    const layout = layoutTree(units);
+    const layout = layoutOf(units);
     expect(overlaps(layout)).toEqual([]);
     expect(layout.boxes).toHaveLength(200);
   });
 
   it('stands many small offices one under another', () => {
-    const { boxes } = layoutTree([unit('o', null, 2), ...['a', 'b', 'c'].map((id) => unit(id, 'o', 3))]);
+    const { boxes } = layoutOf([unit('o', null, 2), ...['a', 'b', 'c'].map((id) => unit(id, 'o', 3))]);
     expect(new Set(boxes.filter(({ id }) => id !== 'o').map(({ x }) => x)).size).toBe(1);
   });
 
+  it('makes boxes side by side equally tall', () => {
+    const { boxes } = layoutOf([unit('o', null, 1), ...['a', 'b', 'c'].map((id) => unit(id, 'o', 2))]);
+    const beside = boxes.filter(({ id }) => id !== 'o').map(({ height }) => height);
+    expect(new Set(beside)).toEqual(new Set([Math.max(...['a', 'b', 'c'].map(heightOf))]));
+  });
+
   it('draws what a circle holds, and the orphans, at the top', () => {
-    const layout = layoutTree([unit('a', 'b', 2), unit('b', 'a', 2), unit('c', 'elsewhere', 3)]);
+    const layout = layoutOf([unit('a', 'b', 2), unit('b', 'a', 2), unit('c', 'elsewhere', 3)]);
     expect(layout.boxes).toHaveLength(3);
     expect(overlaps(layout)).toEqual([]);
   });
 
   it('of nothing is nothing', () => {
-    expect(layoutTree([]).boxes).toEqual([]);
+    expect(layoutOf([]).boxes).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /**
  * Where each box of an organigram goes. Rows follow the organisational level, and within a level who is under whom; each
- * branch has columns of its own, and many small units of one branch stand one under another. Coordinates in pixels.
+ * branch has columns of its own, and many small units of one branch stand one under another. Boxes side by side are as
+ * tall as the tallest. Coordinates in pixels.
  */
 
 export interface TreeUnit {
@@ -13,6 +14,7 @@ export interface Box {
   readonly id: string;
   readonly x: number;
   readonly y: number;
+  readonly height: number;
 }
 
 export interface Line {
@@ -30,7 +32,7 @@ export interface Layout {
   readonly height: number;
 }
 
-export const BOX = { width: 180, height: 94 } as const;
+export const BOX_WIDTH = 188;
 /** Room at the left for the names of the levels. */
 export const GUTTER = 64;
 const GAP_X = 16;
@@ -48,36 +50,42 @@ type Node = TreeUnit & {
   row: readonly [level: number, depth: number];
   /** How many of its row stand above it in its stack. */
   place: number;
+  /** What its words need. */
+  readonly height: number;
 };
 
 type Slot =
   | { readonly kind: 'branch'; readonly node: Node; readonly width: number }
   | { readonly kind: 'stack'; readonly nodes: readonly Node[]; readonly width: number };
 
-export function layoutTree(units: readonly TreeUnit[]): Layout {
-  const roots = treeOf(units);
+/** `heightOf` says how tall the box of each unit must be. */
+export function layoutTree(units: readonly TreeUnit[], heightOf: (id: string) => number): Layout {
+  const roots = treeOf(units, heightOf);
   const boxes: Box[] = [];
   const x = new Map<string, number>();
   let right = GUTTER;
   for (const slot of slotsOf(roots)) right = placeSlot(slot, right, x) + GAP_X;
   const nodes = flatten(roots);
   const tops = rowTops(nodes);
-  for (const node of nodes) boxes.push({ id: node.id, x: x.get(node.id) ?? 0, y: yOf(node, tops) });
+  for (const node of nodes) boxes.push({ id: node.id, x: x.get(node.id) ?? 0, ...slotAt(node, tops) });
   const at = new Map(boxes.map((box) => [box.id, box]));
   const lines = nodes.flatMap((node) => slotsOf(node.children).flatMap((slot) => linesTo(slot, node, at)));
   return {
     boxes,
     lines,
     bands: bandsOf(tops),
-    width: Math.max(right - GAP_X, GUTTER + BOX.width),
+    width: Math.max(right - GAP_X, GUTTER + BOX_WIDTH),
     height: tops.bottom,
   };
 }
 
 /** The units as trees. One whose parent is not among them, or that only a circle holds, is at the top. */
-function treeOf(units: readonly TreeUnit[]): Node[] {
+function treeOf(units: readonly TreeUnit[], heightOf: (id: string) => number): Node[] {
   const nodes = new Map<string, Node>(
-    units.map((unit) => [unit.id, { ...unit, children: [], row: [unit.level, 0], place: 0 }]),
+    units.map((unit) => [
+      unit.id,
+      { ...unit, children: [], row: [unit.level, 0], place: 0, height: heightOf(unit.id) },
+    ]),
   );
   const roots: Node[] = [];
   for (const node of nodes.values()) {
@@ -119,7 +127,7 @@ function slotsOf(siblings: readonly Node[]): Slot[] {
   for (let first = 0; first < leaves.length; first += tall) {
     const nodes = leaves.slice(first, first + tall);
     stackUp(nodes);
-    stacks.push({ kind: 'stack', nodes, width: BOX.width + (nodes.length > 1 ? INDENT : 0) });
+    stacks.push({ kind: 'stack', nodes, width: BOX_WIDTH + (nodes.length > 1 ? INDENT : 0) });
   }
   return [...branches.map((node): Slot => ({ kind: 'branch', node, width: widthOf(node) })), ...stacks];
 }
@@ -134,7 +142,7 @@ function stackUp(nodes: readonly Node[]): void {
 }
 
 function widthOf(node: Node): number {
-  return Math.max(BOX.width, widthOfSlots(slotsOf(node.children)));
+  return Math.max(BOX_WIDTH, widthOfSlots(slotsOf(node.children)));
 }
 
 function widthOfSlots(slots: readonly Slot[]): number {
@@ -151,43 +159,52 @@ function placeSlot(slot: Slot, left: number, x: Map<string, number>): number {
   const slots = slotsOf(slot.node.children);
   let at = left + (slot.width - widthOfSlots(slots)) / 2;
   for (const under of slots) at = placeSlot(under, at, x) + GAP_X;
-  x.set(slot.node.id, left + (slot.width - BOX.width) / 2);
+  x.set(slot.node.id, left + (slot.width - BOX_WIDTH) / 2);
   return left + slot.width;
 }
 
 const rowKey = ([level, depth]: Node['row']) => `${level}.${depth}`;
 
+type Place = { readonly y: number; readonly height: number };
+
 type Tops = {
-  readonly rows: ReadonlyMap<string, number>;
+  /** By row, its places from the top down. */
+  readonly rows: ReadonlyMap<string, readonly Place[]>;
   readonly order: readonly Node['row'][];
   readonly bottom: number;
 };
 
-/** Where each row begins: as tall as the tallest stack in it. */
+/** Where each row begins: as tall as the tallest stack in it, each place as tall as the tallest box that stands there. */
 function rowTops(nodes: readonly Node[]): Tops {
-  const lines = new Map<string, { row: Node['row']; count: number }>();
-  for (const { row, place } of nodes) {
-    const count = Math.max(lines.get(rowKey(row))?.count ?? 0, place + 1);
-    lines.set(rowKey(row), { row, count });
+  const heights = new Map<string, { row: Node['row']; places: number[] }>();
+  for (const { row, place, height } of nodes) {
+    const { places } = heights.get(rowKey(row)) ?? { places: [] };
+    places[place] = Math.max(places[place] ?? 0, height);
+    heights.set(rowKey(row), { row, places });
   }
-  const order = [...lines.values()].sort((a, b) => a.row[0] - b.row[0] || a.row[1] - b.row[1]);
-  const rows = new Map<string, number>();
+  const order = [...heights.values()].sort((a, b) => a.row[0] - b.row[0] || a.row[1] - b.row[1]);
   let bottom = 0;
-  for (const { row, count } of order) {
-    rows.set(rowKey(row), bottom);
-    bottom += count * (BOX.height + GAP_Y);
-  }
+  const rows = new Map(
+    order.map(({ row, places }) => [
+      rowKey(row),
+      places.map((height) => {
+        const y = bottom;
+        bottom += height + GAP_Y;
+        return { y, height };
+      }),
+    ]),
+  );
   return { rows, order: order.map(({ row }) => row), bottom: Math.max(0, bottom - GAP_Y) };
 }
 
-function yOf({ row, place }: Node, { rows }: Tops): number {
-  return (rows.get(rowKey(row)) ?? 0) + place * (BOX.height + GAP_Y);
+function slotAt({ row, place }: Node, { rows }: Tops): Place {
+  return rows.get(rowKey(row))?.[place] ?? { y: 0, height: 0 };
 }
 
 function bandsOf({ rows, order, bottom }: Tops): Layout['bands'] {
   const levels = [...new Set(order.map(([level]) => level))];
   const starts = levels.map((level) =>
-    Math.min(...order.filter(([of]) => of === level).map((row) => rows.get(rowKey(row)) ?? 0)),
+    Math.min(...order.filter(([of]) => of === level).map((row) => rows.get(rowKey(row))?.[0]?.y ?? 0)),
   );
   return levels.map((level, index) => {
     const y = starts[index] ?? 0;
@@ -200,17 +217,17 @@ function bandsOf({ rows, order, bottom }: Tops): Layout['bands'] {
 function linesTo(slot: Slot, { id }: Node, at: ReadonlyMap<string, Box>): Line[] {
   const parent = at.get(id);
   if (!parent) return [];
-  const from: [number, number] = [parent.x + BOX.width / 2, parent.y + BOX.height];
+  const from: [number, number] = [parent.x + BOX_WIDTH / 2, parent.y + parent.height];
   const bar = from[1] + GAP_Y / 2;
   return (slot.kind === 'branch' ? [slot.node] : slot.nodes).flatMap((node) => {
     const box = at.get(node.id);
     if (!box) return [];
     if (slot.kind === 'branch' || slot.nodes.length === 1) {
-      const middle = box.x + BOX.width / 2;
+      const middle = box.x + BOX_WIDTH / 2;
       return [{ from: id, to: node.id, points: [from, [from[0], bar], [middle, bar], [middle, box.y]] }];
     }
     const side = box.x - INDENT / 2;
-    const half = box.y + BOX.height / 2;
+    const half = box.y + box.height / 2;
     return [{ from: id, to: node.id, points: [from, [from[0], bar], [side, bar], [side, half], [box.x, half]] }];
   });
 }

@@ -6,9 +6,10 @@
 import { useTranslations } from 'next-intl';
 import { createElement, useId, type ReactNode } from 'react';
 import { ChartTitles, imageOf } from '@/components/charts/chart-frame';
-import { drawOrganigram, PAGE_PALETTE, viewBoxOf, type BoxText, type Shape } from './drawing';
+import type { BoxText } from './box';
+import { drawOrganigram } from './drawing';
 import type { DrawnUnit } from './hierarchy';
-import { layoutTree } from './layout';
+import { PAGE_PALETTE, type Shape } from './shape';
 
 const LEAST_SCALE = 0.75;
 
@@ -22,16 +23,15 @@ export interface OrganigramProps {
 export function Organigram({ units, texts, title, summary }: OrganigramProps) {
   const t = useTranslations('structure');
   const id = useId();
-  const layout = layoutTree(units);
-  const reporting = new Set(units.flatMap((unit) => (unit.link === 'reports' ? [unit.id] : [])));
-  const viewBox = viewBoxOf(layout);
-  const shapes = drawOrganigram(layout, texts, {
+  const { shapes, viewBox } = drawOrganigram(units, texts, {
     levelName: (level) => t('level', { level }),
-    dashed: (unitId) => reporting.has(unitId),
     palette: PAGE_PALETTE,
   });
   return (
     <figure data-organigram className="hidden sm:block print:block">
+      <p aria-hidden className="mb-2 hidden font-semibold print:block">
+        {title}
+      </p>
       <div
         role="group"
         aria-label={title}

@@ -1,4 +1,4 @@
-import type { Shape } from './drawing';
+import type { Shape } from './shape';
 
 /** A drawing as a file of its own: XML with every text escaped. */
 export function svgFile(
@@ -15,7 +15,7 @@ export function svgFile(
 ): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox.text}" width="${viewBox.width}" height="${viewBox.height}" role="img" font-family="'Public Sans', system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox.text}" width="${viewBox.width}" height="${viewBox.height}" role="img" font-family="'Public Sans', Arial, Helvetica, sans-serif">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(description)}</desc>`,
     ...shapes.map(elementOf),

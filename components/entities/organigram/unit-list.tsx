@@ -1,6 +1,6 @@
 /**
- * UnitList — the organigram as a list whose branches open and close by themselves, with the posts that head each unit.
- *   units (as `drawnUnits` answers), heads (posts in force), path (of the structure)
+ * UnitList — the organigram as a list whose branches open and close by themselves, with the posts of each unit, its head first.
+ *   units (as `drawnUnits` answers), posts (those in force), path (of the structure)
  *   edits?  whether the reader may change it: shows where
  */
 import { useTranslations } from 'next-intl';
@@ -8,6 +8,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Badge } from '@/components/ui/badge';
 import type { BodyType } from '@/lib/domains/entities/types';
 import type { UnitFunction } from '@/lib/domains/entities/structure/types';
+import { headFirst } from '@/lib/domains/positions/headship';
 import type { DrawnUnit } from './hierarchy';
 
 export type ListedUnit = DrawnUnit & {
@@ -18,24 +19,26 @@ export type ListedUnit = DrawnUnit & {
   readonly headcount: number | null;
 };
 
-export interface ListedHead {
+export interface ListedPost {
   readonly id: string;
   readonly unitId: string;
   readonly title: string;
   readonly holder: string | null;
+  /** Whether it heads its unit: it is read before the others. */
+  readonly heads: boolean;
 }
 
 interface Props {
   units: readonly ListedUnit[];
-  heads: readonly ListedHead[];
+  posts: readonly ListedPost[];
   path: string;
   edits: boolean;
 }
 
-export function UnitList({ units, heads, path, edits }: Props) {
+export function UnitList({ units, posts, path, edits }: Props) {
   const known = new Set(units.map(({ id }) => id));
   const top = units.filter(({ parentId }) => parentId === null || !known.has(parentId));
-  return <Branch siblings={top} {...{ units, heads, path, edits }} />;
+  return <Branch siblings={top} {...{ units, posts, path, edits }} />;
 }
 
 function Branch({ siblings, ...props }: Props & { siblings: readonly ListedUnit[] }) {
@@ -69,13 +72,13 @@ function Branch({ siblings, ...props }: Props & { siblings: readonly ListedUnit[
 function UnitLines({
   unit,
   branch = false,
-  heads,
+  posts,
   path,
   edits,
 }: Omit<Props, 'units'> & { unit: ListedUnit; branch?: boolean }) {
   const t = useTranslations('structure');
   const e = useTranslations('entities');
-  const own = heads.filter(({ unitId }) => unitId === unit.id);
+  const own = headFirst(posts.filter(({ unitId }) => unitId === unit.id));
   return (
     <>
       <p className="text-2xs text-ink-soft">
@@ -88,10 +91,10 @@ function UnitLines({
           ...(unit.link === 'reports' ? [t('reports')] : []),
         ].join(' · ')}
       </p>
-      {own.map((head) => (
-        <p key={head.id} className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm leading-6">
-          <AppLink href={`/puestos/${head.id}`}>{head.title}</AppLink>
-          {head.holder ?? <Badge tone="warning">{t('vacant')}</Badge>}
+      {own.map((post) => (
+        <p key={post.id} className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm leading-6">
+          <AppLink href={`/puestos/${post.id}`}>{post.title}</AppLink>
+          {post.holder ?? <Badge tone="warning">{t('vacant')}</Badge>}
         </p>
       ))}
       {own.length === 0 && <p className="text-sm text-ink-soft">{t('no_head')}</p>}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PositionPlace } from './classification';
-import { titlesOf } from './nomenclature';
+import { isHeadsTitle, titlesOf } from './nomenclature';
 
 const place: PositionPlace = { government: 'national', entityClass: 'ministry', level: 2, bodyType: 'line' };
 
@@ -20,4 +20,17 @@ it.each<[Partial<PositionPlace>, string[]]>([
   [{ government: 'local', entityClass: 'local_government' }, []],
 ])('%j is called %j', (changes, feminine) => {
   expect(titlesOf({ ...place, ...changes }).map((title) => title.feminine)).toEqual(feminine);
+});
+
+it.each([
+  ['Jefe(a) de la Oficina de Tesorería', true],
+  ['Gerenta General', true],
+  ['Secretario(a) Técnico(a)', true],
+  ['Director(a)', true],
+  ['Secretario(a) de la Dirección', false],
+  ['Directorio', false],
+  ['Asesor(a)', false],
+  ['', false],
+])('%j names a head: %j', (title, expected) => {
+  expect(isHeadsTitle(title)).toBe(expected);
 });

@@ -39,3 +39,15 @@ export function titlesOf({ government, entityClass, level, bodyType }: PositionP
   }
   return NATIONAL[level]?.[bodyType] ?? [];
 }
+
+const HEADS_NAMES = [
+  SECRETARY_GENERAL,
+  GENERAL_MANAGER,
+  ...[NATIONAL, REGIONAL].flatMap((names) => Object.values(names).flatMap((byBody) => Object.values(byBody).flat())),
+].flatMap(({ masculine, feminine }) => [masculine, feminine].map((name) => name.split(' de ')[0] ?? name));
+
+/** Whether a title begins as one of those names, of any level: "Jefe(a) de la Oficina de Tesorería". */
+export function isHeadsTitle(title: string): boolean {
+  const said = title.trim().replace(/\([oa]\)/g, '');
+  return HEADS_NAMES.some((name) => said === name || said.startsWith(`${name} `));
+}

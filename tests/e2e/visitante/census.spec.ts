@@ -7,6 +7,13 @@ async function countsOf(page: Page, table: string, row: string): Promise<[number
   return texts.map((text) => Number(text.replace(/\D/g, ''))) as [number, number, number];
 }
 
+async function csvOf(page: Page): Promise<string> {
+  const link = await page.getByRole('link', { name: 'Descargar CSV' }).getAttribute('href');
+  const csv = await page.request.get(link ?? '');
+  expect(csv.headers()['content-type']).toContain('text/csv');
+  return await csv.text();
+}
+
 const GROUPS = 'Grupos de servidores (tabla 9)';
 const TPM = 'Directivos de la Alta Dirección Pública y los demás (tabla 12)';
 const SEGMENTS = 'Segmentos de seguimiento (tabla 20)';
@@ -31,6 +38,20 @@ test('anybody reads the census: its tables add up, a filter narrows it, and it d
   );
   expect(segments.reduce((sum, [, , total]) => sum + total, 0)).toBe(managers[2]);
   await expect(page.getByText(/La fuente imprime 946/)).toBeVisible();
+  const officers = await countsOf(page, GROUPS, 'Funcionarios públicos');
+  const printed = await page.getByText(/cuenta también a los funcionarios públicos/).innerText();
+  expect(
+    printed
+      .replace(/(\d)\s(?=\d{3})/g, '$1')
+      .match(/\d+/g)
+      ?.map(Number),
+  ).toEqual([officers[0], officers[1], officers[2], census[2] + officers[2], census[2], officers[2]]);
+  await expect(page.getByRole('button', { name: 'Imprimir' })).toBeVisible();
+  const sectors = page.getByRole('table', { name: 'Por sector', exact: true }).locator('tbody').getByRole('row');
+  await expect(page.locator('svg', { hasText: 'Por sector' }).locator('g')).toHaveCount(await sectors.count());
+  expect(await csvOf(page)).toMatch(
+    /Cifras publicadas,Alta Dirección Pública \(S3 T12\),946,1011,\d+,La fuente imprime 946/,
+  );
 
   await page.getByLabel('Gobierno', { exact: true }).selectOption('regional');
   await page.getByRole('button', { name: 'Filtrar' }).click();
@@ -38,12 +59,10 @@ test('anybody reads the census: its tables add up, a filter narrows it, and it d
   expect(await countsOf(page, GROUPS, 'Directivos públicos')).toEqual([0, managers[1], managers[1]]);
   await expect(page.getByText(/La fuente imprime 946/)).toHaveCount(0);
 
-  const csv = await page.request.get(
-    (await page.getByRole('link', { name: 'Descargar CSV' }).getAttribute('href')) ?? '',
-  );
-  expect(csv.headers()['content-type']).toContain('text/csv');
-  expect(await csv.text()).toContain(`T9 Grupos,Directivos públicos,0,${managers[1]},${managers[1]},`);
-  expect(await csv.text()).toContain('Filtros: Gobierno: Gobierno regional');
+  const csv = await csvOf(page);
+  expect(csv).toContain(`T9 Grupos,Directivos públicos,0,${managers[1]},${managers[1]},`);
+  expect(csv).toContain('Filtros: Gobierno: Gobierno regional');
+  expect(csv).not.toContain('Cifras publicadas');
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Descargar XLSX' }).click();
   expect((await download).suggestedFilename()).toMatch(/^censo-de-puestos-directivos-.*\.xlsx$/);

@@ -9,7 +9,7 @@ import {
   PUBLISHED_SHARES,
 } from '@/lib/domains/positions/census/published';
 import { countCensus } from '@/lib/domains/positions/census/queries';
-import { censusTables, uncoveredPosts } from '@/lib/domains/positions/census/tables';
+import { censusTables, namedPosts, uncoveredPosts } from '@/lib/domains/positions/census/tables';
 import type { CensusData, CensusTableId } from '@/lib/domains/positions/census/types';
 import { classify } from '@/lib/domains/positions/classification';
 import { readSeatFilters } from '@/lib/domains/positions/list-filters';
@@ -48,6 +48,7 @@ describe('the census of an empty database', () => {
     expect(count('t12', 'tpm')).toEqual({ national: 834, regional: 177, total: 1011 });
     expect(count('t12', 'not_tpm')).toEqual({ national: 1782, regional: 1700, total: 3482 });
     expect(count('t9', 'all_heads').total).toBe(11_273);
+    expect(namedPosts(data).reduce((sum, each) => sum + each.count, 0)).toBe(11_003 + 195 + 75);
     expect(uncoveredPosts(data)).toBe(0);
   });
 

@@ -40,7 +40,8 @@ export default async function NewSeatPage({ searchParams }: PageProps<'/puestos/
   const titles = titlesOf(place);
   const says = classify(place);
   const inForce = heads.filter(({ suppressedOn }) => suppressedOn === null);
-  const above = inForce.find(({ unitId }) => unitId === unit.parentId);
+  const headOf = (id: string | null) => inForce.find(({ unitId, heads: isHead }) => isHead && unitId === id);
+  const above = headOf(unit.id) ?? headOf(unit.parentId);
   return (
     <>
       <PageHeader

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { sectorsOf } from '@/lib/domains/positions/census/cells';
-import { readCensusFilters } from '@/lib/domains/positions/census/filters';
+import { isWhole, readCensusFilters } from '@/lib/domains/positions/census/filters';
 import { getCensus } from '@/lib/domains/positions/census/queries';
-import { censusCsv, censusSheets } from '@/lib/domains/positions/census/sheets';
+import { censusCsv, censusSheets, publishedSheet } from '@/lib/domains/positions/census/sheets';
 import { reportOf } from '@/lib/domains/positions/census/report';
 import { filterWords } from '@/lib/domains/positions/census/words';
 import { formatDateTime } from '@/lib/kernel/format';
@@ -26,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
   const words = { census, positions, entities };
   const filters = readCensusFilters(params, sectorsOf(data));
   const { tables, named } = reportOf(data, filters);
-  const sheets = censusSheets(tables, named, words);
+  const sheets = [...censusSheets(tables, named, words), ...(isWhole(filters) ? [publishedSheet(tables, words)] : [])];
   const said = filterWords(words, filters);
   const stamp = [
     census('title'),

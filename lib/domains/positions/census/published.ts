@@ -10,6 +10,8 @@ export type PublishedCount = {
   readonly regional: number | null;
   readonly total: number;
   readonly correct?: number;
+  /** Why that is taken: `published.errata.<key>` says it. */
+  readonly erratum?: 'tpm' | 'not_tpm';
 };
 
 /** Figures of the census of May 2016 as S3 prints them, to be read beside those of the portal. */
@@ -19,8 +21,26 @@ export const PUBLISHED_COUNTS: readonly PublishedCount[] = [
   { table: 't9', row: 'career_servant', source: 'S3 T9', national: 4215, regional: 2295, total: 6510 },
   { table: 't9', row: 'census', source: 'S3 T9', national: 6831, regional: 4172, total: 11003 },
   { table: 't9', row: 'all_heads', source: 'S3 T9', national: null, regional: null, total: 11273 },
-  { table: 't12', row: 'tpm', source: 'S3 T12', national: 834, regional: 177, total: 946, correct: 1011 },
-  { table: 't12', row: 'not_tpm', source: 'S3 T12', national: 1782, regional: 1700, total: 3414, correct: 3482 },
+  {
+    table: 't12',
+    row: 'tpm',
+    source: 'S3 T12',
+    national: 834,
+    regional: 177,
+    total: 946,
+    correct: 1011,
+    erratum: 'tpm',
+  },
+  {
+    table: 't12',
+    row: 'not_tpm',
+    source: 'S3 T12',
+    national: 1782,
+    regional: 1700,
+    total: 3414,
+    correct: 3482,
+    erratum: 'not_tpm',
+  },
   { table: 'entities', row: 'type_a', source: 'S3', national: 151, regional: 37, total: 188 },
   { table: 'entities', row: 'programmes', source: 'S3', national: 109, regional: 73, total: 182 },
   { table: 'levels', row: '4', source: 'S3', national: 1296, regional: 1569, total: 2865 },

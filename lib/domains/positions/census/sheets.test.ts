@@ -1,7 +1,8 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { toCell } from './cells';
 import { readCensusFilters } from './filters';
-import { censusCsv, censusSheets } from './sheets';
+import { censusCsv, censusSheets, publishedSheet } from './sheets';
 import { censusTables, namedPosts } from './tables';
 import { filterWords } from './words';
 
@@ -47,6 +48,25 @@ describe('the sheets of the census', () => {
     const [title, made, blank] = csv.split('\r\n');
     expect([title, made, blank]).toEqual(['\uFEFFCenso', 'Por Ana', '']);
     expect(csv).toContain("tables.sectors.short,'=1+1,3,0,3,100");
+  });
+
+  it('say what the source prints, its misprints too, without changing the form of the file', () => {
+    const published = publishedSheet(censusTables(data), words);
+    expect(published.rows).toContainEqual(['rows.tpm (S3 T12)', 946, 1011, 0, 'published.errata.tpm']);
+    expect(published.rows).toContainEqual(['rows.not_tpm (S3 T12)', 3414, 3482, 3, 'published.errata.not_tpm']);
+    expect(published.rows).toContainEqual(['rows.public_manager (S3 T9)', 4493, 4493, 3, '']);
+    expect(published.rows).toContainEqual([
+      'levels.2 + levels.3, % (S3)',
+      70,
+      '',
+      100,
+      'published.estimate published.contradictions.levels_2_and_3',
+    ]);
+    const csv = censusCsv([...sheets, published], [], 'columns.table');
+    const lines: string[][] = parse(csv, { bom: true, relax_column_count: true });
+    const rows = lines.filter((line) => line.some((cell) => cell !== ''));
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([6]));
+    expect(rows).toContainEqual(['published.short', 'rows.tpm (S3 T12)', '946', '1011', '0', 'published.errata.tpm']);
   });
 
   it('say the filters they were made with', () => {

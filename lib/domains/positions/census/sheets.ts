@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { shareOf } from './tables';
+import { countsOf, ownShare, PUBLISHED_COUNTS, PUBLISHED_SHARES } from './published';
 import { CENSUS_TABLES, type CensusTables, type NamedPosts } from './types';
-import { rowLabel, type CensusWords } from './words';
+import { rowLabel, shareLabel, type CensusWords } from './words';
 
 export type CensusSheet = {
   readonly name: string;
@@ -35,6 +36,35 @@ export function censusSheets(tables: CensusTables, named: readonly NamedPosts[],
     ]),
   };
   return [...counted.slice(0, 4), names, ...counted.slice(4)];
+}
+
+/**
+ * What S3 prints beside what the portal counts, its misprints explained: only of the whole census. As many columns as the
+ * tables have, so that a file of all of them keeps its form.
+ */
+export function publishedSheet(tables: CensusTables, words: CensusWords): CensusSheet {
+  const say = (key: string) => words.census(`published.${key}`);
+  const counts = PUBLISHED_COUNTS.map(({ table, row, source, total, correct, erratum }) => [
+    `${rowLabel(words, table, row)} (${source})`,
+    total,
+    correct ?? total,
+    countsOf(tables, table, row).total,
+    erratum ? say(`errata.${erratum}`) : '',
+  ]);
+  const shares = PUBLISHED_SHARES.map((share) => [
+    `${shareLabel(words, share)}, % (${share.source})`,
+    share.percent,
+    '',
+    ownShare(tables, share),
+    [share.estimate ? say('estimate') : '', share.contradiction ? say(`contradictions.${share.contradiction}`) : '']
+      .filter((note) => note !== '')
+      .join(' '),
+  ]);
+  return {
+    name: say('short'),
+    header: ['figure', 'printed', 'correct', 'own', 'note'].map(say),
+    rows: [...counts, ...shares],
+  };
 }
 
 /** What the shares of a table are of: its own last sum, or the managers and career servants. */

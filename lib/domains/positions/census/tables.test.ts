@@ -126,6 +126,7 @@ describe('the tables of the census', () => {
         const total = (table: Parameters<typeof countsOf>[1], row: string) => countsOf(found, table, row).total;
         const sum = (table: 'levels' | 'functions' | 'classes' | 'sectors' | 'territories') =>
           found[table].reduce((all, { counts }) => all + counts.total, 0);
+        expect(namedPosts(data(groups)).reduce((all, { count }) => all + count, 0)).toBe(total('t9', 'all_heads'));
         expect(total('t9', 'all_heads')).toBe(groups.reduce((all, { count }) => all + count, 0));
         expect(total('t12', 'tpm') + total('t12', 'not_tpm')).toBe(total('t9', 'public_manager'));
         expect(total('t11', 'tpm')).toBe(total('t12', 'tpm'));

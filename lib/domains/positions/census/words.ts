@@ -1,5 +1,6 @@
 import { TERRITORIES } from '@/lib/domains/entities/territories';
 import type { CensusFilters } from './filters';
+import type { PublishedShare } from './published';
 import type { CensusTableId } from './types';
 
 type Say = (key: string) => string;
@@ -29,6 +30,12 @@ export function rowLabel(words: CensusWords, table: CensusTableId, key: string):
     default:
       return words.census(`rows.${key}`);
   }
+}
+
+/** What a published share is of: the rows it adds up. */
+export function shareLabel(words: CensusWords, { table, rows, of }: PublishedShare): string {
+  if (of.row === '2') return words.census('published.level_3_of_2');
+  return rows.map((row) => rowLabel(words, table, row)).join(' + ');
 }
 
 /** "Gobierno: Gobierno regional", for each filter that is set. */

@@ -1,9 +1,13 @@
 import 'server-only';
 import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
+import { headsOf } from '../headship';
 import { heldOn } from '../scope';
 
-/** The posts of an entity, suppressed ones too, with who holds each today and the unit it reports to. One statement. */
+/**
+ * The posts of an entity, suppressed ones too, with who holds each today, the unit it reports to and whether it heads its
+ * own. One statement.
+ */
 export async function listHeads(entityId: string, today: CalendarDate) {
   const rows = await db().seat.findMany({
     where: { entityId },
@@ -12,6 +16,8 @@ export async function listHeads(entityId: string, today: CalendarDate) {
       id: true,
       code: true,
       title: true,
+      level: true,
+      servantGroup: true,
       unitId: true,
       reportsToId: true,
       suppressedOn: true,
@@ -23,8 +29,10 @@ export async function listHeads(entityId: string, today: CalendarDate) {
       },
     },
   });
+  const heads = headsOf(rows.filter(({ suppressedOn }) => suppressedOn === null));
   return rows.map(({ holdings: [holding], reportsTo, suppressedOn, ...seat }) => ({
     ...seat,
+    heads: heads.has(seat.id),
     suppressedOn: suppressedOn && fromDbDate(suppressedOn),
     reportsToUnitId: reportsTo?.unitId ?? null,
     holder: holding ? `${holding.person.givenNames} ${holding.person.familyNames}` : null,

@@ -2,11 +2,12 @@ import 'server-only';
 import { addYears, fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { db } from '@/lib/platform/db';
+import { headFirst, headsOf } from '../headship';
 import { termEnd } from '../holding/term';
 import { TRUST_FRAME } from '../trust/standing';
 import type { HoldingModality, ServantGroup } from '../types';
 
-/** The seats in force of an entity with everyone who has held each, newest first. */
+/** The seats in force of an entity, those that head a unit first, with everyone who has held each, newest first. */
 export async function listSeats(entityId: string) {
   const rows = await db().seat.findMany({
     where: { entityId, suppressedOn: null },
@@ -19,6 +20,7 @@ export async function listSeats(entityId: string) {
       servantGroup: true,
       managerRole: true,
       budgeted: true,
+      reportsToId: true,
       reportsTo: { select: { title: true } },
       holdings: {
         orderBy: { startsOn: 'desc' },
@@ -34,7 +36,8 @@ export async function listSeats(entityId: string) {
       },
     },
   });
-  return rows.map(({ holdings, reportsTo, ...seat }) => {
+  const heads = headsOf(rows);
+  const seats = rows.map(({ holdings, reportsTo, ...seat }) => {
     const history = holdings.map(({ person, dueOn, ...holding }) => ({
       ...holding,
       startsOn: fromDbDate(holding.startsOn),
@@ -42,8 +45,9 @@ export async function listSeats(entityId: string) {
       termEndsOn: termOf(seat.servantGroup, { ...holding, dueOn }),
       name: `${person.givenNames} ${person.familyNames}`,
     }));
-    return { ...seat, reportsTo: reportsTo?.title ?? null, history };
+    return { ...seat, heads: heads.has(seat.id), reportsTo: reportsTo?.title ?? null, history };
   });
+  return headFirst(seats);
 }
 
 export type SeatView = Awaited<ReturnType<typeof listSeats>>[number];

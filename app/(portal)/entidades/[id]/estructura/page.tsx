@@ -59,7 +59,7 @@ export default async function StructurePage({ params, searchParams }: PageProps<
             <Organigram units={units} texts={view.texts} title={view.title} summary={view.summary} />
           </div>
           <Section title={t('list')} description={t('list_hint')}>
-            <UnitList units={units} heads={view.heads} path={path} edits={edits} />
+            <UnitList units={units} posts={view.posts} path={path} edits={edits} />
           </Section>
         </>
       )}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import type { BoxText } from '@/components/entities/organigram/box';
 import { branchOf, drawnUnits } from '@/components/entities/organigram/hierarchy';
-import type { BoxText } from '@/components/entities/organigram/drawing';
 import { getStructure } from '@/lib/domains/entities/structure/queries';
 import { listHeads } from '@/lib/domains/positions/queries/list-heads';
 import type { Actor } from '@/lib/kernel/actor';
@@ -15,23 +15,27 @@ export async function structureView(actor: Actor, entityId: string, branchId: st
     getTranslations('entities'),
     listHeads(entityId, today()),
   ]);
-  const heads = all.filter(({ suppressedOn }) => suppressedOn === null);
+  const posts = all.filter(({ suppressedOn }) => suppressedOn === null);
   const open = structure.units.filter(({ closedOn }) => closedOn === null);
-  const whole = drawnUnits(open, heads);
+  const whole = drawnUnits(
+    open,
+    posts.filter((post) => post.heads),
+  );
   const branch = whole.find(({ id }) => id === branchId) ?? null;
   const units = branch ? branchOf(whole, branch.id) : whole;
   const texts = new Map<string, BoxText>(
     units.map(({ id, name, bodyType }) => {
-      const [head, ...more] = heads.filter(({ unitId }) => unitId === id);
-      const others = more.length === 0 ? '' : ` ${t('more_posts', { count: more.length })}`;
+      const own = posts.filter(({ unitId }) => unitId === id);
+      const head = own.find(({ heads }) => heads);
       return [
         id,
         {
           name,
           kind: e(`body_types.${bodyType}`),
           post: head ? head.title : t('no_head'),
-          holder: head ? (head.holder ?? t('vacant')) + others : '',
+          holder: head ? (head.holder ?? t('vacant')) : null,
           vacant: head !== undefined && head.holder === null,
+          others: own.length > 1 ? t('more_posts', { count: own.length - 1 }) : null,
         },
       ];
     }),
@@ -40,7 +44,7 @@ export async function structureView(actor: Actor, entityId: string, branchId: st
     structure,
     branch,
     units,
-    heads,
+    posts,
     texts,
     closed: structure.units.filter(({ closedOn }) => closedOn !== null),
     suppressed: all.filter(({ suppressedOn }) => suppressedOn !== null),

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { drawOrganigram, PAPER_PALETTE, viewBoxOf } from '@/components/entities/organigram/drawing';
-import { layoutTree } from '@/components/entities/organigram/layout';
+import { drawOrganigram } from '@/components/entities/organigram/drawing';
+import { PAPER_PALETTE } from '@/components/entities/organigram/shape';
 import { svgFile } from '@/components/entities/organigram/svg-file';
 import { SERVIR_ROLES, type ActorRole } from '@/lib/kernel/actor';
 import { currentSession } from '@/lib/platform/session';
@@ -15,16 +15,13 @@ export async function GET(request: Request, { params }: RouteContext<'/entidades
   const view = await structureView(session.actor, (await params).id, new URL(request.url).searchParams.get('rama'));
   if (!view) return new Response(null, { status: 404 });
   const t = await getTranslations('structure');
-  const layout = layoutTree(view.units);
-  const reporting = new Set(view.units.flatMap(({ id, link }) => (link === 'reports' ? [id] : [])));
-  const shapes = drawOrganigram(layout, view.texts, {
+  const { shapes, viewBox } = drawOrganigram(view.units, view.texts, {
     levelName: (level) => t('level', { level }),
-    dashed: (unitId) => reporting.has(unitId),
     palette: PAPER_PALETTE,
   });
   const { code } = view.structure;
   const name = `${t('file')}-${code.replace(/[^A-Za-z0-9-]/g, '_')}.svg`;
-  return new Response(svgFile(shapes, { title: view.title, description: view.summary, viewBox: viewBoxOf(layout) }), {
+  return new Response(svgFile(shapes, { title: view.title, description: view.summary, viewBox }), {
     headers: {
       'Content-Type': 'image/svg+xml; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}"`,

@@ -13,6 +13,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Badge } from '@/components/ui/badge';
 import { DateText } from '@/components/ui/value-text';
 import { getUnit } from '@/lib/domains/entities/structure/queries';
+import { headFirst } from '@/lib/domains/positions/headship';
 import { listHeads } from '@/lib/domains/positions/queries/list-heads';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
 import { today } from '@/lib/platform/clock';
@@ -41,7 +42,7 @@ export default async function UnitPage({
     listHeads(id, today()),
     getTimeline(actor, unitId),
   ]);
-  const own = heads.filter((head) => head.unitId === unitId);
+  const own = headFirst(heads.filter((head) => head.unitId === unitId));
   const parent = structure.units.find((other) => other.id === unit.parentId);
   const edits = actor.role === 'entity_hr';
   const hidden = { id: unitId, version: String(unit.version) };

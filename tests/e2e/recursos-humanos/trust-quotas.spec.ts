@@ -18,6 +18,10 @@ test('HR declares its posts, reads the caps of trust appointees and what one mor
   await hr.getByRole('button', { name: 'Guardar la declaración' }).click();
   await expect(hr.getByText('Declaración guardada.')).toBeVisible();
   await expect(hr.getByText(/5 % de 700 puestos = 35/)).toBeVisible();
+  await hr.getByLabel('Directivos de confianza por designar').fill('cien');
+  await hr.getByRole('button', { name: 'Calcular' }).click();
+  await expect(hr.getByText('Indique un número entero entre 1 y 99.')).toBeVisible();
+  await expect(hr.getByLabel('Directivos de confianza por designar')).toHaveValue('cien');
   await hr.getByLabel('Directivos de confianza por designar').fill('40');
   await hr.getByRole('button', { name: 'Calcular' }).click();
   await expect(hr.getByText('Si designara a 40 más como directivos').first()).toBeVisible();

@@ -38,7 +38,7 @@ export function BoxRows({ id, title, summary, rows }: BoxRowsProps) {
   const most = Math.max(1, ...rows.flatMap(({ box, marks }) => [box?.to ?? 0, ...marks.map(({ amount }) => amount)]));
   const place = (amount: Money) => placeOf(amount, 0, most);
   return (
-    <div className="px-1.5 pb-6">
+    <div className="px-1.5 pb-7">
       <svg
         width="100%"
         height={rows.length * ROW}
@@ -60,7 +60,7 @@ export function BoxRows({ id, title, summary, rows }: BoxRowsProps) {
             {box ? (
               <BoxMark box={box} place={place} />
             ) : (
-              <text x="0" y="51" fill="var(--color-ink-soft)">
+              <text x="0" y="50" fill="var(--color-ink-soft)">
                 {note}
               </text>
             )}
@@ -69,10 +69,10 @@ export function BoxRows({ id, title, summary, rows }: BoxRowsProps) {
             ))}
           </g>
         ))}
-        <text x="0" y={rows.length * ROW + 14} fill="var(--color-ink-soft)">
+        <text x="0" y={rows.length * ROW + 18} fill="var(--color-ink-soft)">
           {formatNumber(0, locale)}
         </text>
-        <text x="100%" y={rows.length * ROW + 14} textAnchor="end" fill="var(--color-ink-soft)">
+        <text x="100%" y={rows.length * ROW + 18} textAnchor="end" fill="var(--color-ink-soft)">
           {formatMoney(most as Money, locale)}
         </text>
       </svg>

@@ -7,6 +7,8 @@ test('HR declares its posts, reads the caps of trust appointees and what one mor
   const account = await story.accountOf(MEMBER_OF_ENTITY, ['OSINERGMIN', 'entity_hr']);
   const hr = await story.pageOf('entity_hr', account, { javaScriptEnabled: false });
   await hr.goto('/entidades/mia');
+  const sections = hr.getByRole('navigation', { name: 'Secciones' });
+  await expect(sections.getByRole('link', { name: 'Mi entidad' })).toHaveAttribute('aria-current', 'page');
   await expect(hr.getByText('Falta que la entidad declare cuántos puestos tiene.')).toBeVisible();
   await hr.getByLabel(/Puestos previstos en total/).fill('3');
   await hr.getByLabel(/Servidores de confianza en los demás puestos/).fill('0');

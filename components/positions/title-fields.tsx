@@ -37,7 +37,13 @@ export function TitleFields({ titles, current }: TitleFieldsProps) {
         options={[...kept.map((value) => ({ value, label: value, hint: t('current_title') })), ...options]}
         {...(current === undefined ? {} : { defaultValue: current })}
       />
-      <TextField name="title" label={t('other_title')} hint={t('other_title_hint')} maxLength={200} />
+      <TextField
+        name="title"
+        label={t('other_title')}
+        hint={t(kept.length > 0 ? 'changed_title_hint' : 'other_title_hint')}
+        maxLength={200}
+        {...(kept[0] === undefined ? {} : { defaultValue: kept[0] })}
+      />
     </>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 export function StandingCell({ standing, unknown, table }: Props) {
   const t = useTranslations('compensation');
   return (
-    <span className="flex flex-wrap gap-2 max-sm:justify-end">
+    <span className="flex flex-wrap gap-2">
       {standsApart(standing) ? (
         <Badge tone="warning">{t(`standings.${standing}`)}</Badge>
       ) : (

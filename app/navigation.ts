@@ -15,6 +15,7 @@ const ASSIGNMENTS: NavEntry = { href: '/asignaciones', key: 'assignments' };
 const CADRE: NavEntry = { href: '/cuerpo', key: 'cadre' };
 const PERFORMANCE: NavEntry = { href: '/desempeno', key: 'performance' };
 const ENTITIES: NavEntry = { href: '/entidades', key: 'entities' };
+const MY_ENTITY: NavEntry = { href: '/entidades/mia', key: 'my_entity' };
 const MANUAL: NavEntry = { href: '/manual', key: 'manual' };
 const TPM: NavEntry = { href: '/organismos-tpm', key: 'tpm' };
 const VISITS: NavEntry = { href: '/visitas', key: 'visits' };
@@ -39,7 +40,7 @@ export function positionsArea(role: ActorRole): readonly NavEntry[] {
 }
 
 /** The sections each role finds at the top of every page. */
-export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
+const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
   candidate: [HOME, { href: '/postulaciones', key: 'applications' }, { href: '/perfil', key: 'profile' }, COMPETITIONS],
   selection_specialist: [HOME, COMPETITIONS, CADRE, POSITIONS, NORMS],
   council_member: [HOME, COMPETITIONS, CADRE, POSITIONS, NORMS],
@@ -56,14 +57,7 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     POSITIONS,
   ],
   directorate: [HOME, REQUESTS, ASSIGNMENTS, CADRE, PERFORMANCE, COMPETITIONS, ENTITIES, POSITIONS, VISITS],
-  entity_hr: [
-    HOME,
-    REQUESTS,
-    ASSIGNMENTS,
-    { href: '/entidades/mia', key: 'my_entity' },
-    POSITIONS,
-    { href: '/personas', key: 'people' },
-  ],
+  entity_hr: [HOME, REQUESTS, ASSIGNMENTS, MY_ENTITY, POSITIONS, { href: '/personas', key: 'people' }],
   entity_head: [HOME, ASSIGNMENTS, REQUESTS, POSITIONS],
   superior: [HOME, PERFORMANCE, ASSIGNMENTS, COMMITMENTS],
   manager: [HOME, PERFORMANCE, ASSIGNMENTS, COMMITMENTS, { href: '/perfil', key: 'profile' }],
@@ -78,6 +72,13 @@ export const NAVIGATION: Readonly<Record<Role, readonly NavEntry[]>> = {
     NORMS,
   ],
 };
+
+/** The sections of whoever acts; the pages of the entity in whose name they act are in its own. */
+export function navigationOf({ role, entityId }: { role: Role; entityId: string | null }): readonly NavEntry[] {
+  if (entityId === null) return NAVIGATION[role];
+  const own = { ...MY_ENTITY, holds: [`/entidades/${entityId}`] };
+  return NAVIGATION[role].map((entry) => (entry === MY_ENTITY ? own : entry));
+}
 
 /** What a visitor without a session finds. */
 export const PUBLIC_NAVIGATION: readonly NavEntry[] = [

@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/kernel/format';
 import { readableParams } from '@/lib/kernel/message-params';
 import { readFlash } from '@/lib/platform/flash';
 import { currentSession } from '@/lib/platform/session';
-import { NAVIGATION, PUBLIC_NAVIGATION, type NavEntry } from './navigation';
+import { navigationOf, PUBLIC_NAVIGATION, type NavEntry } from './navigation';
 import { chooseLanguageAction, dismissFlashAction } from './preferences';
 import { signOutAction, switchRoleAction } from './site-actions';
 
@@ -55,7 +55,7 @@ export async function SiteShell({ children }: { children: ReactNode }) {
   return (
     <PortalShell
       {...common}
-      nav={nav(NAVIGATION[actor.role])}
+      nav={nav(navigationOf(actor))}
       account={{ name: actor.name, actingRole: acting ? roleName(acting) : '' }}
       roleSwitch={<RoleSwitch others={others} action={switchRoleAction} />}
       signOut={<SignOutForm action={signOutAction} />}

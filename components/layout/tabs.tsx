@@ -17,7 +17,7 @@ export function Tabs({ label, items }: { label: string; items: readonly TabItem[
             <AppLink
               href={item.href}
               aria-current={item.current ? 'page' : undefined}
-              className="block border-b-3 border-transparent px-3.5 py-2 text-sm font-medium text-ink-soft -outline-offset-3 hover:border-line-strong hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+              className="block border-b-3 border-transparent px-3.5 py-2 text-sm max-sm:px-2 font-medium text-ink-soft -outline-offset-3 hover:border-line-strong hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {item.label}
               {item.count !== undefined && <span className="figures ml-1.5 text-ink-faint">{item.count}</span>}

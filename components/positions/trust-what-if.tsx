@@ -1,11 +1,16 @@
-/** TrustWhatIf — path, more: a GET form that asks what the caps would be with so many more managers appointed by trust. */
+/** TrustWhatIf — path, asked: a GET form that asks what the caps would be with so many more managers appointed by trust; what was typed stays, with what is wrong with it. */
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/forms/button';
+import { describedBy, FieldError } from '@/components/forms/field-frame';
+import { formLabels } from '@/components/forms/form-labels';
+import { WHAT_IF, type WhatIf } from '@/lib/domains/positions/trust/what-if';
 
 export const MORE_PARAM = 'mas';
 
-export function TrustWhatIf({ path, more }: { path: string; more: number | null }) {
+export function TrustWhatIf({ path, asked }: { path: string; asked: WhatIf | null }) {
   const t = useTranslations('positions.trust');
+  const labels = formLabels(useTranslations('ui.form'));
+  const error = asked && asked.more === null ? t('what_if_range', WHAT_IF) : undefined;
   return (
     <form
       method="get"
@@ -16,14 +21,16 @@ export function TrustWhatIf({ path, more }: { path: string; more: number | null 
         <label htmlFor={MORE_PARAM} className="block text-sm font-semibold">
           {t('what_if')}
         </label>
+        <FieldError id={MORE_PARAM} labels={labels} {...(error ? { error } : {})} />
         <input
-          type="number"
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
           id={MORE_PARAM}
           name={MORE_PARAM}
-          min={1}
-          max={99}
-          defaultValue={more ?? 1}
+          defaultValue={asked?.typed ?? String(WHAT_IF.min)}
           className="control mt-1 max-w-24"
+          {...describedBy(MORE_PARAM, null, error)}
         />
       </div>
       <Button type="submit">{t('compute')}</Button>

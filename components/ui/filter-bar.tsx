@@ -1,5 +1,5 @@
 /**
- * FilterBar — a plain GET form above a list: url (ListUrl), children (fields below), keep? (parameters sent along besides the sort).
+ * FilterBar — a plain GET form above a list: url (ListUrl), children (fields below), keep? (parameters sent along besides the sort, which filter nothing).
  *   FilterText    name, label, placeholder?, url      FilterDate    name, label, url
  *   FilterSelect  name, label, options ({value, label}[]), url, allLabel?
  */
@@ -8,21 +8,31 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/forms/button';
 import { fieldId } from '@/components/forms/form-state';
 import { AppLink } from './app-link';
-import { PAGE_PARAM, SORT_PARAM, type ListUrl } from './list-url';
+import { listHref, PAGE_PARAM, SORT_PARAM, type ListUrl } from './list-url';
 
 function given(url: ListUrl, name: string): string {
   const value = url.params[name];
   return (typeof value === 'string' ? value : value?.[0]) ?? '';
 }
 
-/** Whether anything but its order and its page sets this list apart from the whole one. */
-function isFiltered(url: ListUrl): boolean {
-  return Object.keys(url.params).some((name) => name !== SORT_PARAM && name !== PAGE_PARAM && given(url, name) !== '');
+/** What sets this list apart from the whole one: neither its order, its page, nor what is kept. */
+function filtersGiven(url: ListUrl, keep: readonly string[]): string[] {
+  const others = [SORT_PARAM, PAGE_PARAM, ...keep];
+  return Object.keys(url.params).filter((name) => !others.includes(name) && given(url, name) !== '');
+}
+
+/** The list without filters or order. */
+function wholeList(url: ListUrl, keep: readonly string[]): string {
+  return listHref(
+    { path: url.path, params: {} },
+    Object.fromEntries(keep.map((name) => [name, given(url, name) || null])),
+  );
 }
 
 export function FilterBar(props: { url: ListUrl; children: ReactNode; keep?: readonly string[] }) {
   const { url, children, keep = [] } = props;
   const t = useTranslations('ui.filter');
+  const filters = filtersGiven(url, keep);
   const sentAlong = [SORT_PARAM, ...keep].filter((name) => given(url, name) !== '');
   return (
     <form
@@ -37,8 +47,8 @@ export function FilterBar(props: { url: ListUrl; children: ReactNode; keep?: rea
       {children}
       <div className="flex items-center gap-4">
         <Button type="submit">{t('apply')}</Button>
-        {isFiltered(url) && (
-          <AppLink href={url.path} className="link text-sm">
+        {filters.length > 0 && (
+          <AppLink href={wholeList(url, keep)} className="link text-sm">
             {t('clear')}
           </AppLink>
         )}

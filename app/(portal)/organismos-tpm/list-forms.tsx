@@ -3,7 +3,9 @@ import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/choice-fields';
 import { TextField } from '@/components/forms/text-fields';
 import { Section } from '@/components/layout/section';
+import { checkReviewDay } from '@/lib/domains/positions/tpm/rules';
 import type { TpmReviewView } from '@/lib/domains/positions/tpm/types';
+import { today } from '@/lib/platform/clock';
 import { includeTpmBodyAction, reviewTpmListAction } from './actions';
 
 /** The directorate puts one more body on the list. */
@@ -31,9 +33,15 @@ export async function IncludeForm({ bodies }: { bodies: readonly { id: string; n
   );
 }
 
-/** The directorate records that it has reviewed the whole list. */
+/** The directorate records that it has reviewed the whole list, once a day. */
 export async function ReviewForm({ last }: { last: TpmReviewView | null }) {
-  const t = await getTranslations('census.list');
+  const [t, refusals] = await Promise.all([getTranslations('census.list'), getTranslations('positions.refusals')]);
+  if (last && !checkReviewDay(last, today()).ok)
+    return (
+      <Section id="revisar" title={t('review.record')}>
+        <p>{refusals('tpm_reviewed_today', { resolution: last.resolution })}</p>
+      </Section>
+    );
   return (
     <Section id="revisar" title={t('review.record')} description={t('review.record_about')}>
       <ReasonedForm

@@ -11,7 +11,10 @@ const TECHNICAL_SECRETARY = title('Secretario Técnico', 'Secretaria Técnica');
 
 type Names = Readonly<Record<number, Partial<Record<PositionPlace['bodyType'], readonly Title[]>>>>;
 
-/** Names of the posts that head a body by level and type of body (S3 T19). What it does not name has none here. */
+/**
+ * Names of the posts that head a body by level and type of body (S3 T19). What it does not name has none here. It writes
+ * «Gerente(a)», hence Gerenta; a woman may also be called Gerente, and whoever names a post is offered both.
+ */
 const NATIONAL: Names = {
   2: {
     line: [title('Director General', 'Directora General')],

@@ -3,26 +3,8 @@ import { readCompareFilters } from '@/lib/domains/compensation/comparison/list-f
 import { spreadOf } from '@/lib/domains/compensation/comparison/outliers';
 import { comparePay } from '@/lib/domains/compensation/comparison/queries/compare-pay';
 import { moneyFromCentimos } from '@/lib/kernel/money';
-import { db } from '@/lib/platform/db';
-import { payOffice, type PayOffice } from './pay-office';
-
-/** Posts of the office with these monthly pays, in céntimos. */
-async function paid(o: PayOffice, amounts: readonly number[], level = 2): Promise<void> {
-  const { unitId } = await db().seat.findUniqueOrThrow({ where: { id: o.seatId } });
-  await db().seat.createMany({
-    data: amounts.map((amount, index) => ({
-      code: `${o.seatId.slice(-6)}-${level}-${index}`,
-      entityId: o.entityId,
-      unitId,
-      title: `Puesto ${index}`,
-      level,
-      servantGroup: 'public_manager' as const,
-      managerRole: 'strategic' as const,
-      functions: [],
-      monthlyPay: BigInt(amount),
-    })),
-  });
-}
+import { payOffice } from './pay-office';
+import { paid } from './paid-posts';
 
 const filters = (params: Record<string, string> = {}) => readCompareFilters(params);
 
@@ -39,7 +21,7 @@ describe('the comparison of pay', () => {
         spread: spreadOf(amounts.map((amount) => ({ amount: moneyFromCentimos(amount), posts: 1 }))),
       },
     ]);
-    expect(rows).toMatchObject([{ monthly: 9_000_000, median: 1_500_008, standing: 'high', table: null }]);
+    expect(rows).toMatchObject([{ monthly: 9_000_000, spread: { median: 1_500_008 }, standing: 'high', table: null }]);
     expect(total).toBe(1);
     expect(groups[0]).toMatchObject({ apart: 1, marks: [9_000_000] });
   });
@@ -80,6 +62,14 @@ describe('the comparison of pay', () => {
   it('takes any address', () => {
     expect(
       readCompareFilters({ rol: 'x\u0000', nivel: '9', clase: '%', gobierno: ['national', 'local'], pagina: '-1' }),
-    ).toEqual({ role: null, level: null, entityClass: null, government: 'national', all: false, page: 1 });
+    ).toEqual({
+      role: null,
+      level: null,
+      entityClass: null,
+      government: 'national',
+      all: false,
+      withState: false,
+      page: 1,
+    });
   });
 });

@@ -96,6 +96,19 @@ describe('positions.edit-seat', () => {
     expect(row?.changes.map(({ field }) => field)).toEqual(['post', 'functions']);
   });
 
+  it('takes a name that the nomenclature offers, or the one that is typed over it', async () => {
+    const o = await office();
+    const offered = await edited(o.seatId, { offered: 'Jefa de Oficina' });
+    expect(await outcome(editSeat, o.hr, offered)).toBe('done');
+    expect((await seatOf(o.seatId)).title).toBe('Jefa de Oficina');
+    const typed = await edited(o.seatId, { title: 'Jefe de la Oficina de Tesorería', offered: 'Jefa de Oficina' });
+    expect(await outcome(editSeat, o.hr, typed)).toBe('done');
+    expect((await seatOf(o.seatId)).title).toBe('Jefe de la Oficina de Tesorería');
+    expect(await outcome(editSeat, o.hr, await edited(o.seatId, { title: '', offered: '' }))).toBe(
+      'platform.invalid_input',
+    );
+  });
+
   it('makes no circle of the reporting line, nor does the database', async () => {
     const [o, other] = [await office(), await office()];
     const [top, , low] = await line(o);

@@ -31,8 +31,9 @@ async function ministry() {
 
 const include = (actor: Actor, entityId: string) =>
   execute(includeTpmBody, actor, { entityId, resolution: RESOLUTION, reason: WHY }, clock);
-const review = (actor: Actor, lastId: string) =>
-  execute(reviewTpmList, actor, { lastId, resolution: RESOLUTION, reason: WHY }, clock);
+const NEXT_DAY = new Date(NOW.getTime() + 86_400_000);
+const review = (actor: Actor, lastId: string, now = NOW) =>
+  execute(reviewTpmList, actor, { lastId, resolution: RESOLUTION, reason: WHY }, { clock: { now: () => now } });
 
 describe('the list of bodies', () => {
   it('takes a body in with a reason, changes its posts, and lets it out with another', async () => {
@@ -100,12 +101,14 @@ describe('the review of the list', () => {
       dueOn: new Date('2029-06-15'),
     });
     expect(await review(directorate, '')).toMatchObject({ refusal: { code: 'platform.conflict' } });
-    const twice = await Promise.all([review(directorate, reviewId), review(directorate, reviewId)]);
+    expect(await review(directorate, reviewId)).toMatchObject({ refusal: { code: 'positions.tpm_reviewed_today' } });
+    expect(await db().task.count({ where: open })).toBe(1);
+    const twice = await Promise.all([1, 2].map(() => review(directorate, reviewId, NEXT_DAY)));
     expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await db().task.count({ where: open })).toBe(0);
     const { reviews } = await getTpmList();
     expect(reviews.map(({ state, nextOn }) => [state, nextOn])).toEqual([
-      ['IN_FORCE', '2029-06-15'],
+      ['IN_FORCE', '2029-06-16'],
       ['SUPERSEDED', '2029-06-15'],
     ]);
     await expect(

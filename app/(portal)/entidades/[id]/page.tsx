@@ -15,6 +15,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { getEntity, listAnalystOptions } from '@/lib/domains/entities/get-entity';
 import { listSeatsUnderWay } from '@/lib/domains/agreements/assignment/seats-under-way';
 import { listSeats, type SeatView } from '@/lib/domains/positions/queries/list-seats';
+import { readWhatIf } from '@/lib/domains/positions/trust/what-if';
 import { isServir, SERVIR_ROLES, type ActorRole } from '@/lib/kernel/actor';
 import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
@@ -82,7 +83,7 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
               <TermsChart terms={termsOf(seats)} today={now} />
             </Section>
             {seats.length > 0 && (
-              <TrustSection actor={actor} entity={entity} more={moreOf((await searchParams)[MORE_PARAM])} />
+              <TrustSection actor={actor} entity={entity} asked={readWhatIf((await searchParams)[MORE_PARAM])} />
             )}
             <Section title={t('record.units')} description={t('record.units_hint')}>
               {entity.units.length === 0 ? (
@@ -145,10 +146,4 @@ function termsOf(seats: readonly SeatView[]) {
       endsOn === null && termEndsOn !== null ? [{ id, name, title, from: startsOn, to: termEndsOn }] : [],
     ),
   );
-}
-
-/** How many more trust managers the reader asks about; null when it is no such number. */
-function moreOf(value: string | string[] | undefined): number | null {
-  const more = Number(value);
-  return Number.isInteger(more) && more >= 1 && more <= 99 ? more : null;
 }

@@ -10,6 +10,7 @@ import { DateText } from '@/components/ui/value-text';
 import type { EntityView } from '@/lib/domains/entities/get-entity';
 import { withMore } from '@/lib/domains/positions/trust/quotas';
 import { quotasOf, trustStandingOf } from '@/lib/domains/positions/trust/standing';
+import type { WhatIf } from '@/lib/domains/positions/trust/what-if';
 import type { Actor } from '@/lib/kernel/actor';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -17,8 +18,9 @@ import { declarePostsAction } from './actions';
 import { QuotaExceptions } from './quota-exceptions';
 
 /** How many trust appointees the entity may have, how many it has, and what one more would mean; HR declares the rest of its posts. */
-export async function TrustSection(props: { actor: Actor; entity: EntityView; more: number | null }) {
-  const { actor, entity, more } = props;
+export async function TrustSection(props: { actor: Actor; entity: EntityView; asked: WhatIf | null }) {
+  const { actor, entity, asked } = props;
+  const more = asked?.more ?? null;
   const [t, standing] = await Promise.all([
     getTranslations('positions.trust'),
     trustStandingOf(db(), entity.id, today()),
@@ -44,13 +46,14 @@ export async function TrustSection(props: { actor: Actor; entity: EntityView; mo
             : { count: more, quotas: quotasOf({ ...standing, count: withMore(standing.count, more) }) }
         }
       />
+      <p className="mt-4 text-sm">{t('counted')}</p>
       {declared && (
         <p className="mt-4 text-sm text-ink-soft">
           {t('declared', { posts: declared.posts, trust: declared.trustElsewhere, support: declared.support })}{' '}
           <DateText date={declared.on} />.
         </p>
       )}
-      <TrustWhatIf path={`/entidades/${entity.id}`} more={more} />
+      <TrustWhatIf path={`/entidades/${entity.id}`} asked={asked} />
       {declares && (
         <div className="mt-6">
           {declared === null && <h3 className="mb-4 font-semibold">{t('declare')}</h3>}

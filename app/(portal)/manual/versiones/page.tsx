@@ -28,18 +28,29 @@ export default async function ManualVersionsPage() {
     getTranslations('positions.states'),
     listManuals(actor),
   ]);
-  const act = ({ id, version, state, loadedById, edition }: ManualRow) => {
+  const inForce = manuals.find(({ state }) => state === 'IN_FORCE');
+  const act = ({ id, version, state, loadedById, edition, positions }: ManualRow) => {
     if (state !== 'DRAFT') return null;
     const hidden = { manualId: id, version: String(version) };
-    if (actor.role === 'directorate' && loadedById !== actor.userId)
+    if (actor.role === 'directorate' && loadedById !== actor.userId) {
+      const counts = inForce
+        ? t('manual.put_in_force_counts', { count: positions, current: inForce.positions })
+        : t('manual.put_in_force_first', { count: positions });
       return (
-        <SmallActionForm
-          action={putManualInForceAction}
-          hidden={hidden}
-          label={t('manual.put_in_force')}
-          confirm={{ title: t('manual.put_in_force_confirm', { edition }), body: t('manual.put_in_force_body') }}
-        />
+        <div className="min-w-40 space-y-1.5">
+          <SmallActionForm
+            action={putManualInForceAction}
+            hidden={hidden}
+            label={t('manual.put_in_force')}
+            confirm={{
+              title: t('manual.put_in_force_confirm', { edition }),
+              body: `${counts} ${t('manual.put_in_force_body')}`,
+            }}
+          />
+          <p className="text-sm text-ink-soft">{counts}</p>
+        </div>
       );
+    }
     return actor.role === 'selection_specialist' ? (
       <SmallActionForm
         action={discardManualAction}

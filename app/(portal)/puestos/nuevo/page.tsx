@@ -3,13 +3,13 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormActions } from '@/components/forms/button';
-import { RadioGroupField } from '@/components/forms/choice-fields';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-fields';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { Classification } from '@/components/positions/classification';
 import { SeatFields } from '@/components/positions/seat-fields';
+import { TitleFields } from '@/components/positions/title-fields';
 import { getUnit } from '@/lib/domains/entities/structure/queries';
 import { classify } from '@/lib/domains/positions/classification';
 import { titlesOf } from '@/lib/domains/positions/nomenclature';
@@ -61,23 +61,7 @@ export default async function NewSeatPage({ searchParams }: PageProps<'/puestos/
         draftKey={`puesto:${actor.userId}:${unit.id}`}
         label={t('new')}
       >
-        {titles.length > 0 && (
-          <RadioGroupField
-            name="offered"
-            label={t('offered')}
-            hint={t('offered_hint')}
-            options={titles.flatMap(({ feminine, masculine }) =>
-              [feminine, masculine].map((value) => ({ value, label: value })),
-            )}
-          />
-        )}
-        <TextField
-          name="title"
-          label={t(titles.length > 0 ? 'other_title' : 'title')}
-          hint={t(titles.length > 0 ? 'other_title_hint' : 'title_hint')}
-          required={titles.length === 0}
-          maxLength={200}
-        />
+        <TitleFields titles={titles} />
         <TextField
           name="code"
           label={t('code')}

@@ -10,12 +10,18 @@ export type CompareFilters = {
   readonly government: GovernmentLevel | null;
   /** Every post with a pay, or only those that stand apart from their group. */
   readonly all: boolean;
+  /** An entity's posts beside those of the whole State, and not beside one another. */
+  readonly withState: boolean;
   /** From 1. */
   readonly page: number;
 };
 
 /** Value of `?ver=` that lists every post. */
 export const ALL_POSTS = 'todos';
+
+/** Parameter and value that set an entity's posts beside those of the whole State. */
+export const BESIDE_PARAM = 'frente';
+export const BESIDE_STATE = 'estado';
 
 export function readCompareFilters(params: ListParams): CompareFilters {
   const level = oneParam(params, 'nivel');
@@ -25,6 +31,7 @@ export function readCompareFilters(params: ListParams): CompareFilters {
     entityClass: ENTITY_CLASSES.find((known) => known === oneParam(params, 'clase')) ?? null,
     government: GOVERNMENT_LEVELS.find((known) => known === oneParam(params, 'gobierno')) ?? null,
     all: oneParam(params, 'ver') === ALL_POSTS,
+    withState: oneParam(params, BESIDE_PARAM) === BESIDE_STATE,
     page: pageNumber(params.pagina),
   };
 }

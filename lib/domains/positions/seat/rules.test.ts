@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '@/lib/kernel/result';
 import type { PositionPlace } from '../classification';
 import { fingerprintOf, reclassify, type StandingSeat } from './reclassification';
-import { checkReclassified, checkReportingLine, checkSuppressible, proposeCode } from './rules';
+import { checkReclassified, checkReportingLine, checkSuppressible, chosenTitle, proposeCode } from './rules';
 import type { ReportingNode } from './types';
 
 const REQUESTED = { by: 'request', code: 'SOL-1' } as const;
@@ -118,4 +118,15 @@ describe('what a change of place makes of posts', () => {
 it('proposes a code that nobody has', () => {
   expect(proposeCode('INPE', 'oga', new Set())).toBe('INPE.OGA');
   expect(proposeCode('INPE', 'oga', new Set(['INPE.OGA', 'INPE.OGA-2']))).toBe('INPE.OGA-3');
+});
+
+it.each([
+  ['Jefa de Oficina', null, 'Jefa de Oficina'],
+  ['Jefa de Oficina', 'Jefe(a) de Caja', 'Jefa de Oficina'],
+  ['Jefa de Oficina', 'Jefa de Caja', 'Jefa de Caja'],
+  ['Jefe(a) de Caja', 'Jefe(a) de Caja', 'Jefe(a) de Caja'],
+  [null, 'Jefa de Caja', 'Jefa de Caja'],
+  [null, 'Jefe(a) de Caja', 'Jefe(a) de Caja'],
+])('of what is offered (%j) and what is typed (%j) over «Jefe(a) de Caja», the name is %j', (offered, title, name) => {
+  expect(chosenTitle({ offered, title }, 'Jefe(a) de Caja')).toBe(name);
 });

@@ -2,7 +2,7 @@ import { ok, refuse, type Refusal, type Result } from '@/lib/kernel/result';
 import { AWAITED_CONSTRAINTS, isOtherKind, refuseAwaited } from '../awaited';
 import { POST_HELD } from '../exception/rules';
 import { fingerprintOf, type ReclassifiedSeat } from './reclassification';
-import type { ReportingNode, SeatTies } from './types';
+import type { ReportingNode, SeatTies, TypedTitle } from './types';
 
 const NOT_UPWARDS = { code: 'positions.reports_in_a_circle', field: 'reportsToId' } as const satisfies Refusal;
 const HAS_REPORTS = { code: 'positions.suppress_with_reports_now' } as const satisfies Refusal;
@@ -76,4 +76,9 @@ export function proposeCode(entityCode: string, unitCode: string, taken: Readonl
     const code = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(code)) return code;
   }
+}
+
+/** What a post is called once edited: what was typed over its name or, where it was left as it is, what was chosen. */
+export function chosenTitle({ offered, title }: TypedTitle, current: string): string {
+  return (title === current ? null : title) ?? offered ?? current;
 }

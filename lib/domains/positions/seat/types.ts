@@ -15,3 +15,6 @@ export type SeatTies = {
   /** SERVIR is yet to decide on what its profile asks for beyond the manual. */
   readonly deviationOpen: boolean;
 };
+
+/** The name chosen among those offered, and the one typed beside them; null what is left blank. */
+export type TypedTitle = { readonly offered: string | null; readonly title: string | null };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ENTITY_CLASSES, GOVERNMENT_LEVELS } from '@/lib/domains/entities/types';
+import { calendarDate } from '@/lib/kernel/calendar-date';
 import { HOLDING_MODALITIES, SERVANT_GROUPS } from '../types';
-import { isHeadquarters, LISTABLE_CLASSES, segmentOf, tpmGround, type TpmPlace } from './rules';
+import { checkReviewDay, isHeadquarters, LISTABLE_CLASSES, segmentOf, tpmGround, type TpmPlace } from './rules';
 import { TPM_GROUNDS } from './types';
 
 const place = (more: Partial<TpmPlace>): TpmPlace => ({
@@ -100,4 +101,12 @@ it('an entity attached to one of its own class is not the headquarters', () => {
   expect(isHeadquarters('judicial_branch', 'judicial_branch')).toBe(false);
   expect(isHeadquarters('judicial_branch', null)).toBe(true);
   expect(isHeadquarters('social_security_fund', 'ministry')).toBe(true);
+});
+
+it('the list is reviewed once a day', () => {
+  const last = { reviewedOn: calendarDate('2026-06-15'), resolution: 'RPE 1' };
+  expect(checkReviewDay(last, calendarDate('2026-06-15'))).toMatchObject({
+    refusal: { code: 'positions.tpm_reviewed_today', params: { resolution: 'RPE 1' } },
+  });
+  expect(checkReviewDay(last, calendarDate('2026-06-16')).ok).toBe(true);
 });

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import { ok, refuse, type Result } from '@/lib/kernel/result';
 import type { PositionPlace } from '../classification';
 import type { HoldingModality, ServantGroup } from '../types';
 import type { Segment, TpmGround } from './types';
@@ -67,4 +69,17 @@ export function segmentOf({ group, ground, heldBy, highImpact }: Monitored): Seg
 /** An entity attached to one of its own class, as a court to the Judicial Branch, is not its headquarters. */
 export function isHeadquarters(entityClass: string, parentClass: string | null): boolean {
   return parentClass !== entityClass;
+}
+
+/** A review stands until the next one, years later (S3 III.2.2): a second one on its day would supersede it before it stood. */
+export function checkReviewDay(
+  last: { readonly reviewedOn: CalendarDate; readonly resolution: string },
+  today: CalendarDate,
+): Result<void> {
+  return last.reviewedOn === today
+    ? refuse('positions.tpm_reviewed_today', {
+        params: { resolution: last.resolution },
+        norm: { source: 'S3 III.2.2' },
+      })
+    : ok();
 }

@@ -12,7 +12,12 @@ import { Alert } from '@/components/ui/alert';
 import { DataTable } from '@/components/ui/data-table';
 import { Pagination } from '@/components/ui/pagination';
 import { DateText, InstantText, MoneyText } from '@/components/ui/value-text';
-import { getTable, ROWS_PAGE_SIZE, type TableRecord } from '@/lib/domains/compensation/table/queries/list-tables';
+import {
+  amountsInForce,
+  getTable,
+  ROWS_PAGE_SIZE,
+  type TableRecord,
+} from '@/lib/domains/compensation/table/queries/list-tables';
 import { SERVIR_ROLES, type Actor } from '@/lib/kernel/actor';
 import { pageNumber } from '@/lib/kernel/page-number';
 import { requireActor } from '@/lib/platform/session';
@@ -132,23 +137,15 @@ export default async function TablePage({ params, searchParams }: PageProps<'/co
 
 type Row = TableRecord['rows'][number];
 
-async function acts(actor: Actor, { id, version, state, loadedById, name }: TableRecord) {
+async function acts(actor: Actor, table: TableRecord) {
+  const { id, version, state, loadedById, name } = table;
   if (state !== 'DRAFT') return null;
   const t = await getTranslations('compensation.tables');
   const hidden = { tableId: id, version: String(version) };
   if (actor.role !== 'directorate' && actor.role !== 'selection_specialist') return null;
   return (
     <>
-      {actor.role === 'directorate' && loadedById !== actor.userId && (
-        <SmallActionForm
-          action={putTableInForceAction}
-          hidden={hidden}
-          variant="primary"
-          size="regular"
-          label={t('put_in_force')}
-          confirm={{ title: t('put_in_force_confirm', { table: name }), body: t('put_in_force_body') }}
-        />
-      )}
+      {actor.role === 'directorate' && loadedById !== actor.userId && <PutInForce table={table} />}
       <SmallActionForm
         action={discardTableAction}
         hidden={hidden}
@@ -157,5 +154,27 @@ async function acts(actor: Actor, { id, version, state, loadedById, name }: Tabl
         confirm={{ title: t('discard_confirm', { table: name }) }}
       />
     </>
+  );
+}
+
+/** What enters into force and what it supersedes are counted before anybody confirms it. */
+async function PutInForce({ table: { id, version, kind, name, amounts } }: { table: TableRecord }) {
+  const [t, current] = await Promise.all([getTranslations('compensation.tables'), amountsInForce(kind)]);
+  const counts =
+    current === null
+      ? t('put_in_force_first', { count: amounts })
+      : t('put_in_force_counts', { count: amounts, current });
+  return (
+    <div className="max-w-64 space-y-1.5">
+      <SmallActionForm
+        action={putTableInForceAction}
+        hidden={{ tableId: id, version: String(version) }}
+        variant="primary"
+        size="regular"
+        label={t('put_in_force')}
+        confirm={{ title: t('put_in_force_confirm', { table: name }), body: `${counts} ${t('put_in_force_body')}` }}
+      />
+      <p className="text-sm text-ink-soft">{counts}</p>
+    </div>
   );
 }

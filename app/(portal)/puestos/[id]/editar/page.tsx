@@ -9,6 +9,7 @@ import { TextField } from '@/components/forms/text-fields';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { SeatFields } from '@/components/positions/seat-fields';
+import { TitleFields } from '@/components/positions/title-fields';
 import { getSeat } from '@/lib/domains/positions/queries/get-seat';
 import { listHeads } from '@/lib/domains/positions/queries/list-heads';
 import { today } from '@/lib/platform/clock';
@@ -46,20 +47,7 @@ export default async function EditSeatPage({ params, searchParams }: PageProps<'
           draftKey={`puesto-editar:${actor.userId}:${seat.id}`}
           label={t('edit')}
         >
-          <TextField
-            name="title"
-            label={t('title')}
-            hint={
-              seat.titles.length > 0
-                ? t('title_offered', {
-                    titles: seat.titles.map((title) => p('classification.title_pair', { ...title })).join('; '),
-                  })
-                : t('title_hint')
-            }
-            required
-            maxLength={200}
-            defaultValue={seat.title}
-          />
+          <TitleFields titles={seat.titles} current={seat.title} />
           <SeatFields
             seat={seat}
             superiors={heads

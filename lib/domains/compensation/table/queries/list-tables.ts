@@ -6,6 +6,7 @@ import { moneyFromCentimos } from '@/lib/kernel/money';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { storedCriteria } from '../operations/stored-table';
+import type { TableKind } from '../types';
 
 export const ROWS_PAGE_SIZE = 50;
 
@@ -28,6 +29,15 @@ export async function listTables(actor: Actor) {
     criteria: table.kind === 'main' ? storedCriteria(table) : null,
     amounts: _count.rows,
   }));
+}
+
+/** How many amounts the version of that kind in force has; null without one. */
+export async function amountsInForce(kind: TableKind): Promise<number | null> {
+  const table = await db().compensationTable.findFirst({
+    where: { kind, state: 'IN_FORCE' },
+    select: { _count: { select: { rows: true } } },
+  });
+  return table && table._count.rows;
 }
 
 /** One version with a page of its amounts; null out of what the actor may read. */

@@ -8,7 +8,7 @@ import { seatRecord } from '../../records';
 import { findOwnSeat } from '../operations/find-seat';
 import { reportTo } from '../operations/report-to';
 import { reportingNodes } from '../operations/reporting-nodes';
-import { checkReportingLine, SEAT_CONSTRAINTS } from '../rules';
+import { checkReportingLine, chosenTitle, SEAT_CONSTRAINTS } from '../rules';
 import { editSeatInput, functionLines } from '../schema';
 
 /** HR keeps what a post is called and does, whether it has a budget, and which one it reports to. */
@@ -25,7 +25,8 @@ export const editSeat = defineCommand({
       suppressedOn === null ? ok() : refuse('positions.seat_suppressed'),
       checkReportingLine({ id, reportsToId }, seats),
     ) ?? ok(),
-  async write(tx, { seats, ...seat }, { id, version, title, functions: typed, budgeted, reportsToId }, { now }) {
+  async write(tx, { seats, ...seat }, { id, version, functions: typed, budgeted, reportsToId, ...named }, { now }) {
+    const title = chosenTitle(named, seat.title);
     const functions = functionLines(typed);
     expectOne(
       await tx.seat.updateMany({

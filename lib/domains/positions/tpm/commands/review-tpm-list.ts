@@ -1,10 +1,12 @@
 import 'server-only';
 import { frameOf } from '@/lib/domains/norms/frames';
-import { addYears, toDbDate } from '@/lib/kernel/calendar-date';
+import { addYears, fromDbDate, toDbDate } from '@/lib/kernel/calendar-date';
+import { ok } from '@/lib/kernel/result';
 import { defineCommand, type Effect } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { positionPermissions } from '../../permissions';
 import { tpmReviewRecord } from '../records';
+import { checkReviewDay } from '../rules';
 import { reviewListInput } from '../schema';
 import { tpmReviewLifecycle } from '../transitions';
 
@@ -19,10 +21,15 @@ export const reviewTpmList = defineCommand({
   async load(tx) {
     const last = await tx.tpmReview.findFirst({
       where: { state: 'IN_FORCE' },
-      select: { id: true, resolution: true },
+      select: { id: true, resolution: true, reviewedOn: true },
     });
     return { last, bodies: await tx.tpmBody.count({ where: { excludedOn: null } }) };
   },
+  // Who filled the form beside an earlier review is told so instead.
+  rule: ({ last }, { lastId }, { today }) =>
+    last && last.id === lastId
+      ? checkReviewDay({ reviewedOn: fromDbDate(last.reviewedOn), resolution: last.resolution }, today)
+      : ok(),
   async write(tx, { last, bodies }, { lastId, resolution, reason }, { actor, today }) {
     if (!actor.userId) throw new Error('the directorate acts with an account');
     // Somebody recorded a review while this form was being filled.

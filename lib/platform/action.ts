@@ -110,7 +110,10 @@ export async function refusedState(
   const message = await refusalMessage(refusal);
   const errors = fieldErrors.map(({ field, code, params }) => ({
     field,
-    message: t(`platform.fields.${code}`, params && readableParams(params, locale)),
+    message: t(
+      code.includes('.') ? refusalKey(code) : `platform.fields.${code}`,
+      params && readableParams(params, locale),
+    ),
   }));
   if (refusal.field) errors.push({ field: refusal.field, message });
   const { norm } = refusal;
@@ -121,11 +124,16 @@ export async function refusedState(
   return { status: 'refused', values, errors, message, ...(link ? { norm: link } : {}) };
 }
 
-/** A refusal in the reader's language: code `requests.seat_taken` is the message `requests.refusals.seat_taken`. */
+/** A refusal in the reader's language. */
 export async function refusalMessage(refusal: Refusal): Promise<string> {
   const t = await getTranslations();
-  const [slice, ...name] = refusal.code.split('.');
-  return t(`${slice}.refusals.${name.join('.')}`, await readable(refusal.params));
+  return t(refusalKey(refusal.code), await readable(refusal.params));
+}
+
+/** Code `requests.seat_taken` is the message `requests.refusals.seat_taken`. */
+function refusalKey(code: string): string {
+  const [slice, ...name] = code.split('.');
+  return `${slice}.refusals.${name.join('.')}`;
 }
 
 async function readable(params: MessageParams = {}): Promise<MessageParams> {

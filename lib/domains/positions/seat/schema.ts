@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { placeOfUnit } from '@/lib/domains/entities/structure/schema';
 import { checkbox, integer, optional, text, uuid } from '@/lib/kernel/input-fields';
+import { onceRead } from '@/lib/kernel/once-read';
 
 const seenSeat = { id: uuid(), version: integer({ min: 0 }) };
 const reason = text({ min: 10, max: 1000, multiline: true });
@@ -20,10 +21,13 @@ export const createSeatInput = z
     title: optional(title),
     ...described,
   })
-  .check(({ value, issues }) => {
-    if (value.title === null && value.offered === null)
-      issues.push({ code: 'custom', message: 'required', path: ['title'], input: value });
-  })
+  .superRefine(
+    (value, { issues }) => {
+      if (value.title === null && value.offered === null)
+        issues.push({ code: 'custom', message: 'required', path: ['title'], input: value });
+    },
+    onceRead('title', 'offered'),
+  )
   .transform(({ offered, title: typed, ...seat }) => ({ ...seat, title: typed ?? offered ?? '' }));
 
 export const editSeatInput = z.object({ ...seenSeat, title, ...described });

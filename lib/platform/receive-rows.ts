@@ -62,6 +62,7 @@ const TOLD = [
   'too_big',
   'too_long',
   'too_many',
+  'beyond_general',
   'repeated',
   'example',
 ];

@@ -20,9 +20,9 @@ const ubigeo = text({ max: 6 }).refine((code) => territoryOf(code) !== null, 'en
 
 /** What an entity is in the State: SERVIR says it. */
 const identity = {
-  code: text({ max: 30 }),
   name: text({ min: 3, max: 200 }),
   acronym: text({ max: 30 }),
+  code: text({ max: 30 }),
   entityClass: oneOf(ENTITY_CLASSES),
   government: oneOf(GOVERNMENT_LEVELS),
   sector: text({ min: 3, max: 120 }),

@@ -39,7 +39,8 @@ export function ErrorSummary(props: { state: FormState; labels: FormLabels; form
         <ul className="mt-2 list-disc space-y-1 pl-12 text-sm">
           {state.errors.map((error) => (
             <li key={`${error.field} ${error.message}`}>
-              {error.field && <FieldName id={fieldId(error.field, formId)} />}
+              {error.label && `${error.label}: `}
+              {error.field && !error.label && <FieldName id={fieldId(error.field, formId)} />}
               {error.field ? (
                 <a className="link" href={`#${fieldId(error.field, formId)}`}>
                   {error.message}
@@ -70,7 +71,7 @@ export function ErrorSummary(props: { state: FormState; labels: FormLabels; form
   );
 }
 
-/** What the form calls a field, read from its label once it is on the page; without scripts the link alone leads to it. */
+/** What the form calls a field, read from its label once it is on the page; without scripts it was sent along. */
 function FieldName({ id }: { id: string }) {
   return (
     <span

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
 import type { FormLabels } from './form-labels';
 import { fieldId, type FormState } from './form-state';
+import { joinedNames } from './text-of';
 
 /** Why the form was refused, at its top: each error links to its field, and focus moves here after a refusal. */
 export function ErrorSummary(props: { state: FormState; labels: FormLabels; formId: string | undefined }) {
@@ -93,6 +94,6 @@ function nameOf(id: string): string {
   for (let group = field?.closest('fieldset'); group; group = group.parentElement?.closest('fieldset')) {
     names.unshift(group.querySelector('legend')?.firstChild?.textContent);
   }
-  const told = names.flatMap((name) => name?.trim() || []).join(', ');
+  const told = joinedNames(names.map((name) => name?.trim() ?? ''));
   return told && `${told}: `;
 }

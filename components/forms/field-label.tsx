@@ -8,13 +8,13 @@ import { useContext, type ReactNode } from 'react';
 import { labelField } from '@/lib/kernel/field-labels';
 import { GroupNames } from './field-group';
 import { useForm } from './form-context';
-import { textOf } from './text-of';
+import { joinedNames, textOf } from './text-of';
 
 export function FieldLabel({ name, label }: { name: string; label: ReactNode }) {
   const { isQuestion } = useForm();
   const groups = useContext(GroupNames);
   if (isQuestion) return null;
-  const told = [...groups, textOf(label)].filter((part) => part !== '').join(', ');
+  const told = joinedNames([...groups, textOf(label)]);
   return (
     <noscript>
       <input type="hidden" name={labelField(name)} value={told} />

@@ -24,11 +24,12 @@ export async function SiteShell({ children }: { children: ReactNode }) {
   ]);
   const nav = (entries: readonly NavEntry[]) =>
     entries.map(({ key, ...entry }) => ({ ...entry, label: t(`navigation.${key}`) }));
-  const notice = flash && t.has(flash.key) ? { text: t(flash.key, readableParams(flash.params ?? {}, locale)) } : null;
+  const notice =
+    flash && t.has(flash.key) ? { id: flash.id, text: t(flash.key, readableParams(flash.params ?? {}, locale)) } : null;
   const common = {
     locale,
     chooseLanguage: chooseLanguageAction,
-    flash: <Flash notice={notice} dismiss={dismissFlashAction} />,
+    flash: <Flash notice={notice} seen="/api/notice-seen" dismiss={dismissFlashAction} />,
   };
   if (!session) {
     return (

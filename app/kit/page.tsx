@@ -35,7 +35,13 @@ export default async function KitPage({ searchParams }: PageProps<'/kit'>) {
       roleSwitch={<Button size="small">Actuar como Dirección</Button>}
       signOut={<Button size="small">Salir</Button>}
       notifications={{ href: '/kit?s=avisos', count: 7 }}
-      flash={<Flash notice={{ text: 'Se registró la visita a la UGEL 04.' }} dismiss={dismissAction} />}
+      flash={
+        <Flash
+          notice={{ id: 'kit', text: 'Se registró la visita a la UGEL 04.' }}
+          seen="/api/notice-seen"
+          dismiss={dismissAction}
+        />
+      }
     >
       <PageHeader
         title="Piezas de la interfaz"

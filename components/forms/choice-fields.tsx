@@ -8,6 +8,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { FieldLabel } from './field-label';
 import { FieldError, FieldFrame, FieldHint, FieldNeed, GroupFrame, describedBy } from './field-frame';
 import { useField } from './form-context';
 
@@ -39,7 +40,7 @@ export function SelectField(props: SelectFieldProps) {
   const { id, labels, error, text } = useField(name);
   const emptyLabel = props.emptyLabel ?? labels.choose;
   return (
-    <FieldFrame {...{ id, label, labels, hint, error, required }}>
+    <FieldFrame {...{ id, name, label, labels, hint, error, required }}>
       <select
         {...{ id, name, required, disabled }}
         defaultValue={text(defaultValue) ?? ''}
@@ -73,7 +74,7 @@ export function RadioGroupField(
   const { id, labels, error, text } = useField(name);
   const chosen = text(defaultValue);
   return (
-    <GroupFrame {...{ id, label, labels, hint, error, required }}>
+    <GroupFrame {...{ id, name, label, labels, hint, error, required }}>
       <div className={`flex gap-x-6 gap-y-2.5 ${inline ? 'flex-wrap' : 'flex-col'}`}>
         {options.map((option, index) => (
           <Choice key={option.value} id={index === 0 ? id : `${id}-${index}`} option={option}>
@@ -104,7 +105,7 @@ export function CheckboxGroupField(
   const { id, labels, error, texts } = useField(name);
   const chosen = texts(defaultValues);
   return (
-    <GroupFrame {...{ id, label, labels, hint, error, required }}>
+    <GroupFrame {...{ id, name, label, labels, hint, error, required }}>
       {options.map((option, index) => (
         <Choice key={option.value} id={index === 0 ? id : `${id}-${index}`} option={option}>
           {(controlId) => (
@@ -130,6 +131,7 @@ export function CheckboxField(props: ChoiceProps & { value?: string; defaultChec
   const { id, labels, error, texts } = useField(name);
   return (
     <div className="flex flex-col">
+      <FieldLabel name={name} label={label} />
       <div className="flex gap-2.5">
         <input
           {...{ id, name, value, required }}

@@ -1,5 +1,6 @@
 /**
- * ConfirmButton — submits the form it is in after asking once more; without JavaScript it submits at once.
+ * ConfirmButton — submits the form it is in after asking once more: in a modal dialog, or without JavaScript in the same
+ * dialog as a popover. Enter in a field never answers for the person.
  *   children (verb), title, body (what will happen, and whether it can be undone), variant? ('danger'), size?, name?, value?
  */
 'use client';
@@ -22,26 +23,32 @@ export function ConfirmButton(props: ConfirmButtonProps) {
   const { children, title, body, variant = 'danger', size = 'regular', name, value } = props;
   const { pending, labels } = useForm();
   const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
+  const id = useId();
+  const titleId = `${id}-title`;
 
   function ask(event: MouseEvent<HTMLButtonElement>) {
     event.preventDefault();
+    close();
     dialog.current?.showModal();
+  }
+
+  /** However it was opened: a press before the scripts came made it a popover. */
+  function close() {
+    dialog.current?.hidePopover();
+    dialog.current?.close();
   }
 
   return (
     <>
-      <button
-        type="submit"
-        {...{ name, value }}
-        onClick={ask}
-        disabled={pending}
-        className={buttonStyle(variant, size)}
-      >
+      <button type="button" popoverTarget={id} onClick={ask} disabled={pending} className={buttonStyle(variant, size)}>
         {pending ? labels.pending : children}
       </button>
+      {/* Enter presses the first button that submits: the one that confirms must not be it. */}
+      <button type="submit" disabled hidden />
       <dialog
         ref={dialog}
+        id={id}
+        popover="auto"
         aria-labelledby={titleId}
         className="w-[min(30rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-6 text-ink backdrop:bg-[rgb(20_15_12/0.55)]"
       >
@@ -50,13 +57,19 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         </p>
         {body && <div className="mt-2 text-ink-soft">{body}</div>}
         <div className="mt-6 flex flex-wrap justify-end gap-3">
-          <button type="button" onClick={() => dialog.current?.close()} className={buttonStyle('secondary', 'regular')}>
+          <button
+            type="button"
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            onClick={close}
+            className={buttonStyle('secondary', 'regular')}
+          >
             {labels.cancel}
           </button>
           <button
             type="submit"
             {...{ name, value }}
-            onClick={() => dialog.current?.close()}
+            onClick={close}
             className={buttonStyle(variant === 'danger' ? 'danger' : 'primary', 'regular')}
           >
             {children}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
 import type { FormLabels } from './form-labels';
 import { fieldId, type FormState } from './form-state';
+import { joinedNames } from './text-of';
 
 /** Why the form was refused, at its top: each error links to its field, and focus moves here after a refusal. */
 export function ErrorSummary(props: { state: FormState; labels: FormLabels; formId: string | undefined }) {
@@ -39,7 +40,8 @@ export function ErrorSummary(props: { state: FormState; labels: FormLabels; form
         <ul className="mt-2 list-disc space-y-1 pl-12 text-sm">
           {state.errors.map((error) => (
             <li key={`${error.field} ${error.message}`}>
-              {error.field && <FieldName id={fieldId(error.field, formId)} />}
+              {error.label && `${error.label}: `}
+              {error.field && !error.label && <FieldName id={fieldId(error.field, formId)} />}
               {error.field ? (
                 <a className="link" href={`#${fieldId(error.field, formId)}`}>
                   {error.message}
@@ -70,7 +72,7 @@ export function ErrorSummary(props: { state: FormState; labels: FormLabels; form
   );
 }
 
-/** What the form calls a field, read from its label once it is on the page; without scripts the link alone leads to it. */
+/** What the form calls a field, read from its label once it is on the page; without scripts it was sent along. */
 function FieldName({ id }: { id: string }) {
   return (
     <span
@@ -92,6 +94,6 @@ function nameOf(id: string): string {
   for (let group = field?.closest('fieldset'); group; group = group.parentElement?.closest('fieldset')) {
     names.unshift(group.querySelector('legend')?.firstChild?.textContent);
   }
-  const told = names.flatMap((name) => name?.trim() || []).join(', ');
+  const told = joinedNames(names.map((name) => name?.trim() ?? ''));
   return told && `${told}: `;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { FieldLabel } from './field-label';
 import type { FormLabels } from './form-labels';
 
 export const hintId = (id: string) => `${id}-hint`;
@@ -13,6 +14,7 @@ export function describedBy(id: string, hint: unknown, error: unknown) {
 
 interface FrameProps {
   id: string;
+  name: string;
   label: ReactNode;
   labels: FormLabels;
   hint?: ReactNode;
@@ -22,9 +24,10 @@ interface FrameProps {
 }
 
 /** Label, hint and error around one control. What must be filled says so in words. */
-export function FieldFrame({ id, label, labels, hint, error, required, children }: FrameProps) {
+export function FieldFrame({ id, name, label, labels, hint, error, required, children }: FrameProps) {
   return (
     <div className="flex flex-col">
+      <FieldLabel name={name} label={label} />
       <label htmlFor={id} className="font-semibold">
         {label} <FieldNeed required={required} labels={labels} />
       </label>
@@ -36,12 +39,13 @@ export function FieldFrame({ id, label, labels, hint, error, required, children 
 }
 
 /** The same around a group of controls, as a fieldset with its legend. */
-export function GroupFrame({ id, label, labels, hint, error, required, children }: FrameProps) {
+export function GroupFrame({ id, name, label, labels, hint, error, required, children }: FrameProps) {
   return (
     <fieldset {...describedBy(id, hint, error)} aria-invalid={undefined} className="flex flex-col">
       <legend className="font-semibold">
         {label} <FieldNeed required={required} labels={labels} />
       </legend>
+      <FieldLabel name={name} label={label} />
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} labels={labels} />
       <div className="mt-2 flex flex-col gap-2.5">{children}</div>

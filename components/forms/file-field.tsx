@@ -18,7 +18,7 @@ export interface FileFieldProps {
 export function FileField({ name, label, hint, accept, required, multiple, current }: FileFieldProps) {
   const { id, labels, error } = useField(name);
   return (
-    <FieldFrame {...{ id, label, labels, hint, error, required }}>
+    <FieldFrame {...{ id, name, label, labels, hint, error, required }}>
       {current && <div className="mb-2 text-sm">{current}</div>}
       <input
         {...{ id, name, accept, required, multiple }}

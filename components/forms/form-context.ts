@@ -9,6 +9,8 @@ export interface FormContextValue {
   pending: boolean;
   labels: FormLabels;
   formId: string | undefined;
+  /** What a question asks is in its address: nothing else goes along. */
+  isQuestion?: boolean;
 }
 
 const NO_LABELS: FormLabels = {

@@ -16,7 +16,7 @@ interface Props {
 
 export function QuestionFormClient({ path, state, label, labels, children }: Props) {
   return (
-    <FormContext value={{ state, pending: false, labels, formId: undefined }}>
+    <FormContext value={{ state, pending: false, labels, formId: undefined, isQuestion: true }}>
       <form
         method="get"
         action={path}

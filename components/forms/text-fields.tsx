@@ -36,7 +36,7 @@ export function TextField(props: TextFieldProps) {
   const { name, label, hint, required, defaultValue, width = 'full', type = 'text', ...control } = props;
   const { id, labels, error, text } = useField(name);
   return (
-    <FieldFrame {...{ id, label, labels, hint, error, required }}>
+    <FieldFrame {...{ id, name, label, labels, hint, error, required }}>
       <input
         {...control}
         id={id}
@@ -63,7 +63,7 @@ function FigureField(props: FieldProps & { before?: ReactNode; after?: ReactNode
   const { name, label, hint, required, defaultValue, disabled, width = 'short', before, after } = props;
   const { id, labels, error, text } = useField(name);
   return (
-    <FieldFrame {...{ id, label, labels, hint: hint, error, required }}>
+    <FieldFrame {...{ id, name, label, labels, hint: hint, error, required }}>
       <div className="flex items-center gap-2">
         {before && (
           <span aria-hidden="true" className="text-ink-soft">
@@ -92,7 +92,7 @@ export function DateField(props: FieldProps & { min?: string; max?: string }) {
   const { name, label, hint, required, defaultValue, disabled, min, max } = props;
   const { id, labels, error, text } = useField(name);
   return (
-    <FieldFrame {...{ id, label, labels, hint, error, required }}>
+    <FieldFrame {...{ id, name, label, labels, hint, error, required }}>
       <input
         {...{ id, name, required, disabled, min, max }}
         type="date"

@@ -25,7 +25,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
   const initial = text(defaultValue) ?? '';
   const [length, setLength] = useState(initial.length);
   return (
-    <FieldFrame {...{ id, label, labels, hint, error, required }}>
+    <FieldFrame {...{ id, name, label, labels, hint, error, required }}>
       <textarea
         {...{ id, name, required, disabled, rows }}
         defaultValue={initial}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { FieldGroup } from '@/components/forms/field-group';
 import { useForm } from '@/components/forms/form-context';
 import { firstText } from '@/components/forms/form-state';
 
@@ -26,7 +27,7 @@ export function GoalRowFrame({
       <summary className="cursor-pointer py-1 font-semibold">{label}</summary>
       <fieldset className="grid items-start gap-x-6 gap-y-5 pt-3 pb-3 sm:grid-cols-2">
         <legend className="sr-only">{label}</legend>
-        {children}
+        <FieldGroup label={label}>{children}</FieldGroup>
       </fieldset>
     </details>
   );

@@ -5,7 +5,8 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormActions } from '@/components/forms/button';
-import type { FormAction } from '@/components/forms/form-state';
+import { FieldLabel } from '@/components/forms/field-label';
+import { fieldId, type FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { NumberField } from '@/components/forms/text-fields';
 import { ReasonField } from '@/components/forms/textarea-field';
@@ -56,8 +57,9 @@ export function CandidateList({ candidates, action, hidden, accessDays, canPropo
   if (!canPropose) return cards;
   return (
     <ActionForm action={action} hidden={hidden} width="full" label={t('propose')}>
-      <fieldset id="memberIds" className="min-w-0">
+      <fieldset id={fieldId('memberIds')} className="min-w-0">
         <legend className="sr-only">{t('choose')}</legend>
+        <FieldLabel name="memberIds" label={t('choose')} />
         {cards}
       </fieldset>
       <div className="grid max-w-(--width-prose) gap-5">

@@ -1,13 +1,16 @@
 /**
  * Pagination        url (ListUrl), page (from 1), pageSize, total: numbered pages in `?pagina=`
  * KeysetPagination  url, shown (rows on this page), total, next? and previous? (cursors, in `?despues=` and `?antes=`)
+ * A page beyond the last one leads to the last one.
  * Both take label?, to tell apart two lists of one page.
  * A total above 10 000 is told as "más de 10 000"; ask the database for no more than 10 001.
  */
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/lib/kernel/format';
-import { COUNTED_UP_TO } from '@/lib/kernel/page-number';
+import { COUNTED_UP_TO, lastPage } from '@/lib/kernel/page-number';
 import { AppLink } from './app-link';
 import { Icon } from './icon';
 import { AFTER_PARAM, BEFORE_PARAM, PAGE_PARAM, listHref, type ListUrl } from './list-url';
@@ -26,15 +29,17 @@ export function Pagination(props: { url: ListUrl; page: number; pageSize: number
   const locale = useReaderLocale();
   const figure = useTotal(total);
   if (total === 0) return null;
+  const href = (number: number) => listHref(url, { [PAGE_PARAM]: number === 1 ? null : String(number) });
+  const last = lastPage(total, pageSize);
+  if (page > last) redirect(href(last) as Route);
   const from = formatNumber((page - 1) * pageSize + 1, locale);
   const to = formatNumber(Math.min(page * pageSize, total), locale);
-  const href = (number: number) => listHref(url, { [PAGE_PARAM]: number === 1 ? null : String(number) });
   return (
     <Bar
       label={label ?? t('label')}
       count={t('range', { from, to, total: figure })}
       previous={page > 1 ? href(page - 1) : undefined}
-      next={page * pageSize < total ? href(page + 1) : undefined}
+      next={page < last ? href(page + 1) : undefined}
     />
   );
 }

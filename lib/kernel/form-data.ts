@@ -10,12 +10,12 @@ const LIMITS = { depth: 6, arrayLimit: 500, parameterLimit: 5000 };
 const UNSAFE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * 'goals[0].title' and 'goals[1].title' become `{ goals: [{ title }, { title }] }`. The framework's own entries and
- * file inputs left empty are dropped.
+ * 'goals[0].title' and 'goals[1].title' become `{ goals: [{ title }, { title }] }`. The framework's own entries, what
+ * fields are called and file inputs left empty are dropped.
  * @throws RangeError beyond the limits of depth, array and number of entries, which no form of ours reaches.
  */
 export function formDataToObject(formData: FormData): FormObject {
-  const entries = [...formData.entries()].filter(([name, value]) => !name.startsWith('$ACTION') && !isEmptyFile(value));
+  const entries = [...formData.entries()].filter(([name, value]) => !name.startsWith('$') && !isEmptyFile(value));
   const values = entries.map(([, value]) => value);
   const names = entries.map(([name], index) => `${encodeURIComponent(name)}=${index}`).join('&');
   const tree = qs.parse(names, {

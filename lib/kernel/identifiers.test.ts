@@ -4,7 +4,7 @@ import { isDni, isForeignerCard, isRuc, maskIdentifier } from './identifiers';
 describe('identifiers', () => {
   it('takes a DNI of eight digits', () => {
     expect(isDni('01234567')).toBe(true);
-    expect(['1234567', '123456789', '1234567A'].some(isDni)).toBe(false);
+    expect(['1234567', '123456789', '1234567A', '00000000'].some(isDni)).toBe(false);
   });
 
   it('takes a foreigner card of nine digits', () => {

@@ -1,9 +1,9 @@
 const RUC_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 const RUC_PREFIXES = new Set(['10', '15', '16', '17', '20']);
 
-/** National identity document: eight digits. */
+/** National identity document: eight digits. The one of zeros alone is nobody's. */
 export function isDni(text: string): boolean {
-  return /^\d{8}$/.test(text);
+  return /^\d{8}$/.test(text) && text !== '00000000';
 }
 
 /** Foreigner's card (carné de extranjería): nine digits. */

@@ -17,7 +17,7 @@ export function parseInput<T>(schema: Field<T>, input: unknown): ParsedInput<T> 
   return { ok: false, fieldErrors: result.error.issues.map(issueToFieldError) };
 }
 
-/** Codes are those of `input-fields.ts`; whatever zod itself finds becomes 'required', 'too_few', 'too_many' or 'invalid_value'. */
+/** Codes are those of `input-fields.ts`, or a refusal's ('entities.ruc_invalid'); whatever zod itself finds becomes 'required', 'too_few', 'too_many' or 'invalid_value'. */
 export function issueToFieldError(issue: z.core.$ZodIssue): FieldError {
   const field = fieldName(issue.path);
   if (issue.code === 'custom') return withParams({ field, code: issue.message }, issue.params);

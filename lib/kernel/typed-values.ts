@@ -4,7 +4,7 @@ const HIDDEN = /password|contrase/i;
 export function typedValues(formData: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(formData.keys())) {
-    if (name.startsWith('$ACTION') || HIDDEN.test(name)) continue;
+    if (name.startsWith('$') || HIDDEN.test(name)) continue;
     const texts = formData.getAll(name).filter((value) => typeof value === 'string');
     if (texts.length > 0) values[name] = texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
   }

@@ -6,6 +6,7 @@ import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ANONYMOUS } from '@/lib/kernel/actor';
+import { labelOf } from '@/lib/kernel/field-labels';
 import { formDataToObject, type FormObject } from '@/lib/kernel/form-data';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import { readableParams, type MessageParams } from '@/lib/kernel/message-params';
@@ -47,7 +48,8 @@ export function formAction<Input, Loaded, Out, Prepared>(
     if (!session && !command.permission.roles.includes('anonymous')) return await expired(values);
     await clearFlash();
     const attempt = done.limit ? await checkAttempts(done.limit) : ok();
-    if (!attempt.ok) return await refusedState(attempt, values);
+    const named = (field: string) => labelOf(formData, field);
+    if (!attempt.ok) return await refusedState(attempt, values, named);
     let result: CommandResult<Out>;
     try {
       result = await execute(command, session?.actor ?? ANONYMOUS, {
@@ -57,7 +59,7 @@ export function formAction<Input, Loaded, Out, Prepared>(
     } catch (error) {
       return await failed(error, command.name, values);
     }
-    if (!result.ok) return await refusedState(result, values);
+    if (!result.ok) return await refusedState(result, values, named);
     await done.after?.(result.value);
     const notice = done.notice?.(result.value);
     const to = done.to?.(result.value);
@@ -86,7 +88,7 @@ export function answerAction(name: string, ask: (form: FormObject) => Promise<Re
     try {
       const attempt = await checkAttempts({ name, ...PUBLIC_QUESTIONS });
       const result = attempt.ok ? await ask(formDataToObject(formData)) : attempt;
-      if (!result.ok) return await refusedState(result, values);
+      if (!result.ok) return await refusedState(result, values, (field) => labelOf(formData, field));
     } catch (error) {
       return await failed(error, name, values);
     }
@@ -100,32 +102,45 @@ async function checkAttempts(limit: Limit): Promise<Result> {
   return minutes > 0 ? refuse('platform.too_many', { params: { minutes } }) : ok();
 }
 
-/** What a form shows when a command or a question was refused: why, at which field, and all that was typed. */
+/**
+ * What a form shows when a command or a question was refused: why, at which field, and all that was typed.
+ * @param named what the form calls a field, where it is known here and not only on the page.
+ */
 export async function refusedState(
   result: { readonly refusal: Refusal; readonly fieldErrors?: readonly FieldError[] },
   values: FormState['values'],
+  named: (field: string) => string | undefined = () => undefined,
 ): Promise<FormState> {
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const { refusal, fieldErrors = [] } = result;
   const message = await refusalMessage(refusal);
   const errors = fieldErrors.map(({ field, code, params }) => ({
     field,
-    message: t(`platform.fields.${code}`, params && readableParams(params, locale)),
+    message: t(
+      code.includes('.') ? refusalKey(code) : `platform.fields.${code}`,
+      params && readableParams(params, locale),
+    ),
   }));
   if (refusal.field) errors.push({ field: refusal.field, message });
+  const labelled = errors.map((error) => ({ ...error, label: named(error.field) }));
   const { norm } = refusal;
   const link = norm && {
     label: norm.source,
     href: norm.parameter ? `/normas#${norm.parameter}` : '/normas',
   };
-  return { status: 'refused', values, errors, message, ...(link ? { norm: link } : {}) };
+  return { status: 'refused', values, errors: labelled, message, ...(link ? { norm: link } : {}) };
 }
 
-/** A refusal in the reader's language: code `requests.seat_taken` is the message `requests.refusals.seat_taken`. */
+/** A refusal in the reader's language. */
 export async function refusalMessage(refusal: Refusal): Promise<string> {
   const t = await getTranslations();
-  const [slice, ...name] = refusal.code.split('.');
-  return t(`${slice}.refusals.${name.join('.')}`, await readable(refusal.params));
+  return t(refusalKey(refusal.code), await readable(refusal.params));
+}
+
+/** Code `requests.seat_taken` is the message `requests.refusals.seat_taken`. */
+function refusalKey(code: string): string {
+  const [slice, ...name] = code.split('.');
+  return `${slice}.refusals.${name.join('.')}`;
 }
 
 async function readable(params: MessageParams = {}): Promise<MessageParams> {

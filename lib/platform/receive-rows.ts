@@ -2,7 +2,7 @@ import 'server-only';
 import { ok, refuse, type Refusal, type Result } from '@/lib/kernel/result';
 import type { CellError, Row, SheetContents } from '@/lib/kernel/sheet-rows';
 import type { Unprepared } from './command';
-import { cellName, readSheet, SheetError, type SheetLimits } from './sheet-reader';
+import { cellName, checkName, readSheet, SheetError, type SheetLimits } from './sheet-reader';
 
 /** Beyond these, the rest is counted: whoever mends a sheet starts with what they see. */
 const SHOWN = 60;
@@ -23,7 +23,9 @@ export async function receiveRows<T>(
   }
   try {
     const rows: Row[] = [];
-    for await (const row of readSheet(new Uint8Array(await file.arrayBuffer()), limits)) rows.push(row);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    checkName(file.name, bytes);
+    for await (const row of readSheet(bytes, limits)) rows.push(row);
     const sheet = read(rows);
     return sheet.ok ? ok(sheet.rows) : unprepared(sheet, refusals);
   } catch (error) {
@@ -62,6 +64,7 @@ const TOLD = [
   'too_big',
   'too_long',
   'too_many',
+  'beyond_general',
   'repeated',
   'example',
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readingRefusal, rowsOf } from '@/tests/support/read-sheet';
 import { workbookOf, zipOf } from '@/tests/support/zip';
+import { checkName } from './sheet-reader';
 import { workbook } from './workbook';
 
 const inline = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
@@ -168,5 +169,19 @@ describe('a workbook', () => {
   test('without a row is empty', async () => {
     expect(await readingRefusal(sheetOf('<row r="1"><c r="A1"/></row>'))).toEqual(['empty', {}]);
     expect(await readingRefusal(new Uint8Array())).toEqual(['empty', {}]);
+  });
+});
+
+describe('a file by its name', () => {
+  const text = Buffer.from('Código;Título\nA-1;Gerencia\n');
+
+  test.each(['estructura.xlsx', 'ESTRUCTURA.XLS', 'estructura.xlsm'])('text named %s is told what it is', (name) => {
+    expect(() => checkName(name, text)).toThrow(expect.objectContaining({ code: 'text_as_workbook' }));
+  });
+
+  test('is let through when it is what it says, and a workbook under any name', () => {
+    expect(() => checkName('estructura.csv', text)).not.toThrow();
+    expect(() => checkName('estructura.xlsx', workbookOf('<sheetData/>'))).not.toThrow();
+    expect(() => checkName('estructura.txt', workbookOf('<sheetData/>'))).not.toThrow();
   });
 });

@@ -36,6 +36,11 @@ export function sheetKind(bytes: Uint8Array): 'xlsx' | 'csv' {
   return 'csv';
 }
 
+/** Text that is named as a workbook is refused: read as a CSV it would be told what its author could not understand. @throws SheetError */
+export function checkName(name: string, bytes: Uint8Array): void {
+  if (/\.xls[xmb]?$/i.test(name) && sheetKind(bytes) === 'csv') throw new SheetError('text_as_workbook');
+}
+
 /**
  * The rows that hold something of an XLSX or CSV file, in order, recognised by content and read piece by piece. Dates
  * kept as numbers come as 'YYYY-MM-DD'; everything else as it is written.

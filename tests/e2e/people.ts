@@ -51,6 +51,12 @@ export async function someone(browser: Browser, role: string, options: ContextOp
   return page;
 }
 
+/** Presses a verb that is asked once more, and says yes. */
+export async function confirm(page: Page, verb: string) {
+  await page.getByRole('button', { name: verb }).click();
+  await page.getByRole('dialog').getByRole('button', { name: verb }).click();
+}
+
 /** What automatic rules find wrong with the accessibility of a page. */
 export async function violations(page: Page) {
   return (await new AxeBuilder({ page }).analyze()).violations;

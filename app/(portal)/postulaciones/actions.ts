@@ -8,6 +8,7 @@ import { screenApplication } from '@/lib/domains/applications/commands/screen-ap
 import { startApplication } from '@/lib/domains/applications/commands/start-application';
 import { submitApplication } from '@/lib/domains/applications/commands/submit-application';
 import { withdrawApplication } from '@/lib/domains/applications/commands/withdraw-application';
+import { labelOf } from '@/lib/kernel/field-labels';
 import type { FormAction } from '@/lib/kernel/form-state';
 import { typedValues } from '@/lib/kernel/typed-values';
 import { formAction } from '@/lib/platform/action';
@@ -55,7 +56,9 @@ export const draftAction: FormAction = async (previous, form) => {
   return {
     ...state,
     values: typedValues(form),
-    errors: errors.map((error) => (error.field === 'document' ? { ...error, field } : error)),
+    errors: errors.map((error) =>
+      error.field === 'document' ? { ...error, field, label: labelOf(form, field) } : error,
+    ),
   };
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/kernel/calendar-date';
 import type { Result } from '@/lib/kernel/result';
 import { ENTITIES } from '@/prisma/seed/reference/entities';
-import { checkIdentity, checkNumbers, checkTransition, type EntityIdentity } from './rules';
+import { checkIdentity, checkTransition, type EntityIdentity } from './rules';
 
 const code = (result: Result) => (result.ok ? 'ok' : result.refusal.code);
 const entity = (over: Partial<EntityIdentity>): EntityIdentity => ({
@@ -33,16 +33,6 @@ describe('what an entity is', () => {
     });
     expect(refused.map((each) => each.code)).toEqual([]);
   });
-});
-
-it.each([
-  [null, '150101', 'ok'],
-  ['20131370645', '040101', 'ok'],
-  ['20131370644', '040101', 'entities.ruc_invalid'],
-  [null, '990101', 'entities.ubigeo_unknown'],
-  [null, '15010', 'entities.ubigeo_unknown'],
-])('RUC %s and place %s', (ruc, ubigeo, expected) => {
-  expect(code(checkNumbers({ ruc, ubigeo }))).toBe(expected);
 });
 
 it('records a transition from the day it is over', () => {

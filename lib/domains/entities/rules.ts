@@ -1,7 +1,5 @@
 import { isAfter, type CalendarDate } from '@/lib/kernel/calendar-date';
-import { isRuc } from '@/lib/kernel/identifiers';
-import { firstRefusal, ok, refuse, type Refusal, type Result } from '@/lib/kernel/result';
-import { territoryOf } from './territories';
+import { ok, refuse, type Refusal, type Result } from '@/lib/kernel/result';
 import type { EntityClass, GovernmentLevel } from './types';
 
 /** What the database says when two entities would be one, or one would belong to itself. */
@@ -42,16 +40,6 @@ export function checkIdentity({ entityClass, government, parentId }: EntityIdent
   if (entityClass !== 'type_b') return ok();
   if (parentId === null) return { ok: false, refusal: ENTITY_CONSTRAINTS.entity_of_type_b_has_a_parent };
   return parentIsTypeB ? refuse('entities.parent_of_type_b', { field: 'parentId' }) : ok();
-}
-
-/** The taxpayer number checks, and the place is one of Peru (INEI). */
-export function checkNumbers({ ruc, ubigeo }: { readonly ruc: string | null; readonly ubigeo: string }): Result {
-  return (
-    firstRefusal(
-      ruc === null || isRuc(ruc) ? ok() : refuse('entities.ruc_invalid', { field: 'ruc' }),
-      territoryOf(ubigeo) ? ok() : refuse('entities.ubigeo_unknown', { field: 'ubigeo' }),
-    ) ?? ok()
-  );
 }
 
 /** A transition is recorded once it is over. */

@@ -12,6 +12,7 @@ import {
   text,
   uuid,
 } from '@/lib/kernel/input-fields';
+import { onceRead } from '@/lib/kernel/once-read';
 import { DOCUMENT_TYPES, EMPLOYMENT_SECTORS, EXPERIENCE_AREAS, STUDY_LEVELS } from './types';
 
 const EARLIEST = calendarDate('1900-01-01');
@@ -48,13 +49,15 @@ export const identitySchema = z
     ubigeo: optional(sixDigits()),
     version: optional(integer({ min: 0 })),
   })
-  .check((context) => {
-    const { documentType, documentNumber } = context.value;
-    const valid = documentType === 'dni' ? isDni(documentNumber) : isForeignerCard(documentNumber);
-    if (valid) return;
-    const message = documentType === 'dni' ? 'invalid_dni' : 'invalid_foreigner_card';
-    context.issues.push({ code: 'custom', message, path: ['documentNumber'], input: documentNumber });
-  });
+  .superRefine(
+    ({ documentType, documentNumber }, { issues }) => {
+      const valid = documentType === 'dni' ? isDni(documentNumber) : isForeignerCard(documentNumber);
+      if (valid) return;
+      const message = documentType === 'dni' ? 'invalid_dni' : 'invalid_foreigner_card';
+      issues.push({ code: 'custom', message, path: ['documentNumber'], input: documentNumber });
+    },
+    onceRead('documentType', 'documentNumber'),
+  );
 
 /** An INEI ubigeo. */
 function sixDigits() {

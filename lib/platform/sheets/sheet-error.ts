@@ -38,6 +38,7 @@ export type SheetErrorCode =
   | 'too_many_cells'
   | 'cell_too_long'
   | 'unknown_type'
+  | 'text_as_workbook'
   | 'old_workbook'
   | 'encrypted'
   | 'macros'

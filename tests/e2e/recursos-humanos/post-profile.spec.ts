@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { downloaded, PLAIN_PHONE, proof, someone, violations } from '../people';
+import { confirm, downloaded, PLAIN_PHONE, proof, someone, violations } from '../people';
 
 test('a profile that asks for more than the standard is flagged, sent with proof, authorised and frozen', async ({
   browser,
@@ -78,7 +78,7 @@ test('without JavaScript, HR discards a profile that is no longer needed, and it
   await hr.locator('select[name=standardId]').selectOption({ index: 1 });
   await hr.getByRole('button', { name: 'Empezar el perfil' }).click();
   await hr.goto(new URL(hr.url()).pathname.replace('/editar', ''));
-  await hr.getByRole('button', { name: 'Descartar el perfil' }).click();
+  await confirm(hr, 'Descartar el perfil');
   await expect(hr.getByText('Perfil descartado: queda entre las versiones, sin efecto.')).toBeVisible();
   await expect(hr.getByRole('row', { name: /Borrador.*Descartado/ })).toBeVisible();
   await expect(hr.getByRole('button', { name: 'Empezar el perfil' })).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { addBusinessDays, subtractBusinessDays } from '../../../lib/kernel/business-days';
 import { addDays, calendarDateInLima } from '../../../lib/kernel/calendar-date';
 import { peruBusinessCalendar } from '../../../lib/kernel/peru-holidays';
-import { elsewhere, PLAIN_PHONE, signInAs, violations } from '../people';
+import { confirm, elsewhere, PLAIN_PHONE, signInAs, violations } from '../people';
 
 const calendar = peruBusinessCalendar([]);
 const publishOn = calendarDateInLima(new Date());
@@ -46,7 +46,7 @@ test('a call is written, approved by somebody else and published, and nine busin
   await specialist.getByRole('button', { name: 'Guardar borrador' }).click();
   await expect(specialist.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
-  await specialist.getByRole('button', { name: 'Enviar a revisión' }).click();
+  await confirm(specialist, 'Enviar a revisión');
   await expect(
     specialist.getByText(/al menos 10 días hábiles antes del cierre\. Con estas fechas son 9 y falta 1/).first(),
   ).toBeVisible();
@@ -54,7 +54,7 @@ test('a call is written, approved by somebody else and published, and nine busin
   await specialist.getByRole('link', { name: 'Editar bases' }).first().click();
   await specialist.locator('[name="applicationsCloseOn"]').fill(tenth);
   await specialist.getByRole('button', { name: 'Guardar borrador' }).click();
-  await specialist.getByRole('button', { name: 'Enviar a revisión' }).click();
+  await confirm(specialist, 'Enviar a revisión');
   await expect(specialist.getByText('Bases en revisión').first()).toBeVisible();
   const address = new URL(specialist.url()).pathname;
 
@@ -67,7 +67,7 @@ test('a call is written, approved by somebody else and published, and nine busin
   await expect(page.getByText('Bases aprobadas').first()).toBeVisible();
 
   await specialist.goto(address);
-  await specialist.getByRole('button', { name: 'Publicar convocatoria' }).click();
+  await confirm(specialist, 'Publicar convocatoria');
   await expect(specialist.getByText('Convocatoria publicada').first()).toBeVisible();
 
   const visitor = await elsewhere(browser, PLAIN_PHONE);

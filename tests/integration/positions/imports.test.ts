@@ -208,8 +208,9 @@ describe('an import of an entity’s structure', () => {
     ['nothing', Buffer.from(''), 'platform.sheet_empty'],
     ['only titles', Buffer.from('a;b\r\n'), 'positions.import_only_header'],
     ['a NUL', Buffer.from('a;b\r\n1;\u0000'), 'platform.sheet_control_character'],
-  ])('refuses %s', async (_what, bytes, code) => {
-    expect(await tried(uploadImport, o.hr, { file: fileOf(bytes) })).toBe(code);
+    ['text named as a workbook', Buffer.from('a;b\r\n1;2'), 'platform.sheet_text_as_workbook', 'estructura.xlsx'],
+  ])('refuses %s', async (_what, bytes, code, name?: string) => {
+    expect(await tried(uploadImport, o.hr, { file: fileOf(bytes, name) })).toBe(code);
     expect(await tried(uploadImport, o.hr, { file: '' })).toBe('platform.invalid_input');
   });
 });

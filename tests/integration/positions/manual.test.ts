@@ -53,14 +53,15 @@ describe('positions.load-manual', () => {
     expect(await db().positionManual.count()).toBe(before);
   });
 
-  it.each<[string, BlobPart, string]>([
+  it.each<[string, BlobPart, string, string?]>([
     ['empty', '', 'platform.sheet_empty'],
     ['of another kind', '%PDF-1.7', 'platform.sheet_unknown_type'],
     ['without its columns', 'a,b\n1,2\n', 'positions.manual_columns'],
     ['that is a broken workbook', 'PK\u0003\u0004nothing', 'platform.sheet_malformed'],
-  ])('refuses a file %s', async (_what, content, code) => {
+    ['of text named as a workbook', 'a,b\n1,2\n', 'platform.sheet_text_as_workbook', 'x.xlsx'],
+  ])('refuses a file %s', async (_what, content, code, name = 'x.csv') => {
     const o = await manualOffice();
-    expect(await outcome(loadManual, o.specialist, manualOf(new File([content], 'x.csv')))).toBe(code);
+    expect(await outcome(loadManual, o.specialist, manualOf(new File([content], name)))).toBe(code);
   });
 });
 

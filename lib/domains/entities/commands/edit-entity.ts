@@ -6,7 +6,7 @@ import { defineCommand } from '@/lib/platform/command';
 import { expectOne } from '@/lib/platform/refusing';
 import { entityPermissions } from '../permissions';
 import { entityRecord } from '../records';
-import { checkNumbers, ENTITY_CONSTRAINTS } from '../rules';
+import { ENTITY_CONSTRAINTS } from '../rules';
 import { editEntityInput } from '../schema';
 
 /** HR keeps the data of its own entity: its taxpayer number, where it is, its opening budget and how many serve in it. */
@@ -21,7 +21,6 @@ export const editEntity = defineCommand({
       select: { id: true, name: true, ruc: true, ubigeo: true, openingBudget: true, headcount: true, version: true },
     });
   },
-  rule: (_entity, input) => checkNumbers(input),
   async write(tx, entity, { id, version, openingBudget, ...rest }) {
     const data = { ...rest, openingBudget: openingBudget === null ? null : moneyToDb(openingBudget) };
     expectOne(await tx.entity.updateMany({ where: { id, version }, data: { ...data, version: { increment: 1 } } }));

@@ -1,10 +1,10 @@
 import 'server-only';
-import { firstRefusal, ok, refuse } from '@/lib/kernel/result';
+import { refuse } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { parentOf } from '../operations/entity-identity';
 import { entityPermissions } from '../permissions';
 import { entityRecord } from '../records';
-import { checkIdentity, checkNumbers, ENTITY_CONSTRAINTS } from '../rules';
+import { checkIdentity, ENTITY_CONSTRAINTS } from '../rules';
 import { registerEntityInput } from '../schema';
 
 /** SERVIR registers an entity that the portal does not know yet. */
@@ -14,13 +14,9 @@ export const registerEntity = defineCommand({
   input: registerEntityInput,
   load: async (tx, { parentId }) => ({ above: await parentOf(tx, parentId) }),
   rule: ({ above }, input) =>
-    firstRefusal(
-      input.parentId !== null && above === null
-        ? refuse('entities.parent_unknown_entity', { field: 'parentId' })
-        : ok(),
-      checkIdentity(input, above?.typeB ?? false),
-      checkNumbers(input),
-    ) ?? ok(),
+    input.parentId !== null && above === null
+      ? refuse('entities.parent_unknown_entity', { field: 'parentId' })
+      : checkIdentity(input, above?.typeB ?? false),
   async write(tx, { above }, { reason, ...data }) {
     const { id } = await tx.entity.create({ data, select: { id: true } });
     const { code, name, entityClass, government, sector } = data;

@@ -11,6 +11,7 @@ import {
   type Field,
 } from '@/lib/kernel/input-fields';
 import { isBlank } from '@/lib/kernel/input-text';
+import { onceRead } from '@/lib/kernel/once-read';
 import { CONTACT_KINDS, OWNER_ROLES } from '../types';
 
 /** Most rows that the form can grow to. */
@@ -68,12 +69,17 @@ export const recordVisitInput = z
     nextVisitOn: optional(calendarDateField()),
     nextAgenda: optionalText(agenda),
   })
-  .check(({ value, issues }) => {
+  .superRefine((value, { issues }) => {
     if (value.attendees.length === 0)
       issues.push({ code: 'custom', message: 'required', path: ['attendees', 0, 'name'], input: value });
-    if (value.nextVisitOn && !value.nextAgenda)
-      issues.push({ code: 'custom', message: 'required', path: ['nextAgenda'], input: value });
-  });
+  }, onceRead('attendees'))
+  .superRefine(
+    (value, { issues }) => {
+      if (value.nextVisitOn && !value.nextAgenda)
+        issues.push({ code: 'custom', message: 'required', path: ['nextAgenda'], input: value });
+    },
+    onceRead('nextVisitOn', 'nextAgenda'),
+  );
 
 export type PlanVisitInput = z.output<typeof planVisitInput>;
 export type RecordVisitInput = z.output<typeof recordVisitInput>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requiredFile } from '@/lib/kernel/file-field';
 import { integer, oneOf, optional, text, uuid } from '@/lib/kernel/input-fields';
+import { onceRead } from '@/lib/kernel/once-read';
 import { MANAGER_ROLES } from '../types';
 import { ASKABLE_GROUPS, EXCEPTION_GROUNDS } from './types';
 
@@ -17,10 +18,13 @@ export const requestExceptionInput = z
     reason,
     proof: requiredFile(),
   })
-  .check(({ value, issues }) => {
-    if (value.group === 'public_manager' && value.role === null)
-      issues.push({ code: 'custom', message: 'required', path: ['role'], input: value });
-  })
+  .superRefine(
+    (value, { issues }) => {
+      if (value.group === 'public_manager' && value.role === null)
+        issues.push({ code: 'custom', message: 'required', path: ['role'], input: value });
+    },
+    onceRead('group', 'role'),
+  )
   .transform(({ role, ...asked }) => ({ ...asked, role: asked.group === 'public_manager' ? role : null }));
 
 export const decideExceptionInput = z.object({

@@ -3,6 +3,7 @@ import { DOCUMENT_TYPES } from '@/lib/domains/people/types';
 import { optionalFile, requiredFile } from '@/lib/kernel/file-field';
 import { isDni, isForeignerCard } from '@/lib/kernel/identifiers';
 import { calendarDateField, listOf, oneOf, optional, optionalText, text, uuid } from '@/lib/kernel/input-fields';
+import { onceRead } from '@/lib/kernel/once-read';
 import { REQUIREMENTS } from '../profile/met';
 import { END_CAUSES, EARLIEST_HOLDING, HOLDER_TEXTS, RECORDED_MODALITIES } from './types';
 
@@ -27,16 +28,24 @@ export const recordHolderInput = z
     profile: optionalText(declaration),
     proof: requiredFile(),
   })
-  .check(({ value, issues }) => {
-    const ask = (path: 'dueOn' | 'profile') =>
-      issues.push({ code: 'custom', message: 'required', path: [path], input: value[path] });
-    if (value.modality === 'commission' && value.dueOn === null) ask('dueOn');
-    if (value.modality !== 'officer' && value.profile === null) ask('profile');
-    const { documentType, documentNumber } = value;
-    if (documentType === 'dni' ? isDni(documentNumber) : isForeignerCard(documentNumber)) return;
-    const message = documentType === 'dni' ? 'invalid_dni' : 'invalid_foreigner_card';
-    issues.push({ code: 'custom', message, path: ['documentNumber'], input: documentNumber });
-  })
+  .superRefine(
+    (value, { issues }) => {
+      const ask = (path: 'dueOn' | 'profile') =>
+        issues.push({ code: 'custom', message: 'required', path: [path], input: value[path] });
+      if (value.modality === 'commission' && value.dueOn === null) ask('dueOn');
+      if (value.modality !== 'officer' && value.profile === null) ask('profile');
+    },
+    onceRead('modality', 'dueOn', 'profile'),
+  )
+  .superRefine(
+    (value, { issues }) => {
+      const { documentType, documentNumber } = value;
+      if (documentType === 'dni' ? isDni(documentNumber) : isForeignerCard(documentNumber)) return;
+      const message = documentType === 'dni' ? 'invalid_dni' : 'invalid_foreigner_card';
+      issues.push({ code: 'custom', message, path: ['documentNumber'], input: documentNumber });
+    },
+    onceRead('documentType', 'documentNumber'),
+  )
   .transform(({ dueOn, profile, ...input }) => ({
     ...input,
     dueOn: input.modality === 'commission' ? dueOn : null,

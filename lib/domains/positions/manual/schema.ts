@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requiredFile } from '@/lib/kernel/file-field';
 import { checkbox, integer, oneOf, text, uuid, type Field } from '@/lib/kernel/input-fields';
-import { TERMS } from '../profile/schema';
+import { specificWithinGeneral, TERMS } from '../profile/schema';
 import { MANAGER_ROLES } from '../types';
 import { JOB_FAMILIES, type NewStandardPosition } from './types';
 
@@ -25,6 +25,7 @@ export const positionRow: Field<NewStandardPosition> = z
     level: integer({ min: 1, max: 3 }),
     ...TERMS,
   })
+  .superRefine(...specificWithinGeneral)
   .transform(({ code, title, servantGroup, jobFamily, managerRole, level, ...terms }) => ({
     code,
     title,

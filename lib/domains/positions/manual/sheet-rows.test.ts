@@ -52,13 +52,14 @@ describe('the sheet of a manual', () => {
     const read = readManualRows([
       HEADER,
       row(2, 'A', { managerRole: 'Jefe', generalYears: 'ocho' }),
-      row(4, 'a', { title: '', 'competencies.vision.ideal': '1' }),
+      row(4, 'a', { title: '', specificYears: '9', 'competencies.vision.ideal': '1' }),
     ]);
     expect('cells' in read && read.cells.map((error) => [error.row, error.header, error.code])).toEqual([
       [2, 'Rol', 'invalid_choice'],
       [2, 'Años de experiencia general', 'invalid_number'],
       [4, 'Puesto tipo', 'required'],
       [4, 'Visión estratégica: grado ideal', 'too_small'],
+      [4, 'Años de experiencia específica', 'beyond_general'],
       [4, 'Código', 'repeated'],
     ]);
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requiredFile } from '@/lib/kernel/file-field';
 import { integer, oneOf, optional, text, uuid, type Field } from '@/lib/kernel/input-fields';
+import { onceRead } from '@/lib/kernel/once-read';
 import { DEGREE_LEVELS } from '../requirements/types';
 import {
   ACADEMIC_STATUSES,
@@ -61,7 +62,25 @@ export const TERMS = {
   ),
 };
 
-export const termsField: Field<Terms> = z.object(TERMS);
+type Years = Pick<Terms, 'generalYears' | 'specificYears'>;
+
+/** For `superRefine`: specific experience is part of the general one, so that nobody can be asked for more of it. */
+export const specificWithinGeneral = [
+  (value: Years, { issues }: z.core.$RefinementCtx<Years>) => {
+    const { generalYears: max, specificYears } = value;
+    if (specificYears > max)
+      issues.push({
+        code: 'custom',
+        message: 'beyond_general',
+        params: { max },
+        path: ['specificYears'],
+        input: specificYears,
+      });
+  },
+  onceRead('generalYears', 'specificYears'),
+] as const;
+
+export const termsField: Field<Terms> = z.object(TERMS).superRefine(...specificWithinGeneral);
 
 const seen = { profileId: uuid(), version: integer({ min: 0 }) };
 const reason = text({ min: 20, max: 4000, multiline: true });

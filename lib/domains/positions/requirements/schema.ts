@@ -14,23 +14,20 @@ const PROFILE = z.object({
   general_experience_years: asked(years()),
   public_experience_years: asked(years()),
   managerial_experience_years: asked(years()),
-  area_experience_years: z.object({ area: optional(oneOf(EXPERIENCE_AREAS)), value: years(), mandatory: checkbox() }),
+  area_experience_years: z
+    .object({ area: optional(oneOf(EXPERIENCE_AREAS)), value: years(), mandatory: checkbox() })
+    .superRefine(({ area, value }, { issues }) => {
+      if ((area === null) === (value === null)) return;
+      issues.push({ code: 'custom', message: 'required', path: [area === null ? 'area' : 'value'], input: value });
+    }),
 });
 
 /**
  * A profile as the form sends it: one group of fields per kind (`profile.study_level.value`, `profile.study_level.mandatory`,
  * `profile.area_experience_years.area`). A kind left blank is not asked for.
  */
-export const profileField: Field<Requirement[]> = PROFILE.transform((profile, context): Requirement[] => {
+export const profileField: Field<Requirement[]> = PROFILE.transform((profile): Requirement[] => {
   const { area, value, mandatory } = profile.area_experience_years;
-  if ((area === null) !== (value === null)) {
-    context.addIssue({
-      code: 'custom',
-      message: 'required',
-      path: ['area_experience_years', area === null ? 'area' : 'value'],
-    });
-    return z.NEVER;
-  }
   const rows: { kind: RequirementKind; value: string | number | null; mandatory: boolean }[] = [
     { kind: 'study_level', ...profile.study_level },
     { kind: 'study_field', ...profile.study_field },

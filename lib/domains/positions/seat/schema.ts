@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { placeOfUnit } from '@/lib/domains/entities/structure/schema';
 import { checkbox, integer, optional, text, uuid } from '@/lib/kernel/input-fields';
+import { onceRead } from '@/lib/kernel/once-read';
 import type { TypedTitle } from './types';
 
 const seenSeat = { id: uuid(), version: integer({ min: 0 }) };
@@ -15,17 +16,19 @@ const effects = optional(text({ max: 60_000 }));
 /** The title is one of those that the form offers, or another that is typed. */
 const named = { offered: optional(title), title: optional(title) };
 
-function checkNamed({ value, issues }: z.core.ParsePayload<TypedTitle>): void {
+function checkNamed(value: TypedTitle, { issues }: z.RefinementCtx): void {
   if (value.title === null && value.offered === null)
     issues.push({ code: 'custom', message: 'required', path: ['title'], input: value });
 }
 
 export const createSeatInput = z
   .object({ unitId: uuid(), code: text({ max: 60 }), ...named, ...described })
-  .check(checkNamed)
+  .superRefine(checkNamed, onceRead('title', 'offered'))
   .transform(({ offered, title: typed, ...seat }) => ({ ...seat, title: typed ?? offered ?? '' }));
 
-export const editSeatInput = z.object({ ...seenSeat, ...named, ...described }).check(checkNamed);
+export const editSeatInput = z
+  .object({ ...seenSeat, ...named, ...described })
+  .superRefine(checkNamed, onceRead('title', 'offered'));
 export const moveSeatInput = z.object({ ...seenSeat, unitId: uuid(), effects, reason });
 export const suppressSeatInput = z.object({ ...seenSeat, support: text({ min: 3, max: 200 }), reason });
 export const restructureUnitInput = z.object({ ...seenSeat, ...placeOfUnit, effects, reason });

@@ -34,7 +34,7 @@ export default async function MeritListPage({ params, searchParams }: Props) {
   const url = { path: `/concursos/${id}/cuadro`, params: query };
   const page = query.pagina === WHOLE ? undefined : pageNumber(query.pagina);
   const places = await listMeritPlaces(actor, id, page);
-  if (page !== 1 && places.length === 0) notFound();
+  if (page === undefined && places.length === 0) notFound();
   const { code, meritList: list, terms } = competition;
   const instants = [
     { term: t('merit.computed'), at: list.computedAt },

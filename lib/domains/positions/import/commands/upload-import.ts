@@ -2,7 +2,7 @@ import 'server-only';
 import { ok, refuse, type Result } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
 import { attachDocument, storeBytes, type StoredFile } from '@/lib/platform/documents';
-import { CSV_TYPE, readSheet, SHEET_LIMITS, SheetError, sheetKind } from '@/lib/platform/sheet-reader';
+import { checkName, CSV_TYPE, readSheet, SHEET_LIMITS, SheetError, sheetKind } from '@/lib/platform/sheet-reader';
 import { WORKBOOK_TYPE } from '@/lib/platform/workbook';
 import { positionPermissions } from '../../permissions';
 import { importRecord } from '../../records';
@@ -77,6 +77,7 @@ async function receiveSheet(file: File, ofEntity: boolean): Promise<Result<Recei
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
     const limits = ofEntity ? { ...SHEET_LIMITS, rows: MOST_ROWS_OF_ENTITY } : SHEET_LIMITS;
+    checkName(file.name, bytes);
     let header: string[] | null = null;
     let rowCount = 0;
     for await (const { cells } of readSheet(bytes, limits)) {

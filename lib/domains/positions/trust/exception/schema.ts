@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requiredFile } from '@/lib/kernel/file-field';
 import { calendarDateField, integer, oneOf, optional, text, uuid } from '@/lib/kernel/input-fields';
+import { onceRead } from '@/lib/kernel/once-read';
 import { QUOTA_BOUNDS } from './types';
 
 const LARGEST = 100_000;
@@ -25,11 +26,20 @@ export const decideQuotaExceptionInput = z
     resolution: text({ min: 3, max: 120 }),
     reason,
   })
-  .check(({ value, issues }) => {
-    if (value.decision === 'DENIED') return;
-    for (const path of ['limit', 'validUntil'] as const)
-      if (value[path] === null) issues.push({ code: 'custom', message: 'required', path: [path], input: value[path] });
-  })
+  .superRefine(
+    (value, { issues }) => {
+      if (value.decision === 'GRANTED' && value.limit === null)
+        issues.push({ code: 'custom', message: 'required', path: ['limit'], input: value });
+    },
+    onceRead('decision', 'limit'),
+  )
+  .superRefine(
+    (value, { issues }) => {
+      if (value.decision === 'GRANTED' && value.validUntil === null)
+        issues.push({ code: 'custom', message: 'required', path: ['validUntil'], input: value });
+    },
+    onceRead('decision', 'validUntil'),
+  )
   .transform(({ limit, validUntil, ...input }) =>
     input.decision === 'GRANTED' && limit !== null && validUntil !== null
       ? { ...input, granted: { limit, validUntil } }

@@ -12,6 +12,7 @@ import type { ListParams } from '@/lib/kernel/list-params';
 import { withMoreRows } from '@/lib/kernel/more-rows';
 import { parseInput } from '@/lib/kernel/parse-input';
 import { refusedState } from '@/lib/platform/action';
+import { calculationNames } from './calculation-names';
 
 /** Its presence asks for the calculation. */
 export const CALCULATE = 'calcular';
@@ -30,12 +31,13 @@ export async function calculate(seat: SeatToValue, params: ListParams, today: Ca
   const parsed = parseInput(calculationInput, formOf(values));
   if (!parsed.ok) {
     const refusal = { code: 'platform.invalid_input' };
-    return { state: await refusedState({ refusal, fieldErrors: parsed.fieldErrors }, values), valuation: null };
+    const { fieldErrors } = parsed;
+    return { state: await refusedState({ refusal, fieldErrors }, values, await calculationNames()), valuation: null };
   }
   const result = calculateValuation(seat, parsed.value, today);
   return result.ok
     ? { state: { status: 'editing', values, errors: [] }, valuation: result.value }
-    : { state: await refusedState(result, values), valuation: null };
+    : { state: await refusedState(result, values, await calculationNames()), valuation: null };
 }
 
 /** What was asked, to be sent with the proposal. */

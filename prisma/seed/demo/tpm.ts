@@ -14,7 +14,7 @@ const LISTED = [
 ] as const;
 
 /** Functions of the regional managements of the demonstration (S3 T11.3), by the code of their unit. */
-const REGIONAL_FUNCTIONS = { INFRASTRUCTURE: 'infrastructure', DEVELOPMENT: 'social_development' } as const;
+const REGIONAL_FUNCTIONS = { GRI: 'infrastructure', GRDS: 'social_development' } as const;
 
 /** One resolution approves each list, with whatever it includes or excludes. */
 const FIRST_LIST = 'RPE 000041-2021-SERVIR-PE';

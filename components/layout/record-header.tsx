@@ -3,7 +3,8 @@
  *   kind (what it is: "Convenio de asignación"), title, subtitle?, breadcrumbs?, actions?
  *   state {label, tone}
  *   turn? {who, what?} | null (nobody's)        due? {date, businessDaysLeft?} | null
- *   missing? ({text, href?}[]): what is needed to advance; an empty list says nothing is missing; omit once closed
+ *   missing? ({text, href?}[]): what is needed to advance; an empty list says nothing is missing; omit once closed, and
+ *   it says whom it waits for while it is somebody's turn all the same
  */
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -63,7 +64,7 @@ export function RecordHeader(props: RecordHeaderProps) {
           {due ? <Deadline {...due} /> : <span className="text-ink-soft">{t('noDate')}</span>}
         </Answer>
         <Answer question={t('missing')}>
-          <Missing items={missing} />
+          <Missing items={missing} awaited={turn?.who} />
         </Answer>
       </dl>
     </header>
@@ -79,9 +80,15 @@ function Answer({ question, children }: { question: string; children: ReactNode 
   );
 }
 
-function Missing({ items }: { items: RecordHeaderProps['missing'] }) {
+function Missing({ items, awaited }: { items: RecordHeaderProps['missing']; awaited: ReactNode }) {
   const t = useTranslations('layout.record');
-  if (!items) return <span className="text-ink-soft">{t('closed')}</span>;
+  if (!items) {
+    return awaited ? (
+      <span className="text-sm">{t.rich('awaits', { who: () => awaited })}</span>
+    ) : (
+      <span className="text-ink-soft">{t('closed')}</span>
+    );
+  }
   if (items.length === 0)
     return (
       <span className="inline-flex items-center gap-1.5 text-state-success">

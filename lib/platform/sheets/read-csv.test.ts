@@ -43,6 +43,20 @@ describe('a CSV file', () => {
     expect(await readingRefusal(text('\uFEFF <html><table></table>'))).toEqual(['unknown_type', {}]);
   });
 
+  test.each(['=1+1', '@SUMA(1;2)', '+A1', '-A1'])(
+    'with %s in a cell is refused and the cell is named',
+    async (cell) => {
+      expect(await readingRefusal(text(`a,b\n\n1,"${cell}"`))).toEqual(['formula_sign', { cell: 'B3' }]);
+    },
+  );
+
+  test('with numbers and dashes that begin with a sign is read', async () => {
+    expect(await rowsOf(text('a;b;c\n-5;-;+51 999'))).toEqual([
+      [1, 'a', 'b', 'c'],
+      [2, '-5', '-', '+51 999'],
+    ]);
+  });
+
   test('beyond a limit or with quotes left open is refused', async () => {
     expect(await readingRefusal(text('a;b\n"x;y\n1;2'))).toEqual(['quotes', { row: 2 }]);
     expect(await readingRefusal(text('a\n1\n2'), { rows: 2 })).toEqual(['too_many_rows', { max: 2 }]);

@@ -1,6 +1,8 @@
 import 'server-only';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { cellName } from './cell-name';
+import { looksLikeFormula } from './formula';
 import { SheetError, type SheetLimits, type SheetRow } from './sheet-error';
 import { holdsSomething, tally } from './tally';
 import { decodedPieces } from './text-encoding';
@@ -24,7 +26,10 @@ export async function* readCsv(bytes: Uint8Array, limits: SheetLimits): AsyncGen
     for await (const cells of parser as AsyncIterable<string[]>) {
       number += 1;
       if (!holdsSomething(cells)) continue;
-      for (const [column, text] of cells.entries()) count.cell(number, column, text);
+      for (const [column, text] of cells.entries()) {
+        count.cell(number, column, text);
+        if (looksLikeFormula(text)) throw new SheetError('formula_sign', { cell: cellName(number, column) });
+      }
       yield count.row({ number, cells });
     }
   } catch (error) {

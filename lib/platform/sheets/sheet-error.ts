@@ -46,6 +46,7 @@ export type SheetErrorCode =
   | 'malformed'
   | 'entities'
   | 'formula'
+  | 'formula_sign'
   | 'merged'
   | 'error_value'
   | 'bad_date'

@@ -12,6 +12,8 @@ const BATCH = 2_000;
 /** Kinds of the ids below, so that the same census has the same ids. */
 const ID_KINDS = { entity: '0001', unit: '0002', seat: '0003', person: '0004', holding: '0005' } as const;
 const FIRST_DOCUMENT = 20_000_001;
+/** It approves the list with its review. */
+const LIST = 'RPE 000090-2016-SERVIR-PE (demostración)';
 
 /**
  * The census of management posts of May 2016, in its published figures, with SERVIR's accounts to read it.
@@ -39,13 +41,13 @@ export async function seedCensus(story: Story): Promise<void> {
   for (const { code } of entities.filter(({ block }) => block?.listed)) {
     await acting(400).run(includeTpmBody, {
       entityId: idIn(ids, code),
-      resolution: 'RPE 000090-2016-SERVIR-PE (demostración)',
+      resolution: LIST,
       reason: 'Sus órganos de segundo nivel formulan o conducen políticas de alcance nacional.',
     });
   }
   await acting(399).run(reviewTpmList, {
     lastId: '',
-    resolution: 'RPE 000091-2016-SERVIR-PE (demostración)',
+    resolution: LIST,
     reason: 'Se revisó la lista completa al cerrar el censo de puestos directivos.',
   });
 }

@@ -1,6 +1,7 @@
 import { ENTITIES } from '../reference/entities';
 import type { Story } from '../story';
 import { ORGANISATIONS } from './organisation';
+import { unitCode } from './unit-code';
 
 export type SeededEntities = {
   /** @throws when no entity of reference has that code. */
@@ -24,7 +25,7 @@ export async function seedEntities(story: Story): Promise<SeededEntities> {
       // A head of support answers to the management, but its office is not a part of it.
       const parentId = under && level > 2 ? known(units, `${code}.${under}`) : null;
       const { id } = await story.db.organizationalUnit.create({
-        data: { entityId: entity(code), parentId, code: key.toUpperCase(), name, bodyType, level },
+        data: { entityId: entity(code), parentId, code: unitCode(name), name, bodyType, level },
         select: { id: true },
       });
       units.set(`${code}.${key}`, id);

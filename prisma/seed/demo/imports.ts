@@ -27,7 +27,7 @@ export async function seedImports(cast: Cast): Promise<void> {
   await runImport(undone.id, hr('INPE', 40).clock);
   await undone.run(undoImport);
   const applied = await file(hr('INPE', 30), 'inpe-bienestar.csv', [
-    { ...office('INPE', 'OBI', 'Oficina de Bienestar'), unit_parent: 'PEOPLE' },
+    { ...office('INPE', 'OBI', 'Oficina de Bienestar'), unit_parent: 'ORH' },
   ]);
   await applied.apply();
   await runImport(applied.id, hr('INPE', 30).clock);

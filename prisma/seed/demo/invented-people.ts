@@ -1,5 +1,6 @@
 import { toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import type { Story } from '../story';
+import { inventedName } from './invented-names';
 
 const GIVEN = [
   'María Elena',
@@ -61,8 +62,9 @@ export function inventPeople(story: Story, first: number) {
   let count = 0;
   return async (given?: string, family?: string, born?: CalendarDate): Promise<InventedPerson> => {
     const n = count++;
-    const givenNames = given ?? GIVEN[n % GIVEN.length] ?? '';
-    const familyNames = family ?? `${FAMILY[(n * 7) % FAMILY.length]} ${FAMILY[(n * 11 + 5) % FAMILY.length]}`;
+    const invented = inventedName({ given: GIVEN, family: FAMILY }, n);
+    const givenNames = given ?? invented.given;
+    const familyNames = family ?? invented.family;
     const { id } = await story.db.person.create({
       data: {
         documentType: 'dni',

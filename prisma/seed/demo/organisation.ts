@@ -87,7 +87,7 @@ const top = (name: string, title: string): UnitPlan[] => [
   },
 ];
 
-/** In ministries and regional headquarters the first level belongs to public officers (S3, tables 7 and 15). */
+/** In ministries, regional headquarters and municipalities the first level is of public officers (L30057 52; S3 T7, T15). */
 const officers = (name: string, title: string, managementName: string, managementTitle: string): UnitPlan[] => [
   {
     key: 'head',
@@ -217,7 +217,8 @@ export const ORGANISATIONS: Readonly<Record<string, readonly UnitPlan[]>> = {
       bodyType: 'senior_management',
       level: 1,
       title: 'Director(a) de la UGEL',
-      servantGroup: 'public_officer',
+      // L30057 52 does not name it, and the tables classify no post of a type B entity.
+      servantGroup: 'career_servant',
       functions: ['Dirigir la gestión educativa local.'],
     },
     manager({
@@ -276,26 +277,7 @@ export const ORGANISATIONS: Readonly<Record<string, readonly UnitPlan[]>> = {
     },
   ],
   'MP-ESPINAR': [
-    {
-      key: 'head',
-      name: 'Alcaldía',
-      bodyType: 'senior_management',
-      level: 1,
-      title: 'Alcalde(sa) Provincial',
-      servantGroup: 'public_officer',
-      functions: ['Representar y dirigir la municipalidad.'],
-    },
-    manager({
-      key: 'management',
-      name: 'Gerencia Municipal',
-      bodyType: 'senior_management',
-      level: 1,
-      title: 'Gerente(a) Municipal',
-      functions: ADMINISTRATION,
-      under: 'head',
-      managerRole: 'political_strategic',
-      monthlyPay: pay(11_000),
-    }),
+    ...officers('Alcaldía', 'Alcalde(sa) Provincial', 'Gerencia Municipal', 'Gerente(a) Municipal'),
     line(
       'infrastructure',
       'Gerencia de Infraestructura y Desarrollo Urbano',

@@ -7,6 +7,7 @@ import type { Story } from '../story';
 import type { SeededEntities } from './entities';
 import { inventPeople } from './invented-people';
 import { ORGANISATIONS, type UnitPlan } from './organisation';
+import { unitCode } from './unit-code';
 
 export type SeededPositions = {
   /** The seat that heads a unit: `seat('INPE', 'administration')`. */
@@ -23,7 +24,6 @@ const VACANT = new Set([
   'INPE.lima',
   'UGEL-04.administration',
   'CSJ-AREQUIPA.administration',
-  'MP-ESPINAR.management',
   'MP-ESPINAR.infrastructure',
   'MP-ESPINAR.administration',
   'SUNAT.taxpayers',
@@ -92,7 +92,7 @@ export async function seedPositions(story: Story, { entity, unit }: SeededEntiti
       const name = `${code}.${plan.key}`;
       seats.set(
         name,
-        await createSeat(story, plan, { name, entityId: entity(code), unitId: unit(code, plan.key), seats, code }),
+        await createSeat(story, plan, { entityId: entity(code), unitId: unit(code, plan.key), seats, code }),
       );
       if (VACANT.has(name)) continue;
       const known = ACCOUNT_OF_SEAT[name];
@@ -100,7 +100,7 @@ export async function seedPositions(story: Story, { entity, unit }: SeededEntiti
       if (WITH_USERS.includes(code)) {
         const role = ROLE_OF_SEAT[plan.key];
         const roles = role ? [{ role, entityId: entity(code) }] : [];
-        const email = `${plan.key}.${code}@demo.example`.toLowerCase();
+        const email = `${unitCode(plan.name)}.${code}@demo.example`.toLowerCase();
         people.set(
           name,
           known
@@ -125,22 +125,17 @@ export async function seedPositions(story: Story, { entity, unit }: SeededEntiti
 }
 
 type SeatPlace = {
-  readonly name: string;
   readonly code: string;
   readonly entityId: string;
   readonly unitId: string;
   readonly seats: ReadonlyMap<string, string>;
 };
 
-async function createSeat(
-  story: Story,
-  plan: UnitPlan,
-  { name, code, entityId, unitId, seats }: SeatPlace,
-): Promise<string> {
+async function createSeat(story: Story, plan: UnitPlan, { code, entityId, unitId, seats }: SeatPlace): Promise<string> {
   const { title, level, servantGroup, managerRole = null, functions, budgeted = true, monthlyPay = null, under } = plan;
   const { id } = await story.db.seat.create({
     data: {
-      code: name.toUpperCase(),
+      code: `${code}.${unitCode(plan.name)}`,
       entityId,
       unitId,
       title,

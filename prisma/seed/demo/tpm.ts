@@ -14,7 +14,11 @@ const LISTED = [
 ] as const;
 
 /** Functions of the regional managements of the demonstration (S3 T11.3), by the code of their unit. */
-const REGIONAL_FUNCTIONS = { INFRASTRUCTURE: 'infrastructure', DEVELOPMENT: 'social_development' } as const;
+const REGIONAL_FUNCTIONS = { GRI: 'infrastructure', GRDS: 'social_development' } as const;
+
+/** One resolution approves each list, with whatever it includes or excludes. */
+const FIRST_LIST = 'RPE 000041-2021-SERVIR-PE';
+const SECOND_LIST = 'RPE 000150-2023-SERVIR-PE';
 
 /** The list of bodies of the top public management, one that left it, its two reviews, and a post of high impact. */
 export async function seedTpm({ story, staff, entities, positions }: Cast): Promise<void> {
@@ -29,30 +33,30 @@ export async function seedTpm({ story, staff, entities, positions }: Cast): Prom
   const first = addDays(addYears(next, -3), -900);
   const left = await acting(first).run(includeTpmBody, {
     entityId: entities.entity('INDECI'),
-    resolution: 'RPE 000041-2021-SERVIR-PE',
+    resolution: FIRST_LIST,
     reason: 'Sus direcciones conducen la respuesta a emergencias en todo el país.',
   });
   for (const [code, reason] of LISTED) {
     await acting(first).run(includeTpmBody, {
       entityId: entities.entity(code),
-      resolution: 'RPE 000041-2021-SERVIR-PE',
+      resolution: FIRST_LIST,
       reason,
     });
   }
   const review = await acting(first).run(reviewTpmList, {
     lastId: '',
-    resolution: 'RPE 000042-2021-SERVIR-PE',
+    resolution: FIRST_LIST,
     reason: 'Primera lista: se evaluaron los organismos con órganos de alcance nacional.',
   });
   await acting(addYears(next, -3)).run(excludeTpmBody, {
     bodyId: left.bodyId,
     version: '0',
-    resolution: 'RPE 000150-2023-SERVIR-PE',
+    resolution: SECOND_LIST,
     reason: 'Su segundo nivel pasó a funciones de ejecución, sin conducción de políticas.',
   });
   await acting(addYears(next, -3)).run(reviewTpmList, {
     lastId: review.reviewId,
-    resolution: 'RPE 000151-2023-SERVIR-PE',
+    resolution: SECOND_LIST,
     reason: 'Se revisaron los seis organismos: cinco siguen y uno sale.',
   });
   await acting(addDays(story.today, -30)).run(setHighImpact, {

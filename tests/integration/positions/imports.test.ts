@@ -208,6 +208,7 @@ describe('an import of an entity’s structure', () => {
     ['nothing', Buffer.from(''), 'platform.sheet_empty'],
     ['only titles', Buffer.from('a;b\r\n'), 'positions.import_only_header'],
     ['a NUL', Buffer.from('a;b\r\n1;\u0000'), 'platform.sheet_control_character'],
+    ['a formula written as text', Buffer.from('a;b\r\n1;=1+1'), 'platform.sheet_formula_sign'],
     ['text named as a workbook', Buffer.from('a;b\r\n1;2'), 'platform.sheet_text_as_workbook', 'estructura.xlsx'],
   ])('refuses %s', async (_what, bytes, code, name?: string) => {
     expect(await tried(uploadImport, o.hr, { file: fileOf(bytes, name) })).toBe(code);

@@ -71,3 +71,18 @@ test.each([
   expect(rows.length).toBeGreaterThan(0);
   expect([...new Set(lost.map((url) => url.replace(/[0-9a-f-]{36}/g, '…')))]).toEqual([]);
 });
+
+test('no two of its people have the same name', async () => {
+  const { rows } = await database.owner.query(
+    `SELECT "givenNames" || ' ' || "familyNames" AS name FROM person GROUP BY 1 HAVING count(*) > 1`,
+  );
+  expect(rows).toEqual([]);
+});
+
+test('whoever holds a post of a public officer holds it as one', async () => {
+  const { rows } = await database.owner.query(
+    `SELECT s.title, h.modality FROM seat s JOIN seat_holding h ON h."seatId" = s.id
+     WHERE (s."servantGroup" = 'public_officer') <> (h.modality = 'officer')`,
+  );
+  expect(rows).toEqual([]);
+});

@@ -48,7 +48,7 @@ export default async function AgreementPage({ params }: PageProps<'/convenios/[i
         state={{ label: t(`states.agreement_${agreement.state}`), tone: AGREEMENT_TONES[agreement.state] }}
         turn={turn}
         due={due}
-        {...(agreement.documentId ? {} : { missing: missingOf(agreement, t) })}
+        {...(agreement.documentId || agreement.state === 'ANNULLED' ? {} : { missing: missingOf(agreement, t) })}
         actions={writes && agreement.state === 'DRAFT' && <DraftActions agreement={agreement} />}
       />
       <Section title={t('agreement.text')} description={t('agreement.language')}>

@@ -14,7 +14,11 @@ export function missingOf({ state, errorCount }: ImportView, t: Say): { text: st
       return [
         { text: errorCount > 0 ? t('record.missing_errors', { errors: errorCount }) : t('record.missing_apply') },
       ];
-    default:
+    case 'APPLYING':
+      return [{ text: t('record.missing_portal') }];
+    case 'APPLIED':
+    case 'UNDONE':
+    case 'DISCARDED':
       return null;
   }
 }

@@ -9,6 +9,7 @@ import { ProgressChart } from '@/components/performance/progress-chart';
 import { ProgressReports } from '@/components/performance/progress-reports';
 import { RecordTimeline } from '@/components/record/record-timeline';
 import { turnOf } from '@/components/record/task-messages';
+import { missingOfYear } from '@/lib/domains/performance/cycle/missing';
 import { getGoal } from '@/lib/domains/performance/goal/queries';
 import { goalLifecycle } from '@/lib/domains/performance/goal/transitions';
 import { isItsManager, isItsSuperior } from '@/lib/domains/performance/policy';
@@ -39,12 +40,15 @@ export default async function GoalPage({ params }: PageProps<'/metas/[id]'>) {
     getTimeline(actor, id),
     getOpenTasks(actor, waiting[0]?.id ?? id),
   ]);
-  const missing = [
+  const followUp = [
     ...(waiting.length > 0 ? [{ text: t('missing.confirmation', { count: waiting.length }) }] : []),
     ...(goal.nextPeriod
       ? [{ text: t('missing.report', { date: formatDate(goal.nextPeriod, locale === 'en' ? 'en' : 'es') }) }]
       : []),
   ];
+  const beforeIt =
+    cycle.state === 'PLANNING' ? (missingOfYear(cycle) ?? []).map((name) => ({ text: t(`missing.${name}`) })) : null;
+  const missing = cycle.state === 'FOLLOW_UP' ? followUp : beforeIt;
   const mayReport =
     isItsManager(actor, cycle.parties) && canRun(goalLifecycle, goal.state, 'performance.report-progress');
   const decides = isItsSuperior(actor, cycle.parties) && cycle.state === 'FOLLOW_UP';
@@ -69,7 +73,7 @@ export default async function GoalPage({ params }: PageProps<'/metas/[id]'>) {
           )
         }
         state={{ label: t(`states.goal_${goal.state}`), tone: GOAL_TONES[goal.state] }}
-        {...(cycle.state === 'FOLLOW_UP' ? { missing } : {})}
+        {...(missing ? { missing } : {})}
         {...await turnOf(tasks)}
       />
       <TwoColumn

@@ -36,8 +36,8 @@ export default async function ProposalPage({ params }: PageProps<'/propuestas/[i
   ]);
   const { request, member, isOwn } = proposal;
   const { seat } = request;
-  const answered =
-    proposal.state !== 'PREFERRED' && proposal.state !== 'PROPOSED' && proposal.state !== 'NOT_PREFERRED';
+  const { state } = proposal;
+  const awaited = state === 'PREFERRED' || state === 'PROPOSED' || state === 'NOT_PREFERRED' || state === 'ACCEPTED';
   return (
     <>
       <RecordHeader
@@ -54,7 +54,7 @@ export default async function ProposalPage({ params }: PageProps<'/propuestas/[i
               ],
             })}
         {...await turnOf(tasks)}
-        {...(answered ? {} : { missing: [{ text: t(`file.missing.${proposal.state}`) }] })}
+        {...(awaited ? { missing: [{ text: t(`file.missing.${state}`) }] } : {})}
       />
       <TwoColumn
         main={

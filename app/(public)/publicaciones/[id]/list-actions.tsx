@@ -8,13 +8,14 @@ import { TextAreaField } from '@/components/forms/textarea-field';
 import { Section } from '@/components/layout/section';
 import { Alert } from '@/components/ui/alert';
 import type { TrustListRecord } from '@/lib/domains/positions/trust-list/queries';
+import { isPending } from '@/lib/domains/positions/trust-list/rules';
 import type { Actor } from '@/lib/kernel/actor';
 import { discardTrustListAction, publishTrustListAction, reviewTrustListAction } from '../actions';
 
 /** What the reader may do with a list that is not published: go over it, publish it, or set it aside. */
 export async function ListActions({ actor, list }: { actor: Actor; list: TrustListRecord }) {
   const works = actor.role === 'directorate' || actor.role === 'selection_specialist';
-  if (!works || (list.state !== 'GENERATED' && list.state !== 'REVIEWED')) return null;
+  if (!works || !isPending(list.state)) return null;
   const [t, p] = await Promise.all([getTranslations('holders.lists'), getTranslations('positions')]);
   const hidden = { listId: list.id, version: String(list.version) };
   const own = list.generatedById === actor.userId;

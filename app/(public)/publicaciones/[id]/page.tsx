@@ -14,7 +14,7 @@ import { FilterBar, FilterSelect, FilterText } from '@/components/ui/filter-bar'
 import { Pagination } from '@/components/ui/pagination';
 import { DateText, InstantText } from '@/components/ui/value-text';
 import { getTrustList } from '@/lib/domains/positions/trust-list/queries';
-import { byEntity } from '@/lib/domains/positions/trust-list/rules';
+import { byEntity, isPending } from '@/lib/domains/positions/trust-list/rules';
 import { filterEntries, readTrustListFilters, TRUST_LIST_PAGE_SIZE } from '@/lib/domains/positions/trust-list/view';
 import { TRUST_FRAME } from '@/lib/domains/positions/trust/standing';
 import { HOLDING_MODALITIES } from '@/lib/domains/positions/types';
@@ -67,6 +67,7 @@ export default async function PublicationPage({ params, searchParams }: PageProp
           breadcrumbs={breadcrumbs}
           state={{ label: p(`states.trust_list_${list.state}`), tone: TRUST_LIST_TONES[list.state] }}
           {...await turnOf(tasks)}
+          {...(isPending(list.state) ? { missing: [{ text: t(`lists.missing.${list.state}`) }] } : {})}
           actions={downloads}
         />
       ) : (

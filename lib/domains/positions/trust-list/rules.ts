@@ -1,7 +1,7 @@
 import type { NormFrame } from '@/lib/domains/norms/frames';
 import { addDays, addYears, isAfter, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { ok, refuse, type Result } from '@/lib/kernel/result';
-import type { TrustListEntity, TrustListEntry } from './types';
+import type { TrustListEntity, TrustListEntry, TrustListState } from './types';
 
 export type Period = { readonly from: CalendarDate; readonly to: CalendarDate };
 
@@ -20,6 +20,11 @@ export function checkPeriod({ to }: Period, today: CalendarDate, frame: NormFram
         norm: frame.reference('publication.managers_and_trust.every'),
       })
     : ok();
+}
+
+/** Whether somebody still has a step to take with it. */
+export function isPending(state: TrustListState): state is 'GENERATED' | 'REVIEWED' {
+  return state === 'GENERATED' || state === 'REVIEWED';
 }
 
 /** Each entity with the posts of managers it had at the end of the period, those held by trust, and how many may be. */

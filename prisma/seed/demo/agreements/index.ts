@@ -237,14 +237,14 @@ async function tellEnded(cast: Cast, members: Members, ago: Ago): Promise<void> 
   await tell(cast, {
     ...inAdministration,
     code: 'MP-ESPINAR',
-    key: 'management',
+    key: 'administration',
     member: members.huaman,
-    superior: 'head',
+    superior: 'management',
     assignedOn: ago(130),
     stage: 'failedProbation',
     content: USUAL,
     decision:
-      'Durante la prueba no se aprobó el plan de ejecución de inversiones ni se regularizaron los expedientes observados, pese a dos reuniones de seguimiento con la alcaldía y con SERVIR.',
+      'Durante la prueba no se aprobó el plan de ejecución de inversiones ni se regularizaron los expedientes observados, pese a dos reuniones de seguimiento con la gerencia municipal y con SERVIR.',
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Someone } from '@/tests/factories/identity';
 import { createPerson, type PostLine, type StudyLine } from '@/tests/factories/people';
 import type { Story } from '../../story';
+import { inventedName } from '../invented-names';
 import { FAMILY, GIVEN, MASTERS, UNIVERSITIES, type Career } from './careers';
 
 const FIRST_DNI = 43_100_000;
@@ -19,8 +20,7 @@ export function inventApplicants(story: Story, now: Date) {
     const dni = String(FIRST_DNI + n * 37);
     const graduated = junior ? 2022 : 1998 + ((n * 5) % 11);
     const { personId, name } = await createPerson(story.db, {
-      given: at(GIVEN, n),
-      family: `${at(FAMILY, n * 5)} ${at(FAMILY, n * 7 + 3)}`,
+      ...inventedName({ given: GIVEN, family: FAMILY }, n),
       dni,
       born: `${graduated - 23}-0${(n % 9) + 1}-1${n % 10}`,
       ubigeo: `${String(((n * 3) % 25) + 1).padStart(2, '0')}0101`,

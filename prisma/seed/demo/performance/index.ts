@@ -36,7 +36,7 @@ export async function seedPerformance(cast: Cast, { members }: SeededCadre): Pro
   ]);
   await tell(members.zevallos, 'PJ', 'management', [{ plan: usual([]), upTo: 'AGREED' }]);
   await tell(members.quiroz, 'INPE', 'management', [{ plan: usual([]), upTo: 'PROPOSED' }]);
-  await tell(members.huaman, 'MP-ESPINAR', 'head', [{ plan: usual([]), upTo: 'SET_BY_SUPERIOR' }]);
+  await tell(members.huaman, 'MP-ESPINAR', 'management', [{ plan: usual([]), upTo: 'SET_BY_SUPERIOR' }]);
 }
 
 async function tellYears(

@@ -48,7 +48,9 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
   ]);
   const deviations = shown ? compareWithStandard(shown.terms, shown.standard.terms) : [];
   const isOpenShown = shown !== undefined && shown.id === open?.id;
-  const missing = open && isOpenShown ? missingOf(open) : null;
+  const isLacking = !shown && !seat.suppressedOn && seat.servantGroup === 'public_manager';
+  const missing = open && isOpenShown ? missingOf(open) : isLacking ? 'start' : null;
+  const acts = missing !== 'start' || actor.role === 'entity_hr';
   return (
     <>
       <RecordHeader
@@ -65,7 +67,7 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
             : { label: t('none'), tone: 'warning' }
         }
         {...(open ? await turnOf(tasks.filter(({ kind }) => kind.startsWith('positions.profile.'))) : {})}
-        {...(missing ? { missing: [{ text: t(`missing.${missing}`), href: '#siguiente' }] } : {})}
+        {...(missing ? { missing: [{ text: t(`missing.${missing}`), ...(acts ? { href: '#siguiente' } : {}) }] } : {})}
         actions={
           <>
             {open?.state === 'DRAFT' && actor.role === 'entity_hr' && !seat.suppressedOn && (

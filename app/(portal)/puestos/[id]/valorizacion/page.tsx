@@ -58,6 +58,7 @@ export default async function PayPage({ params, searchParams }: PageProps<'/pues
     shown ? getTimeline(actor, shown.id) : [],
   ]);
   const { monthlyPay } = pay;
+  const missing = open ? 'missing_answer' : valued.ok && !ruling ? 'missing_proposal' : null;
   const stale = valued.ok && staleOf(open, ruling);
   return (
     <>
@@ -75,7 +76,7 @@ export default async function PayPage({ params, searchParams }: PageProps<'/pues
             : { label: t('pay.not_valued'), tone: 'neutral' }
         }
         {...await turnOf(tasks)}
-        {...(open ? { missing: [{ text: t('pay.missing_answer') }] } : {})}
+        {...(missing ? { missing: [{ text: t(`pay.${missing}`) }] } : {})}
         actions={
           <>
             {actor.role === 'entity_hr' && valued.ok && !open && (

@@ -6,6 +6,7 @@ import { keepAllSuperiors } from '../../operations/superior-memberships';
 import { positionPermissions } from '../../permissions';
 import { refuseDependents } from '../operations/dependents';
 import { findImport } from '../operations/find-import';
+import { giveBackChanges } from '../operations/keep-changes';
 import { loadKnown } from '../operations/load-known';
 import { holdersToRemove, linesOfRemoved } from '../operations/log-holders';
 import { both, linesOfUndoing } from '../operations/log-lines';
@@ -40,6 +41,7 @@ export const undoImport = defineCommand({
       touched.flatMap(({ kind, recordId }) => (kind === 'holding' ? [recordId] : [])),
     );
     const entities = new Set([...holders.map(({ entityId: of }) => of), ...(await undoWriting(tx, touched))]);
+    await giveBackChanges(tx, id);
     for (const { kind, before: was, recordId } of touched) if (kind === 'entity' && !was) entities.delete(recordId);
     const after = await loadKnown(tx, entityId, []);
     await keepAllSuperiors(tx, [...entities], now);

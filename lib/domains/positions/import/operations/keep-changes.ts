@@ -22,3 +22,15 @@ export async function keepTies(tx: Tx, importId: string): Promise<void> {
     FROM (SELECT kind, "recordId", array_agg(id) AS ids FROM structure_tie GROUP BY kind, "recordId") t
     WHERE c."importId" = ${importId}::uuid AND c.before IS NOT NULL AND t.kind = c.kind AND t."recordId" = c."recordId"`;
 }
+
+/**
+ * What an undone import changed is again, value by value, as it found it. Whichever import had left it so may be undone
+ * again: the version that putting it back gave is taken as that import's own.
+ */
+export async function giveBackChanges(tx: Tx, importId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE structure_import_change c SET version = u.version + 1
+    FROM structure_import_change u, structure_import i
+    WHERE u."importId" = ${importId}::uuid AND u.before IS NOT NULL AND c.kind = u.kind AND c."recordId" = u."recordId"
+      AND c.version = (u.before->>'version')::int AND i.id = c."importId" AND i.id <> u."importId" AND i.state = 'APPLIED'`;
+}

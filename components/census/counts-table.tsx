@@ -27,33 +27,35 @@ export function CountsTable({ caption, labelHeader, rows, labelOf, base }: Count
     },
   });
   return (
-    <DataTable
-      caption={caption}
-      hideCaption
-      rows={rows}
-      rowKey={({ key }) => key}
-      empty={<p className="text-sm text-ink-soft">{t('none')}</p>}
-      columns={[
-        {
-          key: 'row',
-          header: labelHeader,
-          rowHeader: true,
-          cell: ({ key, sum }) => (sum ? <strong>{labelOf(key)}</strong> : labelOf(key)),
-        },
-        count('national'),
-        count('regional'),
-        count('total'),
-        ...(base > 0
-          ? [
-              {
-                key: 'share',
-                header: t('columns.share'),
-                numeric: true,
-                cell: ({ counts }: CensusRow) => formatPercent(shareOf(counts.total, base), locale),
-              },
-            ]
-          : []),
-      ]}
-    />
+    <div data-keep-together>
+      <DataTable
+        caption={caption}
+        hideCaption
+        rows={rows}
+        rowKey={({ key }) => key}
+        empty={<p className="text-sm text-ink-soft">{t('none')}</p>}
+        columns={[
+          {
+            key: 'row',
+            header: labelHeader,
+            rowHeader: true,
+            cell: ({ key, sum }) => (sum ? <strong>{labelOf(key)}</strong> : labelOf(key)),
+          },
+          count('national'),
+          count('regional'),
+          count('total'),
+          ...(base > 0
+            ? [
+                {
+                  key: 'share',
+                  header: t('columns.share'),
+                  numeric: true,
+                  cell: ({ counts }: CensusRow) => formatPercent(shareOf(counts.total, base), locale),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </div>
   );
 }

@@ -18,7 +18,7 @@ import { getCensus } from '@/lib/domains/positions/census/queries';
 import { baseOf } from '@/lib/domains/positions/census/sheets';
 import { reportOf } from '@/lib/domains/positions/census/report';
 import type { CensusTableId } from '@/lib/domains/positions/census/types';
-import { rowLabel, type CensusWords } from '@/lib/domains/positions/census/words';
+import { filterWords, rowLabel, type CensusWords } from '@/lib/domains/positions/census/words';
 import { searchOf } from '@/lib/kernel/list-params';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,6 +41,7 @@ export default async function CensusPage({ searchParams }: PageProps<'/censo'>) 
   const filters = readCensusFilters(params, sectors);
   const { tables, named, uncovered } = reportOf(census, filters);
   const words: CensusWords = { census: t, positions, entities };
+  const said = filterWords(words, filters);
   const url = { path: '/censo', params };
   const labelOf = (table: CensusTableId) => (key: string) => rowLabel(words, table, key);
   const table = (id: CensusTableId, base = baseOf(tables, id)) => (
@@ -83,6 +84,11 @@ export default async function CensusPage({ searchParams }: PageProps<'/censo'>) 
         }
       />
       <CensusFilterBar url={url} sectors={sectors} />
+      {said.length > 0 && (
+        <p className="mb-6 hidden text-sm print:block">
+          {t('stamp.filters')}: {said.join('; ')}
+        </p>
+      )}
       {census.demonstration && <p className="mb-6 max-w-(--width-prose) text-sm text-ink-soft">{t('demonstration')}</p>}
       {countsOf(tables, 't9', 'all_heads').total === 0 ? (
         <EmptyState title={t('empty')}>{t('empty_why')}</EmptyState>

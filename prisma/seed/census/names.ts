@@ -82,6 +82,17 @@ const GIVEN = [
   'Teresa',
   'Víctor',
   'Yolanda',
+  'Alberto',
+  'Bertha',
+  'César',
+  'Dora',
+  'Ernesto',
+  'Fabiola',
+  'Gerardo',
+  'Hilda',
+  'Iván',
+  'Juana',
+  'Ricardo',
 ];
 const FAMILY = [
   'Quispe',
@@ -105,11 +116,12 @@ const FAMILY = [
   'Ccori',
 ];
 
-/** An invented person. */
+/** An invented person: each of the census has a name of their own. */
 export function personName(n: number): { readonly givenNames: string; readonly familyNames: string } {
   const of = (list: readonly string[], at: number) => list[at % list.length] ?? '';
+  const turn = Math.floor(n / GIVEN.length);
   return {
     givenNames: of(GIVEN, n),
-    familyNames: `${of(FAMILY, n * 7)} ${of(FAMILY, Math.floor(n / GIVEN.length) * 5 + 3)}`,
+    familyNames: `${of(FAMILY, (n % GIVEN.length) + turn * 7)} ${of(FAMILY, turn * 11 + Math.floor(turn / FAMILY.length) * 5 + 3)}`,
   };
 }

@@ -11,6 +11,7 @@ import { censusTables } from '@/lib/domains/positions/census/tables';
 import { classify } from '@/lib/domains/positions/classification';
 import { isHeadquarters } from '@/lib/domains/positions/tpm/rules';
 import { censusEntities } from './entities';
+import { personName } from './names';
 import { censusPosts } from './posts';
 
 const entities = censusEntities();
@@ -82,5 +83,10 @@ describe('the plan of the census', () => {
       if (parentCode !== null) expect(before.has(parentCode)).toBe(true);
       before.add(code);
     }
+  });
+
+  it('names nobody as another', () => {
+    const names = posts.map(({ index }) => Object.values(personName(index)).join(' '));
+    expect(new Set(names).size).toBe(posts.length);
   });
 });

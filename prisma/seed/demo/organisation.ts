@@ -88,7 +88,13 @@ const top = (name: string, title: string): UnitPlan[] => [
 ];
 
 /** In ministries, regional headquarters and municipalities the first level is of public officers (L30057 52; S3 T7, T15). */
-const officers = (name: string, title: string, managementName: string, managementTitle: string): UnitPlan[] => [
+const officers = (
+  name: string,
+  title: string,
+  managementName: string,
+  managementTitle: string,
+  managementPay = pay(20_000),
+): UnitPlan[] => [
   {
     key: 'head',
     name,
@@ -106,7 +112,7 @@ const officers = (name: string, title: string, managementName: string, managemen
     title: managementTitle,
     servantGroup: 'public_officer',
     under: 'head',
-    monthlyPay: pay(20_000),
+    monthlyPay: managementPay,
     functions: COORDINATION,
   },
 ];
@@ -277,7 +283,7 @@ export const ORGANISATIONS: Readonly<Record<string, readonly UnitPlan[]>> = {
     },
   ],
   'MP-ESPINAR': [
-    ...officers('Alcaldía', 'Alcalde(sa) Provincial', 'Gerencia Municipal', 'Gerente(a) Municipal'),
+    ...officers('Alcaldía', 'Alcalde(sa) Provincial', 'Gerencia Municipal', 'Gerente(a) Municipal', pay(11_000)),
     line(
       'infrastructure',
       'Gerencia de Infraestructura y Desarrollo Urbano',

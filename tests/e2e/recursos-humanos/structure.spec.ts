@@ -60,6 +60,12 @@ test('HR adds a unit and its post, is refused a circle with all that was typed, 
   expect(await file.text()).toContain(UNIT);
 
   await hr.goto(`${post}/editar`);
+  await expect(hr.getByLabel(/Otro nombre/)).toHaveValue(POST);
+  await hr.getByRole('radio', { name: /^Jefa de/ }).check();
+  await hr.getByRole('button', { name: 'Guardar los datos' }).click();
+  await expect(hr.getByRole('heading', { level: 1, name: /^Jefa de/ })).toBeVisible();
+
+  await hr.goto(`${post}/editar`);
   await hr.getByLabel('Sustento').fill('Resolución 31-2026');
   await hr.getByLabel('Motivo').fill('La estructura ya no tiene este puesto.');
   await hr.getByRole('button', { name: 'Suprimir el puesto' }).click();

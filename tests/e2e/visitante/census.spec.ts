@@ -56,6 +56,11 @@ test('anybody reads the census: its tables add up, a filter narrows it, and it d
   await page.getByLabel('Gobierno', { exact: true }).selectOption('regional');
   await page.getByRole('button', { name: 'Filtrar' }).click();
   await expect(page).toHaveURL(/gobierno=regional/);
+  const filters = page.getByText('Filtros: Gobierno: Gobierno regional');
+  await expect(filters).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(filters).toBeVisible();
+  await page.emulateMedia({ media: null });
   expect(await countsOf(page, GROUPS, 'Directivos públicos')).toEqual([0, managers[1], managers[1]]);
   await expect(page.getByText(/La fuente imprime 946/)).toHaveCount(0);
 

@@ -50,7 +50,7 @@ test('anybody reads the census: its tables add up, a filter narrows it, and it d
   const sectors = page.getByRole('table', { name: 'Por sector', exact: true }).locator('tbody').getByRole('row');
   await expect(page.locator('svg', { hasText: 'Por sector' }).locator('g')).toHaveCount(await sectors.count());
   expect(await csvOf(page)).toMatch(
-    /Cifras publicadas,Alta Dirección Pública \(S3 T12\),946,1011,\d+,La fuente imprime 946/,
+    /Cifras publicadas,Alta Dirección Pública \(S3 T12\),946,1011,\d+,"La fuente imprime 946/,
   );
 
   await page.getByLabel('Gobierno', { exact: true }).selectOption('regional');

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { listHeads } from '@/lib/domains/positions/queries/list-heads';
+import { listSeats } from '@/lib/domains/positions/queries/list-seats';
 import { createSeat } from '@/lib/domains/positions/seat/commands/create-seat';
 import { editSeat } from '@/lib/domains/positions/seat/commands/edit-seat';
 import { toDbDate } from '@/lib/kernel/calendar-date';
@@ -48,6 +50,18 @@ describe('positions.create-seat', () => {
     expect(await getTimeline(o.hr, seatId)).toHaveLength(1);
     const fourth = await done(createSeat, o.hr, await seatInput(o));
     expect(await seatOf(fourth.seatId)).toMatchObject({ servantGroup: 'career_servant', managerRole: null, level: 4 });
+  });
+
+  it('of several in a unit, the one that heads it is said so and goes first', async () => {
+    const o = await office();
+    const { title } = await seatOf(o.seatId);
+    const helper = { title: 'Adjunto(a) de la Jefatura', reportsToId: o.seatId };
+    const { seatId } = await done(createSeat, o.hr, await seatInput(o, helper));
+    const unitId = await unitOf(o.seatId);
+    const own = (await listHeads(o.entityId, DAY)).filter((post) => post.unitId === unitId);
+    expect(own.filter(({ heads }) => heads).map((post) => post.title)).toEqual([title]);
+    const read = (await listSeats(o.entityId)).filter((post) => post.unitId === unitId);
+    expect(read.map(({ id }) => id)).toEqual([o.seatId, seatId]);
   });
 
   it('is of career where the tables say nothing', async () => {

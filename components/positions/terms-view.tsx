@@ -2,14 +2,13 @@
 import { useTranslations } from 'next-intl';
 import { DefinitionList, Section } from '@/components/layout/section';
 import { DataTable } from '@/components/ui/data-table';
-import { COMPETENCIES, TERM_FIELDS, type Terms } from '@/lib/domains/positions/profile/terms';
+import { COMPETENCIES, REQUIREMENTS, type Terms } from '@/lib/domains/positions/profile/terms';
 import { TermLines } from './term-lines';
 import { useTermText } from './term-text';
 
 export function TermsView({ terms, level = 3 }: { terms: Terms; level?: 2 | 3 }) {
   const t = useTranslations('profiles');
   const text = useTermText();
-  const asked = TERM_FIELDS.filter((field) => field !== 'functions' && field !== 'competencies');
   return (
     <>
       <Section title={text.field('functions')} level={level}>
@@ -17,7 +16,7 @@ export function TermsView({ terms, level = 3 }: { terms: Terms; level?: 2 | 3 })
       </Section>
       <Section title={t('requirements')} level={level}>
         <DefinitionList
-          items={asked.map((field) => ({
+          items={REQUIREMENTS.map((field) => ({
             term: text.field(field),
             value: <TermLines lines={text.lines(terms, field)} />,
           }))}

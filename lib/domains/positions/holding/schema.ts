@@ -4,7 +4,7 @@ import { optionalFile, requiredFile } from '@/lib/kernel/file-field';
 import { isDni, isForeignerCard } from '@/lib/kernel/identifiers';
 import { calendarDateField, listOf, oneOf, optional, optionalText, text, uuid } from '@/lib/kernel/input-fields';
 import { onceRead } from '@/lib/kernel/once-read';
-import { REQUIREMENTS } from '../profile/met';
+import { REQUIREMENTS } from '../profile/terms';
 import { END_CAUSES, EARLIEST_HOLDING, HOLDER_TEXTS, RECORDED_MODALITIES } from './types';
 
 const day = () => calendarDateField({ min: EARLIEST_HOLDING });

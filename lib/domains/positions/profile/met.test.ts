@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RECORDED_MODALITIES } from '../holding/types';
-import { checkProfileMet, requirementsOf, REQUIREMENTS } from './met';
+import { checkProfileMet, requirementsOf } from './met';
 import { sampleTerms } from './sample-terms';
+import { REQUIREMENTS } from './terms';
 
 const profile = { id: 'p1', terms: sampleTerms() };
 const asked = requirementsOf(profile.terms);

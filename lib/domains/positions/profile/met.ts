@@ -1,25 +1,10 @@
 import { ok, refuse, type Result } from '@/lib/kernel/result';
 import type { RecordedModality } from '../holding/types';
-import type { TermField, Terms } from './terms';
-
-/** What a profile asks of a person before they take the post, in the order of S3 T17. Competencies are developed in it. */
-export const REQUIREMENTS = [
-  'studies',
-  'specialty',
-  'degree',
-  'academicStatus',
-  'technicalKnowledge',
-  'courses',
-  'officeSystems',
-  'languages',
-  'generalYears',
-  'specificYears',
-] as const satisfies readonly TermField[];
-export type RequirementField = (typeof REQUIREMENTS)[number];
+import { REQUIREMENTS, type RequirementField, type Terms } from './terms';
 
 const ASKS_NOTHING: readonly unknown[] = ['', 'none', 0];
 
-/** Those that a profile does ask for. */
+/** The requirements that a profile does ask for: competencies are developed in the post. */
 export function requirementsOf(terms: Terms): RequirementField[] {
   return REQUIREMENTS.filter((field) => {
     const asked = terms[field];

@@ -47,9 +47,8 @@ export type Terms = Readonly<Record<ListField, readonly string[]>> & {
   readonly competencies: Readonly<Record<Competency, Degrees>>;
 };
 
-/** In the order of S3 T17. */
-export const TERM_FIELDS = [
-  'functions',
+/** What a profile asks of a person before they take the post, in the order of S3 T17. */
+export const REQUIREMENTS = [
   'studies',
   'specialty',
   'degree',
@@ -60,6 +59,9 @@ export const TERM_FIELDS = [
   'languages',
   'generalYears',
   'specificYears',
-  'competencies',
 ] as const satisfies readonly (keyof Terms)[];
+export type RequirementField = (typeof REQUIREMENTS)[number];
+
+/** In the order of S3 T17. */
+export const TERM_FIELDS = ['functions', ...REQUIREMENTS, 'competencies'] as const satisfies readonly (keyof Terms)[];
 export type TermField = (typeof TERM_FIELDS)[number];

@@ -2,11 +2,12 @@ import 'server-only';
 import { addDays } from '@/lib/kernel/calendar-date';
 import { firstRefusal, ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
-import { attachDocument, receiveUpload } from '@/lib/platform/documents';
+import { receiveUpload } from '@/lib/platform/documents';
 import { closeHolding, openHolding } from '../../operations/holdings';
 import { positionPermissions } from '../../permissions';
 import { holdingRecord } from '../../records';
 import { TRUST_FRAME } from '../../trust/standing';
+import { attachAct } from '../operations/attach-act';
 import { loadOpenHolding } from '../operations/load-holding';
 import { loadHeldSeat } from '../operations/load-seat';
 import { checkDisplacedOn, checkDisplacement, SEAT_HELD } from '../rules';
@@ -53,14 +54,7 @@ export const displaceManager = defineCommand({
       profile,
       displacedFromId: holding.id,
     });
-    const documentId = await attachDocument(tx, prepared, {
-      recordType: 'seat_holding',
-      recordId: id,
-      visibility: 'entity',
-      entityId: seat.entityId,
-      uploadedById: actor.userId,
-      at: now,
-    });
+    const documentId = await attachAct(tx, prepared, { holdingId: id, entityId: seat.entityId }, { actor, now });
     await tx.seatHolding.update({ where: { id }, data: { documentId } });
     const arrived = holdingRecord({ id, seatId: to.id, post: to.title, acronym: to.entity.acronym });
     const params = { post: seat.title, to: to.title, entity: seat.entity.name, startsOn };

@@ -1,9 +1,10 @@
 import 'server-only';
 import { ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
-import { attachDocument, receiveUpload } from '@/lib/platform/documents';
+import { receiveUpload } from '@/lib/platform/documents';
 import { closeHolding } from '../../operations/holdings';
 import { positionPermissions } from '../../permissions';
+import { attachAct } from '../operations/attach-act';
 import { loadOpenHolding } from '../operations/load-holding';
 import { checkEnd } from '../rules';
 import { endHolderInput } from '../schema';
@@ -21,14 +22,7 @@ export const endHolder = defineCommand({
   async write(tx, { seat, holding, record }, { endsOn, cause, support }, { actor, now, prepared }) {
     await closeHolding(tx, { seatId: seat.id, endsOn, cause, support });
     const documentId = prepared
-      ? await attachDocument(tx, prepared, {
-          recordType: 'seat_holding',
-          recordId: holding.id,
-          visibility: 'entity',
-          entityId: seat.entityId,
-          uploadedById: actor.userId,
-          at: now,
-        })
+      ? await attachAct(tx, prepared, { holdingId: holding.id, entityId: seat.entityId }, { actor, now })
       : null;
     const params = { post: seat.title, entity: seat.entity.name, endsOn };
     return {

@@ -2,7 +2,7 @@ import 'server-only';
 import { findPersonByDocument, registerPerson } from '@/lib/domains/people/operations/person-by-document';
 import { firstRefusal, ok } from '@/lib/kernel/result';
 import { defineCommand } from '@/lib/platform/command';
-import { attachDocument, receiveUpload } from '@/lib/platform/documents';
+import { receiveUpload } from '@/lib/platform/documents';
 import { openHolding } from '../../operations/holdings';
 import { positionPermissions } from '../../permissions';
 import { checkProfileMet, PROFILE_CHANGED } from '../../profile/met';
@@ -10,6 +10,7 @@ import { findProfileInForce } from '../../profile/operations/find-profile';
 import { holdingRecord } from '../../records';
 import { checkPostsDeclared, checkTrustAppointment } from '../../trust/rules';
 import { lockEntity, TRUST_FRAME, trustStandingOf } from '../../trust/standing';
+import { attachAct } from '../operations/attach-act';
 import { loadHeldSeat } from '../operations/load-seat';
 import {
   checkCommission,
@@ -80,14 +81,7 @@ export const recordHolder = defineCommand({
       metProfileId: met?.id ?? null,
       beyondCaps,
     });
-    const documentId = await attachDocument(tx, prepared, {
-      recordType: 'seat_holding',
-      recordId: id,
-      visibility: 'entity',
-      entityId: seat.entityId,
-      uploadedById: actor.userId,
-      at: now,
-    });
+    const documentId = await attachAct(tx, prepared, { holdingId: id, entityId: seat.entityId }, { actor, now });
     await tx.seatHolding.update({ where: { id }, data: { documentId } });
     const record = holdingRecord({ id, seatId: seat.id, post: seat.title, acronym: seat.entity.acronym });
     const params = { post: seat.title, entity: seat.entity.name };

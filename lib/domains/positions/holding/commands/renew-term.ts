@@ -1,10 +1,11 @@
 import 'server-only';
 import { toDbDate } from '@/lib/kernel/calendar-date';
 import { defineCommand } from '@/lib/platform/command';
-import { attachDocument, receiveUpload } from '@/lib/platform/documents';
+import { receiveUpload } from '@/lib/platform/documents';
 import { expectOne } from '@/lib/platform/refusing';
 import { positionPermissions } from '../../permissions';
 import { TRUST_FRAME } from '../../trust/standing';
+import { attachAct } from '../operations/attach-act';
 import { loadOpenHolding } from '../operations/load-holding';
 import { renewTermInput } from '../schema';
 import { checkRenewal, nextTerm, RENEWED_MEANWHILE } from '../term';
@@ -25,14 +26,12 @@ export const renewTerm = defineCommand({
   async write(tx, { seat, holding, record }, { report, support, reason }, { actor, now, prepared }) {
     const next = nextTerm(seat.group, holding, TRUST_FRAME);
     if (!next) throw new RangeError(`Holding ${holding.id} has no term to renew`);
-    const documentId = await attachDocument(tx, prepared, {
-      recordType: 'seat_holding',
-      recordId: holding.id,
-      visibility: 'entity',
-      entityId: seat.entityId,
-      uploadedById: actor.userId,
-      at: now,
-    });
+    const documentId = await attachAct(
+      tx,
+      prepared,
+      { holdingId: holding.id, entityId: seat.entityId },
+      { actor, now },
+    );
     const [startsOn, dueOn] = [toDbDate(next.from), toDbDate(next.until)];
     await tx.termRenewal.create({
       data: { holdingId: holding.id, startsOn, dueOn, report, support, reason, documentId, recordedAt: now },

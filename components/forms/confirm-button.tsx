@@ -34,7 +34,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
 
   /** However it was opened: a press before the scripts came made it a popover. */
   function close() {
-    dialog.current?.hidePopover();
+    if ('hidePopover' in HTMLElement.prototype) dialog.current?.hidePopover();
     dialog.current?.close();
   }
 

@@ -1,7 +1,8 @@
-/** ReasonedForm — one decision with its reason: id, action, hidden, reasonLabel, reasonHint?, maxLength? (2000), submit (verb), variant?, folded? (the words that unfold it), children? (fields before the reason). */
+/** ReasonedForm — one decision with its reason: id, action, hidden, reasonLabel, reasonHint?, maxLength? (2000), submit (verb), variant?, confirm? ({title, body}: asked once more), folded? (the words that unfold it), children? (fields before the reason). */
 import type { ReactNode } from 'react';
 import { ActionForm } from './action-form';
 import type { ButtonVariant } from './button-style';
+import { ConfirmButton } from './confirm-button';
 import type { FormAction } from './form-state';
 import { FormActions } from './button';
 import { SubmitButton } from './submit-button';
@@ -16,6 +17,7 @@ export interface ReasonedFormProps {
   maxLength?: number;
   submit: string;
   variant?: ButtonVariant;
+  confirm?: { title: string; body: string };
   folded?: string;
   children?: ReactNode;
 }
@@ -29,6 +31,7 @@ export function ReasonedForm({
   maxLength = 2000,
   submit,
   variant = 'primary',
+  confirm,
   folded,
   children,
 }: ReasonedFormProps) {
@@ -37,7 +40,13 @@ export function ReasonedForm({
       {children}
       <ReasonField name="reason" label={reasonLabel} hint={reasonHint} maxLength={maxLength} />
       <FormActions>
-        <SubmitButton variant={variant}>{submit}</SubmitButton>
+        {confirm ? (
+          <ConfirmButton variant={variant} {...confirm}>
+            {submit}
+          </ConfirmButton>
+        ) : (
+          <SubmitButton variant={variant}>{submit}</SubmitButton>
+        )}
       </FormActions>
     </ActionForm>
   );

@@ -30,8 +30,9 @@ export async function readFlash(): Promise<WaitingFlash | null> {
   }
 }
 
-/** Takes the notice away. Without one no cookie is touched: that would make the page load again under its form. */
-export async function clearFlash(): Promise<void> {
+/** Takes that notice away, or whichever waits. Without one no cookie is touched: that would make the page load again under its form. */
+export async function clearFlash(id?: string): Promise<void> {
   const jar = await cookies();
-  if (jar.has(NAME)) jar.delete(NAME);
+  if (!jar.has(NAME)) return;
+  if (id === undefined || (await readFlash())?.id === id) jar.delete(NAME);
 }

@@ -209,7 +209,7 @@ export const PAGES = {
     readers: request(
       'r.id',
       'seat r',
-      `r."suppressedOn" IS NULL AND NOT EXISTS (SELECT 1 FROM seat_holding h WHERE h."seatId" = r.id AND h."endsOn" IS NULL)`,
+      `r."suppressedOn" IS NULL AND NOT EXISTS (SELECT 1 FROM seat_holding h WHERE h."seatId" = r.id AND (h."endsOn" IS NULL OR h."endsOn" >= current_date))`,
       ['entity_hr'],
     ),
   },

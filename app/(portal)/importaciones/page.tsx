@@ -65,7 +65,7 @@ export default async function ImportsPage({ searchParams }: PageProps<'/importac
             key: 'errors',
             header: t('list.errors'),
             numeric: true,
-            cell: (row) => <NumberText value={row.errorCount} />,
+            cell: (row) => (row.state === 'UPLOADED' ? '—' : <NumberText value={row.errorCount} />),
           },
           { key: 'when', header: t('list.when'), cell: (row) => <InstantText at={row.createdAt} /> },
         ]}

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import { RECORD_READERS } from '@/lib/document-readers';
 import { findReadableDocument, readDocument } from '@/lib/platform/document-access';
 import { currentSession } from '@/lib/platform/session';
@@ -6,7 +7,10 @@ import { currentSession } from '@/lib/platform/session';
 export async function GET(_request: Request, { params }: RouteContext<'/documentos/[id]'>): Promise<Response> {
   const session = await currentSession();
   const document = await findReadableDocument(session?.actor ?? null, (await params).id, RECORD_READERS);
-  if (!document) return new Response(null, { status: 404 });
+  if (!document) {
+    const t = await getTranslations('platform.refusals');
+    return new Response(t('not_found'), { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  }
   const bytes = await readDocument(session?.actor ?? null, document);
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -7,7 +7,6 @@ import type { ParameterId } from './frames';
 const ENFORCED: readonly ParameterId[] = [
   'applicant.experience.min',
   'assignment.refusals.max',
-  'assignment.renewals.max',
   'assignment.term',
   'availability.paid',
   'competition.publication.min',

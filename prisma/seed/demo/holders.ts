@@ -6,7 +6,7 @@ import { declarePosts } from '@/lib/domains/positions/trust/commands/declare-pos
 import { decideQuotaException } from '@/lib/domains/positions/trust/exception/commands/decide-quota-exception';
 import { requestQuotaException } from '@/lib/domains/positions/trust/exception/commands/request-quota-exception';
 import { withdrawQuotaException } from '@/lib/domains/positions/trust/exception/commands/withdraw-quota-exception';
-import { addDays, addMonths, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { addDays, addMonths, addYears, fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { evidenceOf } from './performance/evidence';
 import type { Cast } from './requests/matching';
 
@@ -111,9 +111,13 @@ async function holdingOf({ story, positions }: Cast, code: string, key: string):
 
 /** The manager of planning, who competed for the post, goes on for another term. */
 async function renewed(cast: Cast, code: string, on: CalendarDate): Promise<void> {
+  const { story, positions } = cast;
+  const holdingId = await holdingOf(cast, code, 'planning');
+  const { startsOn } = await story.db.seatHolding.findUniqueOrThrow({ where: { id: holdingId } });
   await hrOf(cast, code, on).run(renewTerm, {
-    seatId: cast.positions.seat(code, 'planning'),
-    holdingId: await holdingOf(cast, code, 'planning'),
+    seatId: positions.seat(code, 'planning'),
+    holdingId,
+    termEndsOn: addYears(fromDbDate(startsOn), 3),
     report: 'Informe 47 de la Gerencia General',
     reason: 'Cumplió sus metas en las tres evaluaciones anuales del período y el plan multianual está a la mitad.',
     support: 'Resolución 163',

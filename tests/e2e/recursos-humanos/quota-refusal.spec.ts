@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { MEMBER_OF_ENTITY, OF_ROLE, test } from '../linea-principal/readers';
+import { confirm } from '../people';
 
 const POST = /^Jefe\(a\) de la Oficina de Abastecimiento$/;
 const PDF = {
@@ -23,7 +24,7 @@ test('an appointment by trust beyond the cap is refused with the arithmetic, an 
   await hr.getByLabel('Último día').fill('2026-01-05');
   await hr.getByLabel('Causa').selectOption('resignation');
   await hr.getByLabel(/^Acto que la dispone/).fill('Resolución 12-2026');
-  await hr.getByRole('button', { name: 'Registrar salida' }).click();
+  await confirm(hr, 'Registrar salida');
   await expect(hr.getByText('Salida registrada: el puesto está vacante.')).toBeVisible();
 
   await hr.getByRole('link', { name: 'Registrar ocupante' }).click();

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { MEMBER_OF_ENTITY, test } from '../linea-principal/readers';
+import { confirm } from '../people';
 
 const UNIT = 'Oficina de Tesorería';
 const POST = 'Jefe(a) de la Oficina de Tesorería';
@@ -68,7 +69,7 @@ test('HR adds a unit and its post, is refused a circle with all that was typed, 
   await hr.goto(`${post}/editar`);
   await hr.getByLabel('Sustento').fill('Resolución 31-2026');
   await hr.getByLabel('Motivo').fill('La estructura ya no tiene este puesto.');
-  await hr.getByRole('button', { name: 'Suprimir el puesto' }).click();
+  await confirm(hr, 'Suprimir el puesto');
   await expect(hr.getByText('Puesto suprimido.')).toBeVisible();
   await hr.goto('/puestos?buscar=Tesorer%C3%ADa');
   await expect(hr.getByRole('link', { name: POST })).toHaveCount(0);

@@ -17,7 +17,8 @@ async function profiled() {
   const vacancy = await getVacancy(o.hr, o.seatId, DAY);
   if (!vacancy?.profile) throw new Error('the post has no approved profile');
   const met = requirementsOf(vacancy.profile.terms);
-  const record = (more: object) => outcome(recordHolder, o.hr, taken(o.seatId, { profileId: o.profileId, ...more }));
+  const record = (more: object) =>
+    outcome(recordHolder, o.hr, taken(o.seatId, { profileId: o.profileId, startsOn: DAY, ...more }));
   return { o, met, record };
 }
 

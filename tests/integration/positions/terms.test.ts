@@ -26,10 +26,11 @@ async function competed(startsOn = '2024-09-02') {
   const seatId = await addSeat(o, MANAGER);
   expect(await outcome(recordHolder, o.hr, taken(seatId, { modality: 'competition', startsOn }))).toBe('done');
   const held = await db().seatHolding.findFirstOrThrow({ where: { seatId, endsOn: null } });
-  const renew = (more: object = {}) =>
-    outcome(renewTerm, o.hr, {
+  const renew = async (more: object = {}) =>
+    await outcome(renewTerm, o.hr, {
       seatId,
       holdingId: held.id,
+      termEndsOn: (await getRenewal(o.hr, seatId, DAY))?.next.from ?? '',
       report: 'Informe 31-2026 de la Secretaría General',
       support: 'Resolución 90-2026',
       reason: 'Logró sus metas en las dos últimas evaluaciones anuales.',
@@ -66,13 +67,22 @@ describe('positions.renew-term', () => {
       dueOn: '2030-09-02',
       renewals: [{ from: '2027-09-02', until: '2030-09-02', support: 'Resolución 90-2026' }],
     });
-    expect(await listOpenTerms(o.entityId)).toContainEqual(expect.objectContaining({ id: held.id, to: '2030-09-02' }));
+    expect(await listOpenTerms(o.entityId, DAY)).toContainEqual(
+      expect.objectContaining({ id: held.id, to: '2030-09-02' }),
+    );
   });
 
   it('is refused again until the renewed term begins, and of another entity’s post', async () => {
     const { seatId, held, renew } = await competed();
     const stranger = await office();
-    const input = { seatId, holdingId: held.id, report: 'Inf. 1', support: 'Res. 1', proof: evidence() };
+    const input = {
+      seatId,
+      holdingId: held.id,
+      termEndsOn: '2027-09-02',
+      report: 'Inf. 1',
+      support: 'Res. 1',
+      proof: evidence(),
+    };
     const reason = 'Logró sus metas en las dos últimas evaluaciones.';
     expect(await outcome(renewTerm, stranger.hr, { ...input, reason })).toBe('platform.not_found');
     expect(await renew({ reason: 'Corto' })).toBe('platform.invalid_input');
@@ -83,8 +93,10 @@ describe('positions.renew-term', () => {
 
   it('of one that ran out goes on from where it ended, as often as it takes', async () => {
     const { held, renew } = await competed('2019-02-04');
-    expect(await renew()).toBe('done');
+    const first = { termEndsOn: '2022-02-04' };
+    expect(await renew(first)).toBe('done');
     expect(await endsOf(held.id)).toEqual(toDbDate(calendarDate('2025-02-04')));
+    expect(await renew(first)).toBe('positions.term_renewed_meanwhile');
     expect(await renew()).toBe('done');
     expect(await endsOf(held.id)).toEqual(toDbDate(calendarDate('2028-02-04')));
   });
@@ -93,7 +105,7 @@ describe('positions.renew-term', () => {
     const { held, renew } = await competed();
     const [first, second] = (await Promise.all([renew(), renew()])).toSorted();
     expect(first).toBe('done');
-    expect(['positions.term_not_begun', 'positions.term_renewed_meanwhile']).toContain(second);
+    expect(second).toBe('positions.term_renewed_meanwhile');
     expect(await db().termRenewal.count({ where: { holdingId: held.id } })).toBe(1);
   });
 
@@ -106,7 +118,7 @@ describe('positions.renew-term', () => {
     expect(await getRenewal(o.hr, other, DAY)).toBeNull();
     const left = { seatId, holdingId: held.id, endsOn: '2026-06-01', cause: 'resignation', support: 'Carta 2' };
     expect(await outcome(endHolder, o.hr, left)).toBe('done');
-    expect(await renew()).toBe('platform.not_found');
+    expect(await renew({ termEndsOn: '2027-09-02' })).toBe('platform.not_found');
   });
 });
 
@@ -180,8 +192,12 @@ describe('the forecast', () => {
     expect(ahead).toMatchObject({ total: 1, overdue: 1, groups: [{ key: '2027-09', count: 1 }] });
     expect(ahead.rows).toMatchObject([{ id: held.id, kind: 'term', seatId, endsOn: '2027-09-02', renewals: 0 }]);
     expect((await ask(o.hr, 'vencidos')).rows).toMatchObject([{ seatId: late, endsOn: '2025-03-01' }]);
+    const soon = await addSeat(o, MANAGER);
+    await outcome(recordHolder, o.hr, taken(soon, { modality: 'competition', startsOn: '2024-11-04' }));
+    const months = [1, 0, 1].map((count, n) => ({ key: `2027-${String(9 + n).padStart(2, '0')}`, count }));
+    expect((await ask(o.hr, '24')).groups).toEqual(months);
     expect(await renew()).toBe('done');
-    expect(await ask(o.hr, '24')).toMatchObject({ total: 0, overdue: 1 });
+    expect(await ask(o.hr, '24')).toMatchObject({ total: 1, overdue: 1 });
   });
 });
 
@@ -189,7 +205,7 @@ describe('a manager whose term ran out', () => {
   it('is not moved to serve it out', async () => {
     const { o, seatId, held, renew } = await competed('2020-03-02');
     const toSeatId = await addSeat(o, MANAGER);
-    const move = () =>
+    const move = (more: object = {}) =>
       outcome(displaceManager, o.hr, {
         seatId,
         holdingId: held.id,
@@ -199,6 +215,7 @@ describe('a manager whose term ran out', () => {
         reason: 'La entidad designará en el puesto a un servidor de confianza.',
         profile: 'Dirigió antes una oficina con las mismas funciones.',
         proof: evidence(),
+        ...more,
       });
     expect((await getDisplacement(o.hr, seatId, DAY))?.term).toMatchObject({
       refusal: { code: 'positions.term_over' },

@@ -17,6 +17,7 @@ import { listSeatsUnderWay } from '@/lib/domains/agreements/assignment/seats-und
 import { listSeats, type SeatView } from '@/lib/domains/positions/queries/list-seats';
 import { readWhatIf } from '@/lib/domains/positions/trust/what-if';
 import { isServir, SERVIR_ROLES, type ActorRole } from '@/lib/kernel/actor';
+import { isOnOrAfter, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
@@ -80,7 +81,7 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
         main={
           <>
             <Section title={t('terms.title')} description={t('terms.description')}>
-              <TermsChart terms={termsOf(seats)} today={now} />
+              <TermsChart terms={termsOf(seats, now)} today={now} />
             </Section>
             {seats.length > 0 && (
               <TrustSection actor={actor} entity={entity} asked={readWhatIf((await searchParams)[MORE_PARAM])} />
@@ -140,10 +141,13 @@ export default async function EntityPage({ params, searchParams }: PageProps<'/e
   );
 }
 
-function termsOf(seats: readonly SeatView[]) {
+function termsOf(seats: readonly SeatView[], now: CalendarDate) {
   return seats.flatMap(({ title, history }) =>
-    history.flatMap(({ id, name, startsOn, endsOn, termEndsOn }) =>
-      endsOn === null && termEndsOn !== null ? [{ id, name, title, from: startsOn, to: termEndsOn }] : [],
-    ),
+    history.flatMap(({ id, name, startsOn, endsOn, termEndsOn }) => {
+      const to = endsOn ?? termEndsOn;
+      return to !== null && (endsOn === null || isOnOrAfter(endsOn, now))
+        ? [{ id, name, title, from: startsOn, to }]
+        : [];
+    }),
   );
 }

@@ -21,7 +21,7 @@ export async function EntityHrHome({ actor }: HomeSectionProps) {
   const [t, requests, terms] = await Promise.all([
     getTranslations('requests'),
     listRequests(actor, LATEST),
-    actor.entityId ? listOpenTerms(actor.entityId) : [],
+    actor.entityId ? listOpenTerms(actor.entityId, today()) : [],
   ]);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/forms/button';
 import { RecordHeader } from '@/components/layout/record-header';
 import { DefinitionList, Section, TwoColumn } from '@/components/layout/section';
@@ -14,7 +14,9 @@ import { DateText } from '@/components/ui/value-text';
 import { hasTerm } from '@/lib/domains/positions/holding/term';
 import { classificationOf, getSeat, type SeatRecord } from '@/lib/domains/positions/queries/get-seat';
 import { isOnOrAfter } from '@/lib/kernel/calendar-date';
+import type { HoldingView } from '@/lib/domains/positions/types';
 import { SERVIR_ROLES } from '@/lib/kernel/actor';
+import { formatDate } from '@/lib/kernel/format';
 import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 import { getTimeline } from '@/lib/platform/timeline';
@@ -32,9 +34,10 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
   const seat = await getSeat(actor, (await params).id);
   if (!seat) notFound();
   const open = seat.exceptions.find(({ state }) => state === 'REQUESTED');
-  const [t, h, tasks, timeline] = await Promise.all([
+  const [t, h, locale, tasks, timeline] = await Promise.all([
     getTranslations('positions'),
     getTranslations('holders'),
+    getLocale(),
     getOpenTasks(actor, seat.id, open ? [open.id] : []),
     getTimeline(actor, seat.id),
   ]);
@@ -51,7 +54,15 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
           seat.suppressedOn
             ? { label: t('record.suppressed'), tone: 'neutral' }
             : holder
-              ? { label: t(`modalities.${holder.modality}`), tone: 'success' }
+              ? {
+                  label: holder.endsOn
+                    ? t('record.held_until', {
+                        modality: t(`modalities.${holder.modality}`),
+                        date: formatDate(holder.endsOn, locale === 'en' ? 'en' : 'es'),
+                      })
+                    : t(`modalities.${holder.modality}`),
+                  tone: holder.endsOn ? 'warning' : 'success',
+                }
               : { label: t('record.vacant'), tone: 'warning' }
         }
         {...await turnOf(tasks)}
@@ -71,7 +82,7 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
             {edits && (
               <>
                 <ButtonLink href={`/puestos/${seat.id}/editar`}>{t('record.edit')}</ButtonLink>
-                {hrActions(seat).map(({ path, key }) => (
+                {hrActions(seat, holder).map(({ path, key }) => (
                   <ButtonLink key={path} href={`/puestos/${seat.id}/${path}`} variant="secondary">
                     {h(key)}
                   </ButtonLink>
@@ -170,10 +181,9 @@ export default async function PositionPage({ params }: PageProps<'/puestos/[id]'
 }
 
 /** What HR may record of who holds a post: an agreement, and only it, brings and takes a cadre manager. */
-function hrActions({ holdings, suppressedOn, servantGroup }: SeatRecord) {
-  const held = holdings.find(({ endsOn }) => endsOn === null);
+function hrActions({ suppressedOn, servantGroup }: SeatRecord, held: HoldingView | undefined) {
   if (!held) return suppressedOn ? [] : [{ path: 'ocupante', key: 'record.title' } as const];
-  if (held.modality === 'cadre') return [];
+  if (held.modality === 'cadre' || held.endsOn) return [];
   const manages = hasTerm(servantGroup, held);
   return [
     { path: 'ocupante/fin', key: 'end.title' } as const,

@@ -1,27 +1,44 @@
-import type { Spread } from './outliers';
+import { moneyFromCentimos, type Money } from '@/lib/kernel/money';
+import { fencesOf, postsOf, spreadOf, type Paid, type Spread } from './outliers';
 
 /**
- * Posts of other entities that a group needs before an entity reads how it spreads over the State: with fewer, its
- * quartiles would tell what a given post pays. No norm sets it; it is also the smallest group with fences.
+ * Posts of other entities that a group needs before an entity reads how they spread: with fewer, the quartiles would tell
+ * what a given post pays. No norm sets it; it is also the smallest group with fences.
  */
 export const FEWEST_OTHER_POSTS = 5;
 
-/** Other entities among which those posts are, so that no entity is read through the figures of its group alone. */
+/** Other entities among which those posts are; none of them may have most, or the figures would be its own. */
 export const FEWEST_OTHER_ENTITIES = 3;
+
+/** Céntimos to which an entity reads the quartiles, because each may be one post's pay. */
+const ROUNDED_TO = 100_00;
 
 /** What an entity may read of a group of the State: no lowest and no highest pay, because each is a post's. */
 export type StateSpread = Pick<Spread, 'count' | 'firstQuartile' | 'median' | 'thirdQuartile'> & {
   readonly fences: NonNullable<Spread['fences']>;
 };
 
-/** A group of comparable posts of the whole State, and how many of them each entity has, by its id. */
-export type StateGroup = { readonly spread: Spread; readonly posts: ReadonlyMap<string, number> };
+/** Comparable posts of the whole State, by what they pay in each entity. */
+export type StateGroup = readonly (Paid & { readonly entityId: string })[];
 
-/** The group as that entity may read it; null while too few posts of too few other entities are in it. */
+/**
+ * How the posts of the other entities spread, as that entity may read it. Its own stay out, so that nothing it says of
+ * them moves the figures. Null while the others are too few, in too few entities, or most of them in one.
+ */
 export function stateSpreadFor(group: StateGroup, entityId: string): StateSpread | null {
-  const { count, firstQuartile, median, thirdQuartile, fences } = group.spread;
-  const own = group.posts.get(entityId) ?? 0;
-  const otherEntities = group.posts.size - (own > 0 ? 1 : 0);
-  if (!fences || count - own < FEWEST_OTHER_POSTS || otherEntities < FEWEST_OTHER_ENTITIES) return null;
-  return { count, firstQuartile, median, thirdQuartile, fences };
+  const others = group.filter((paid) => paid.entityId !== entityId);
+  const entities = [...Map.groupBy(others, (paid) => paid.entityId).values()].map(postsOf);
+  const posts = postsOf(others);
+  if (posts < FEWEST_OTHER_POSTS || entities.length < FEWEST_OTHER_ENTITIES) return null;
+  if (Math.max(...entities) * 2 > posts) return null;
+  const spread = spreadOf(others);
+  if (!spread) return null;
+  const [firstQuartile, median, thirdQuartile] = [
+    rounded(spread.firstQuartile),
+    rounded(spread.median),
+    rounded(spread.thirdQuartile),
+  ];
+  return { count: posts, firstQuartile, median, thirdQuartile, fences: fencesOf(firstQuartile, thirdQuartile) };
 }
+
+const rounded = (amount: Money) => moneyFromCentimos(Math.round(amount / ROUNDED_TO) * ROUNDED_TO);

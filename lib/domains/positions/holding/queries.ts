@@ -1,7 +1,7 @@
 import 'server-only';
 import { isUuid } from '@/lib/kernel/identifiers';
 import type { Actor } from '@/lib/kernel/actor';
-import type { CalendarDate } from '@/lib/kernel/calendar-date';
+import { isOnOrAfter, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { findProfileInForce } from '../profile/operations/find-profile';
 import { quotasOf, TRUST_FRAME, trustStandingOf } from '../trust/standing';
@@ -18,7 +18,8 @@ async function ownSeat({ entityId }: Actor, id: string, today: CalendarDate) {
 /** What HR needs to record who takes a vacant post: how they may, its profile, the caps, and until when a commission may last. */
 export async function getVacancy(actor: Actor, id: string, today: CalendarDate) {
   const seat = await ownSeat(actor, id, today);
-  if (!seat || seat.open || seat.suppressed) return null;
+  const held = seat?.holdings.some(({ endsOn }) => endsOn === null || isOnOrAfter(endsOn, today));
+  if (!seat || held || seat.suppressed) return null;
   const [standing, profile] = await Promise.all([
     trustStandingOf(db(), seat.entityId, today),
     findProfileInForce(db(), seat.id),

@@ -72,9 +72,11 @@ export const displaceManagerInput = z.object({
   proof: requiredFile(),
 });
 
+/** `termEndsOn` is the end that its reader was shown: a second press renews nothing. */
 export const renewTermInput = z.object({
   seatId: uuid(),
   holdingId: uuid(),
+  termEndsOn: day(),
   report: support(),
   support: support(),
   reason: text({ min: 20, max: 4000, multiline: true }),

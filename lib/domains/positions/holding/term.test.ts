@@ -48,46 +48,38 @@ describe('the term of a manager', () => {
 
 describe('a renewal', () => {
   const seat = { group: 'public_manager', awaited: null } as const;
-  const held = { ...holding, renewedFrom: [] };
-
-  it('is of a manager chosen by competition, as often as the Act as it stands', () => {
-    expect(code(checkRenewal(seat, held, TODAY, act))).toBe('ok');
-    const many = ['2015-03-01', '2018-03-01', '2021-03-01'].map(day);
-    expect(code(checkRenewal(seat, { ...held, renewedFrom: many }, TODAY, act))).toBe('ok');
-  });
 
   it.each(['trust', 'cadre', 'commission', 'officer'] as const)('is not of who holds it by %s', (modality) => {
-    expect(code(checkRenewal(seat, { ...held, modality }, TODAY, act))).toBe('renews_managers_by_competition');
+    expect(code(checkRenewal(seat, { ...holding, modality }, TODAY, act))).toBe('renews_managers_by_competition');
   });
 
   it('is not of a post that is no manager’s', () => {
-    expect(code(checkRenewal({ ...seat, group: 'career_servant' }, held, TODAY, act))).toBe(
+    expect(code(checkRenewal({ ...seat, group: 'career_servant' }, holding, TODAY, act))).toBe(
       'renews_managers_by_competition',
     );
   });
 
-  it('is not another while the last one has not begun', () => {
-    const begins = (from: string) => checkRenewal(seat, { ...held, renewedFrom: [day(from)] }, TODAY, act);
-    expect(begins('2026-06-16')).toMatchObject({
+  it('is of a term that has begun, also of one served out in another post', () => {
+    const ends = (dueOn: string) => checkRenewal(seat, { ...holding, dueOn: day(dueOn) }, TODAY, act);
+    expect(code(checkRenewal(seat, holding, TODAY, act))).toBe('ok');
+    expect(code(ends('2029-06-15'))).toBe('ok');
+    expect(ends('2029-06-16')).toMatchObject({
       refusal: { code: 'positions.term_not_begun', params: { from: '2026-06-16' } },
     });
-    expect(code(begins('2026-06-15'))).toBe('ok');
   });
 
-  it('is the second and last one in the model of 2016, and says so', () => {
-    const model = frameOf('act-2016');
-    const once = { ...held, renewedFrom: [day('2021-03-01')] };
-    expect(code(checkRenewal(seat, once, TODAY, model))).toBe('ok');
-    const twice = { ...held, renewedFrom: [day('2021-03-01'), day('2024-03-01')] };
-    expect(checkRenewal(seat, twice, TODAY, model)).toMatchObject({
-      refusal: { code: 'positions.renewals_used', params: { most: 2 } },
-    });
+  it('is of the term that was read, and of no other', () => {
+    const read = (end: string) => code(checkRenewal(seat, holding, TODAY, act, day(end)));
+    expect(read('2027-03-01')).toBe('ok');
+    expect(read('2024-03-01')).toBe('term_renewed_meanwhile');
   });
 
   it('is refused while SERVIR is asked for somebody else', () => {
     const awaited = { by: 'request', code: 'SOL-2026-0001' } as const;
-    expect(code(checkRenewal({ ...seat, awaited }, held, TODAY, act))).toBe('seat_is_requested');
-    expect(code(checkRenewal({ ...seat, awaited: { by: 'assignment' } }, held, TODAY, act))).toBe('seat_is_assigned');
+    expect(code(checkRenewal({ ...seat, awaited }, holding, TODAY, act))).toBe('seat_is_requested');
+    expect(code(checkRenewal({ ...seat, awaited: { by: 'assignment' } }, holding, TODAY, act))).toBe(
+      'seat_is_assigned',
+    );
   });
 });
 

@@ -34,30 +34,34 @@ export function nextTerm(group: ServantGroup, holding: OpenHolding, frame: NormF
 
 export type RenewableSeat = { readonly group: ServantGroup; readonly awaited: Awaited | null };
 
-/** A term is renewed once it has begun, as often as the frame lets, and while nobody is awaited in the post (L30057 60). */
+/**
+ * The term that was read is renewed once it has begun, while nobody is awaited in the post (L30057 60). The Act as it
+ * stands caps no renewals.
+ */
 export function checkRenewal(
   { group, awaited }: RenewableSeat,
-  holding: OpenHolding & { readonly renewedFrom: readonly CalendarDate[] },
-  today: CalendarDate,
-  frame: NormFrame,
-): Result {
-  if (!hasTerm(group, holding)) return refuse('positions.renews_managers_by_competition', { norm: TERM_NORM });
-  const most = frame.number('assignment.renewals.max');
-  if (most !== null && holding.renewedFrom.length >= most) {
-    return refuse('positions.renewals_used', { params: { most }, norm: frame.reference('assignment.renewals.max') });
-  }
-  const from = holding.renewedFrom.find((day) => isAfter(day, today));
-  if (from) return refuse('positions.term_not_begun', { params: { from }, norm: TERM_NORM });
-  return checkNotAwaited(awaited);
-}
-
-/** Whoever is moved serves out a term: one that ran out is first renewed, or the manager leaves (R040 241; L30057 60). */
-export function checkTermUnderWay(
-  group: ServantGroup,
   holding: OpenHolding,
   today: CalendarDate,
   frame: NormFrame,
+  readEnd?: CalendarDate,
+): Result {
+  const [end, years] = [termEnd(group, holding, frame), frame.number('assignment.term')];
+  if (!hasTerm(group, holding) || !end || years === null) {
+    return refuse('positions.renews_managers_by_competition', { norm: TERM_NORM });
+  }
+  if (readEnd && readEnd !== end) return refuse(RENEWED_MEANWHILE.code, RENEWED_MEANWHILE);
+  const from = addYears(end, -years);
+  if (isAfter(from, today)) return refuse('positions.term_not_begun', { params: { from }, norm: TERM_NORM });
+  return checkNotAwaited(awaited);
+}
+
+/** Whoever is moved serves out a term: one that had run out by then is first renewed, or the manager leaves (R040 241; L30057 60). */
+export function checkTermUnderWay(
+  group: ServantGroup,
+  holding: OpenHolding,
+  movedOn: CalendarDate,
+  frame: NormFrame,
 ): Result {
   const end = termEnd(group, holding, frame);
-  return end && isBefore(end, today) ? refuse('positions.term_over', { params: { end }, norm: TERM_NORM }) : ok();
+  return end && isBefore(end, movedOn) ? refuse('positions.term_over', { params: { end }, norm: TERM_NORM }) : ok();
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '@/lib/kernel/calendar-date';
 import { RECORDED_MODALITIES } from '../holding/types';
 import { checkProfileMet, requirementsOf } from './met';
 import { sampleTerms } from './sample-terms';
 import { REQUIREMENTS } from './terms';
 
-const profile = { id: 'p1', terms: sampleTerms() };
+const profile = { id: 'p1', terms: sampleTerms(), approvedOn: calendarDate('2026-06-01') };
 const asked = requirementsOf(profile.terms);
 
 describe('what a profile asks of a person', () => {
@@ -16,7 +17,8 @@ describe('what a profile asks of a person', () => {
 });
 
 describe('whoever is appointed', () => {
-  const declared = (more: object = {}) => ({ modality: 'trust', profileId: 'p1', met: asked, ...more }) as const;
+  const declared = (more: object = {}) =>
+    ({ modality: 'trust', startsOn: calendarDate('2026-06-01'), profileId: 'p1', met: asked, ...more }) as const;
 
   it('by trust or by competition meets them all', () => {
     for (const modality of RECORDED_MODALITIES) {
@@ -42,6 +44,11 @@ describe('whoever is appointed', () => {
     };
     expect(code('p0')).toBe('positions.profile_changed_meanwhile');
     expect(code(null)).toBe('positions.profile_changed_meanwhile');
+  });
+
+  it('before the profile was approved was not asked for it', () => {
+    const before = declared({ startsOn: calendarDate('2026-05-31'), met: [], profileId: null });
+    expect(checkProfileMet(profile, before).ok).toBe(true);
   });
 
   it('is asked for nothing where the post has no profile', () => {

@@ -1,3 +1,4 @@
+import { isOnOrBefore, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { ok, refuse, type Result } from '@/lib/kernel/result';
 import type { RecordedModality } from '../holding/types';
 import { REQUIREMENTS, type RequirementField, type Terms } from './terms';
@@ -12,8 +13,11 @@ export function requirementsOf(terms: Terms): RequirementField[] {
   });
 }
 
+export type Profile = { readonly id: string; readonly terms: Terms; readonly approvedOn: CalendarDate | null };
+
 export type Declared = {
   readonly modality: RecordedModality;
+  readonly startsOn: CalendarDate;
   /** The profile that was read when it was declared; null when the post had none. */
   readonly profileId: string | null;
   readonly met: readonly RequirementField[];
@@ -21,21 +25,29 @@ export type Declared = {
 
 export const PROFILE_CHANGED = { code: 'positions.profile_changed_meanwhile', field: 'met' } as const;
 
+/** How many requirements of the profile nobody said met. */
+export function lackingOf({ terms }: Pick<Profile, 'terms'>, met: readonly RequirementField[]): number {
+  return requirementsOf(terms).filter((field) => !met.includes(field)).length;
+}
+
+/** Who comes by trust or by competition meets the profile that was approved by then (L30057 59). */
+export function bindsAppointee(
+  profile: Profile,
+  { modality, startsOn }: Pick<Declared, 'modality' | 'startsOn'>,
+): boolean {
+  const appointed = modality === 'trust' || modality === 'competition';
+  return appointed && profile.approvedOn !== null && isOnOrBefore(profile.approvedOn, startsOn);
+}
+
 /**
  * Whoever is appointed to a manager's post, by trust too, meets all that its approved profile asks for (L30057 59; R040 263).
- * Who covers it for a while and who is an officer take it as they are.
+ * Who covers it for a while, who is an officer and who came before the profile was approved take it as they are.
  */
-export function checkProfileMet(
-  profile: { readonly id: string; readonly terms: Terms } | null,
-  { modality, profileId, met }: Declared,
-): Result {
-  if (!profile || (modality !== 'trust' && modality !== 'competition')) return ok();
-  if (profile.id !== profileId) return refuse(PROFILE_CHANGED.code, PROFILE_CHANGED);
-  const lacking = requirementsOf(profile.terms).filter((field) => !met.includes(field)).length;
-  if (lacking === 0) return ok();
-  return refuse('positions.profile_not_met', {
-    field: 'met',
-    params: { count: lacking },
-    norm: { source: 'L30057 59' },
-  });
+export function checkProfileMet(profile: Profile | null, declared: Declared): Result {
+  if (!profile || !bindsAppointee(profile, declared)) return ok();
+  if (profile.id !== declared.profileId) return refuse(PROFILE_CHANGED.code, PROFILE_CHANGED);
+  const count = lackingOf(profile, declared.met);
+  return count === 0
+    ? ok()
+    : refuse('positions.profile_not_met', { field: 'met', params: { count }, norm: { source: 'L30057 59' } });
 }

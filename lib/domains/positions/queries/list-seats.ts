@@ -1,5 +1,5 @@
 import 'server-only';
-import { addYears, fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { addYears, fromDbDate, toDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { frameOf } from '@/lib/domains/norms/frames';
 import { db } from '@/lib/platform/db';
 import { headFirst, headsOf } from '../headship';
@@ -52,22 +52,29 @@ export async function listSeats(entityId: string) {
 
 export type SeatView = Awaited<ReturnType<typeof listSeats>>[number];
 
-/** The terms and commissions under way in an entity's posts. */
-export async function listOpenTerms(entityId: string) {
+/** The terms and commissions under way in an entity's posts, and the departures of days to come. */
+export async function listOpenTerms(entityId: string, today: CalendarDate) {
   const rows = await db().seatHolding.findMany({
-    where: { endsOn: null, modality: { in: ['cadre', 'competition', 'commission'] }, seat: { entityId } },
+    where: {
+      seat: { entityId },
+      OR: [
+        { endsOn: null, modality: { in: ['cadre', 'competition', 'commission'] } },
+        { endsOn: { gte: toDbDate(today) } },
+      ],
+    },
     orderBy: { startsOn: 'asc' },
     select: {
       id: true,
       modality: true,
       startsOn: true,
       dueOn: true,
+      endsOn: true,
       seat: { select: { title: true, servantGroup: true } },
       person: { select: { givenNames: true, familyNames: true } },
     },
   });
-  return rows.flatMap(({ id, seat, person, ...holding }) => {
-    const to = termOf(seat.servantGroup, holding);
+  return rows.flatMap(({ id, seat, person, endsOn, ...holding }) => {
+    const to = endsOn ? fromDbDate(endsOn) : termOf(seat.servantGroup, holding);
     const name = `${person.givenNames} ${person.familyNames}`;
     return to === null ? [] : [{ id, name, title: seat.title, from: fromDbDate(holding.startsOn), to }];
   });

@@ -14,7 +14,6 @@ import { DisplacementOptions } from '@/components/positions/displacement-options
 import { Alert } from '@/components/ui/alert';
 import { DateText } from '@/components/ui/value-text';
 import { getDisplacement } from '@/lib/domains/positions/holding/queries';
-import { refusalMessage } from '@/lib/platform/action';
 import { today } from '@/lib/platform/clock';
 import { ACCEPTED_MEDIA_TYPES } from '@/lib/platform/documents';
 import { requireSession } from '@/lib/platform/session';
@@ -52,11 +51,14 @@ export default async function DisplaceManagerPage({ params }: PageProps<'/puesto
       <Section title={t('displace.posts')} description={t('displace.posts_hint')}>
         <DisplacementOptions options={options} />
       </Section>
-      {!term.ok ? (
-        <Alert tone="warning" title={t('displace.not_now')}>
-          {await refusalMessage(term.refusal)}
-        </Alert>
-      ) : similar.length === 0 ? (
+      {!term.ok && (
+        <div className="mb-8">
+          <Alert tone="warning" title={t('displace.term_over')}>
+            {t('displace.term_over_why')}
+          </Alert>
+        </div>
+      )}
+      {similar.length === 0 ? (
         <Alert tone="warning" title={t('displace.none')}>
           {t('displace.none_why')}
         </Alert>

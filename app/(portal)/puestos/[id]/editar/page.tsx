@@ -69,6 +69,7 @@ export default async function EditSeatPage({ params, searchParams }: PageProps<'
           maxLength={1000}
           submit={t('suppress_submit')}
           variant="danger"
+          confirm={{ title: t('suppress_confirm'), body: t('suppress_body') }}
         >
           <TextField name="support" label={p('fields.support')} hint={t('support_hint')} required maxLength={200} />
         </ReasonedForm>

@@ -2,7 +2,7 @@ import 'server-only';
 import { METROPOLITAN_LIMA } from '@/lib/domains/entities/territories';
 import type { ManagerRole } from '@/lib/domains/positions/types';
 import { isServir, type Actor } from '@/lib/kernel/actor';
-import { fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
+import { addMonths, calendarDate, fromDbDate, type CalendarDate } from '@/lib/kernel/calendar-date';
 import { db } from '@/lib/platform/db';
 import { Prisma } from '@/lib/platform/prisma/client';
 import { sharedData } from '@/lib/platform/shared-data';
@@ -73,11 +73,24 @@ function countEndings(actor: Actor, filters: ForecastFilters, today: CalendarDat
     const groups = await db().$queryRaw<{ key: string | null; count: number; total: number }[]>`
       SELECT ${GROUP[filters.by]} AS key, count(*)::int AS count, sum(count(*)) OVER ()::int AS total
       FROM ${endings(actor, filters, today)} GROUP BY 1 ORDER BY ${order} LIMIT ${GROUPS_SHOWN}`;
-    return { groups: groups.map(({ key, count }) => ({ key, count })), total: groups[0]?.total ?? 0 };
+    const counted = groups.map(({ key, count }) => ({ key, count }));
+    const everyMonth = filters.by === 'month' && filters.months !== null;
+    return { groups: everyMonth ? withEmptyMonths(counted) : counted, total: groups[0]?.total ?? 0 };
   };
   if (!isServir(actor) || filters.text !== null) return count();
   const { by, months, role, territory } = filters;
   return sharedData(`agreements:forecast:${[today, by, months, role, territory].join(':')}`, count);
+}
+
+/** The months between the first and the last, those when no post is left among them. */
+function withEmptyMonths(groups: VacancyForecast['groups']): VacancyForecast['groups'] {
+  const counts = new Map(groups.map(({ key, count }) => [key, count]));
+  const [first, last] = [groups[0]?.key, groups.at(-1)?.key];
+  const months: { key: string; count: number }[] = [];
+  for (let key = first; key && last && key <= last; key = addMonths(calendarDate(`${key}-01`), 1).slice(0, 7)) {
+    months.push({ key, count: counts.get(key) ?? 0 });
+  }
+  return months;
 }
 
 async function listEndings(actor: Actor, filters: ForecastFilters, today: CalendarDate): Promise<EndingTerm[]> {

@@ -9,8 +9,8 @@ import { payCells } from './pay-cells';
 import { stateGroups } from './state-groups';
 
 /**
- * The posts of the reader's entity, each beside its group of the whole State: the same that SERVIR compares, of which an
- * entity reads how it spreads and no post of another. Kinds of entity narrow nothing here, because a part of a group
+ * The posts of the reader's entity, each beside those of its group in the other entities of the State, of which it reads how
+ * they spread and no post. Kinds of entity narrow nothing here, because a part of a group
  * taken from the whole would tell what the group keeps.
  */
 export async function compareWithState(actor: Actor, asked: CompareFilters) {

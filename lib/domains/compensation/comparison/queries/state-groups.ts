@@ -3,7 +3,6 @@ import { moneyFromCentimos } from '@/lib/kernel/money';
 import type { ManagerRole } from '@/lib/domains/positions/types';
 import { db } from '@/lib/platform/db';
 import { sharedData } from '@/lib/platform/shared-data';
-import { spreadOf } from '../outliers';
 import type { StateGroup } from '../state-wide';
 import { groupKey } from './groups';
 import { PAY_DATA } from './pay-cells';
@@ -23,13 +22,7 @@ async function readGroups(): Promise<ReadonlyMap<string, StateGroup>> {
     SELECT "managerRole" AS role, level, "entityId"::text AS "entityId", "monthlyPay" AS amount, count(*)::int AS posts
     FROM seat
     WHERE "servantGroup" = 'public_manager' AND "suppressedOn" IS NULL AND "monthlyPay" IS NOT NULL AND "managerRole" IS NOT NULL
-    GROUP BY 1, 2, 3, 4`;
-  const groups = new Map<string, StateGroup>();
-  for (const [key, paid] of Map.groupBy(rows, ({ role, level }) => groupKey(role, level))) {
-    const spread = spreadOf(paid.map(({ amount, posts }) => ({ amount: moneyFromCentimos(amount), posts })));
-    const posts = new Map<string, number>();
-    for (const row of paid) posts.set(row.entityId, (posts.get(row.entityId) ?? 0) + row.posts);
-    if (spread) groups.set(key, { spread, posts });
-  }
-  return groups;
+    GROUP BY 1, 2, 3, 4 ORDER BY 4`;
+  const paid = rows.map(({ amount, ...row }) => ({ ...row, amount: moneyFromCentimos(amount) }));
+  return Map.groupBy(paid, ({ role, level }) => groupKey(role, level));
 }

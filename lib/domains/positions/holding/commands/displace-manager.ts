@@ -34,7 +34,7 @@ export const displaceManager = defineCommand({
     return (
       firstRefusal(
         checkDisplacement({ ...seat, modality: holding.modality }, to),
-        checkTermUnderWay(seat.group, holding, today, TRUST_FRAME),
+        checkTermUnderWay(seat.group, holding, startsOn, TRUST_FRAME),
         checkDisplacedOn(startsOn, holding, to.holdings, today),
       ) ?? ok()
     );

@@ -5,7 +5,7 @@ import { defineCommand } from '@/lib/platform/command';
 import { receiveUpload } from '@/lib/platform/documents';
 import { openHolding } from '../../operations/holdings';
 import { positionPermissions } from '../../permissions';
-import { checkProfileMet, PROFILE_CHANGED } from '../../profile/met';
+import { checkProfileMet, lackingOf, PROFILE_CHANGED } from '../../profile/met';
 import { findProfileInForce } from '../../profile/operations/find-profile';
 import { holdingRecord } from '../../records';
 import { checkPostsDeclared, checkTrustAppointment } from '../../trust/rules';
@@ -66,7 +66,7 @@ export const recordHolder = defineCommand({
   },
   async write(tx, { seat, person, profile, trust }, input, { actor, now, prepared }) {
     const { modality, startsOn, dueOn, support, documentType, documentNumber, givenNames, familyNames } = input;
-    const met = profile !== null && checkProfileMet(profile, { ...input, modality: 'trust' }).ok ? profile : null;
+    const met = profile?.id === input.profileId && lackingOf(profile, input.met) === 0 ? profile : null;
     const personId =
       person?.id ?? (await registerPerson(tx, { documentType, documentNumber, givenNames, familyNames, now }));
     const beyondCaps = trust !== null && !trust.bound && !checkTrustAppointment(trust, seat.group, TRUST_FRAME).ok;

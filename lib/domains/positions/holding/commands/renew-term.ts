@@ -22,7 +22,7 @@ export const renewTerm = defineCommand({
   load: async (tx, { seatId, holdingId }, { actor: { entityId }, today }) =>
     entityId === null ? null : await loadOpenHolding(tx, { id: seatId, entityId }, holdingId, today),
   ownCase: ({ holding }) => [holding.personId],
-  rule: ({ seat, holding }, _input, { today }) => checkRenewal(seat, holding, today, TRUST_FRAME),
+  rule: ({ seat, holding }, { termEndsOn }, { today }) => checkRenewal(seat, holding, today, TRUST_FRAME, termEndsOn),
   async write(tx, { seat, holding, record }, { report, support, reason }, { actor, now, prepared }) {
     const next = nextTerm(seat.group, holding, TRUST_FRAME);
     if (!next) throw new RangeError(`Holding ${holding.id} has no term to renew`);

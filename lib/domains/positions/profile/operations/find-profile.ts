@@ -1,4 +1,5 @@
 import 'server-only';
+import { fromDbDate } from '@/lib/kernel/calendar-date';
 import type { Tx } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { RecordRef } from '@/lib/platform/records';
@@ -85,7 +86,7 @@ export async function findProfile(tx: Tx, where: Prisma.PostProfileWhereInput): 
 export async function findProfileInForce(tx: Tx, seatId: string) {
   const row = await tx.postProfile.findFirst({
     where: { seatId, state: 'APPROVED' },
-    select: { id: true, number: true, terms: true },
+    select: { id: true, number: true, terms: true, approvedOn: true },
   });
-  return row && { ...row, terms: storedTerms(row.terms) };
+  return row && { ...row, terms: storedTerms(row.terms), approvedOn: row.approvedOn && fromDbDate(row.approvedOn) };
 }

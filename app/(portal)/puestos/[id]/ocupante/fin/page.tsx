@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormActions } from '@/components/forms/button';
 import { SelectField } from '@/components/forms/choice-fields';
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import { FileField } from '@/components/forms/file-field';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { DateField, TextField } from '@/components/forms/text-fields';
 import { PageHeader } from '@/components/layout/page-header';
 import { DefinitionList, Section } from '@/components/layout/section';
@@ -67,7 +67,9 @@ export default async function EndHolderPage({ params }: PageProps<'/puestos/[id]
         <TextField name="support" label={t('end.support')} hint={t('end.support_hint')} required maxLength={200} />
         <FileField name="proof" label={t('end.proof')} hint={p('exception.proof_hint')} accept={ACCEPTED_MEDIA_TYPES} />
         <FormActions>
-          <SubmitButton>{t('end.submit')}</SubmitButton>
+          <ConfirmButton variant="primary" title={t('end.confirm')} body={t('end.body')}>
+            {t('end.submit')}
+          </ConfirmButton>
         </FormActions>
       </ActionForm>
     </>

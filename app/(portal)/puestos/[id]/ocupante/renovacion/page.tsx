@@ -51,7 +51,7 @@ export default async function RenewTermPage({ params }: PageProps<'/puestos/[id]
       {answer.ok ? (
         <ActionForm
           action={renewTermAction}
-          hidden={{ seatId: seat.id, holdingId: holding.id }}
+          hidden={{ seatId: seat.id, holdingId: holding.id, termEndsOn: next.from }}
           draftKey={`renovacion:${actor.userId}:${holding.id}`}
           label={t('renew.title')}
         >

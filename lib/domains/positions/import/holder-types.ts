@@ -48,6 +48,8 @@ export interface KnownPerson {
 export interface KnownHoldings {
   /** Of those who left, newest first. */
   readonly past: readonly PastHolding[];
+  /** Since when the post has the profile in force; null while it has none. */
+  readonly profileSince: CalendarDate | null;
   readonly open: {
     /** As `documentKey` says it. */
     readonly person: string;

@@ -32,7 +32,7 @@ export function lackingOf({ terms }: Pick<Profile, 'terms'>, met: readonly Requi
 
 /** Who comes by trust or by competition meets the profile that was approved by then (L30057 59). */
 export function bindsAppointee(
-  profile: Profile,
+  profile: Pick<Profile, 'approvedOn'>,
   { modality, startsOn }: Pick<Declared, 'modality' | 'startsOn'>,
 ): boolean {
   const appointed = modality === 'trust' || modality === 'competition';

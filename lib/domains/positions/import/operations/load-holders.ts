@@ -94,20 +94,21 @@ type Row = {
   endsOn: string | null;
   documentType: string;
   documentNumber: string;
+  profileSince: string | null;
 };
 
 async function holdingsOf(tx: Tx, codes: readonly string[]): Promise<Map<string, KnownHoldings>> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT s.code, h.modality::text AS modality, h."startsOn"::text AS "startsOn", h."dueOn"::text AS "dueOn", h."endsOn"::text AS "endsOn",
-      p."documentType"::text AS "documentType", p."documentNumber"
-    FROM seat s LEFT JOIN seat_holding h ON h."seatId" = s.id LEFT JOIN person p ON p.id = h."personId"
+      p."documentType"::text AS "documentType", p."documentNumber", f."approvedOn"::text AS "profileSince"
+    FROM seat s LEFT JOIN post_profile f ON f."seatId" = s.id AND f.state = 'APPROVED' LEFT JOIN seat_holding h ON h."seatId" = s.id LEFT JOIN person p ON p.id = h."personId"
     WHERE s.code = ANY(${codes}::text[]) ORDER BY s.code, h."startsOn" DESC`;
   const bySeat = Map.groupBy(rows, ({ code }) => code);
   return new Map([...bySeat].map(([code, held]) => [code, toHoldings(held)]));
 }
 
 function toHoldings(rows: readonly Row[]): KnownHoldings {
-  const held = rows.flatMap(({ modality, startsOn, dueOn, endsOn, ...person }) =>
+  const held = rows.flatMap(({ modality, startsOn, dueOn, endsOn, profileSince: _, ...person }) =>
     modality === null
       ? []
       : [
@@ -120,7 +121,9 @@ function toHoldings(rows: readonly Row[]): KnownHoldings {
           },
         ],
   );
+  const since = rows[0]?.profileSince ?? null;
   return {
+    profileSince: since === null ? null : calendarDate(since),
     past: held.filter(({ endsOn }) => endsOn !== null),
     open: held.find(({ endsOn }) => endsOn === null) ?? null,
   };

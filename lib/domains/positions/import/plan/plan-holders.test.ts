@@ -19,7 +19,7 @@ const known = (more: Partial<KnownPerson> = {}) => holders({ persons: new Map([[
 const KNOWN = structure([unit('OGA', 2)], [seat('A', 'OGA'), seat('B', 'OGA')]);
 const A: Said = { unit_code: 'OGA', seat_code: 'A', ...HOLDER };
 const heldBy = (open: KnownHoldings['open'], more: Partial<KnownHoldings> = {}) =>
-  holders({ seats: new Map([['A', { past: [], open, ...more }]]) });
+  holders({ seats: new Map([['A', { past: [], profileSince: null, open, ...more }]]) });
 const OPEN = { person: 'dni 70000001', modality: 'competition', startsOn: day('2026-05-04'), dueOn: null } as const;
 
 describe('who a file says holds a post', () => {
@@ -167,6 +167,13 @@ describe('a post with its own history', () => {
     expect(errors).toMatchObject([
       { code: 'positions.commission_too_long', params: { since: '2026-01-01', until: '2026-12-31' } },
     ]);
+  });
+
+  test('with an approved profile is taken in the portal, and covered in a file too', () => {
+    const profiled = (profileSince: string) => heldBy(null, { profileSince: day(profileSince) });
+    expect(codes([A], KNOWN, profiled('2026-01-01'))).toEqual(['2 holder_modality profile_in_portal']);
+    expect(codes([A], KNOWN, profiled('2026-12-01'))).toEqual([]);
+    expect(codes([{ ...A, ...COMMISSION }], KNOWN, profiled('2026-01-01'))).toEqual([]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { allRefusals, ok, type Refusal } from '@/lib/kernel/result';
+import { allRefusals, ok, refuse, type Refusal } from '@/lib/kernel/result';
 import {
   checkCommission,
   checkFillable,
@@ -8,6 +8,7 @@ import {
   commissionYear,
   type FillableSeat,
 } from '../../holding/rules';
+import { bindsAppointee } from '../../profile/met';
 import type { ColumnKey } from '../columns';
 import { documentKey, type HolderFacts, type HolderStep, type KnownHolders, type KnownHoldings } from '../holder-types';
 import type { ParsedRow } from '../read-row';
@@ -43,14 +44,16 @@ export function planHolders(rows: readonly ParsedRow[], posts: Posts, errors: Ro
     if (!said || !seat || broken.has(row.number) || seat.entityCode !== posts.entityOf(row)) continue;
     const facts = { ...said, seatCode, entityCode: seat.entityCode };
     const found = persons.errorsOf(row, facts);
-    const { open, past } = posts.holders.seats.get(seatCode) ?? VACANT;
+    const { open, past, profileSince } = posts.holders.seats.get(seatCode) ?? VACANT;
     const awaited = posts.known.seats.get(seatCode)?.awaited ?? null;
     if (open) found.push(...differences(row, facts, open));
     else
       found.push(
-        ...refusalsOf(facts, { group: seat.group, suppressed: false, awaited, holdings: past }, posts.holders).map(
-          (refusal) => errorOf(row, refusal),
-        ),
+        ...refusalsOf(
+          facts,
+          { group: seat.group, suppressed: false, awaited, holdings: past, profileSince },
+          posts.holders,
+        ).map((refusal) => errorOf(row, refusal)),
       );
     errors.push(...found);
     if (found.length > 0) continue;
@@ -60,12 +63,12 @@ export function planHolders(rows: readonly ParsedRow[], posts: Posts, errors: Ro
   return { steps: checkTrust(steps, posts, errors), same };
 }
 
-const VACANT: KnownHoldings = { past: [], open: null };
+const VACANT: KnownHoldings = { past: [], profileSince: null, open: null };
 
-/** What the rules of recording a holder say of one. */
+/** What the rules of recording a holder say of one. A file says nothing of each requirement of a profile. */
 function refusalsOf(
   { modality, startsOn, dueOn }: HolderFacts,
-  seat: FillableSeat,
+  seat: FillableSeat & Pick<KnownHoldings, 'profileSince'>,
   { today, frame }: KnownHolders,
 ): Refusal[] {
   return allRefusals(
@@ -73,6 +76,9 @@ function refusalsOf(
     checkModality(seat.group, modality),
     checkTaken(startsOn, seat.holdings, today),
     dueOn ? checkCommission({ startsOn, dueOn }, commissionYear(seat, startsOn, frame), today, frame) : ok(),
+    bindsAppointee({ approvedOn: seat.profileSince }, { modality, startsOn })
+      ? refuse('profile_in_portal', { field: 'modality' })
+      : ok(),
   );
 }
 

@@ -7,7 +7,7 @@ test('HR sees each of its posts beside the spread of the State, and no other ent
   await expect(hr.getByRole('link', { name: 'Dentro de su entidad' })).toHaveAttribute('aria-current', 'page');
   await hr.getByRole('link', { name: 'Con el resto del Estado' }).click();
   await expect(hr.getByRole('link', { name: 'Con el resto del Estado' })).toHaveAttribute('aria-current', 'page');
-  await expect(hr.getByText('al menos 5 puestos en 3 o más entidades distintas')).toBeVisible();
+  await expect(hr.getByText('al menos 5 puestos en 3 o más entidades, sin que una tenga la mayoría')).toBeVisible();
   await hr.getByLabel('Mostrar').selectOption({ label: 'Todos' });
   await hr.getByRole('button', { name: 'Filtrar' }).click();
   await expect(hr).toHaveURL(/frente=estado/);

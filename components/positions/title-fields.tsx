@@ -1,20 +1,23 @@
 /**
- * TitleFields — titles (those the nomenclature offers), current? (what the post is called): its name, chosen among them or
+ * TitleFields — titles (those the nomenclature offers), unit (its name), current? (what the post is called): its name, chosen among them or
  * typed. A name in force that is not among them can be kept.
  */
 import { useTranslations } from 'next-intl';
 import { RadioGroupField } from '@/components/forms/choice-fields';
 import { TextField } from '@/components/forms/text-fields';
-import type { Title } from '@/lib/domains/positions/nomenclature';
+import { withUnit, type Title } from '@/lib/domains/positions/nomenclature';
 
 export interface TitleFieldsProps {
   titles: readonly Title[];
+  unit: string;
   current?: string;
 }
 
-export function TitleFields({ titles, current }: TitleFieldsProps) {
+export function TitleFields({ titles, unit, current }: TitleFieldsProps) {
   const t = useTranslations('structure.seat');
-  const offered = titles.flatMap(({ feminine, masculine }) => [feminine, masculine]);
+  const offered = titles
+    .flatMap(({ feminine, masculine }) => [feminine, masculine])
+    .map((name) => withUnit(name, unit));
   if (offered.length === 0)
     return (
       <TextField

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PositionPlace } from './classification';
-import { isHeadsTitle, titlesOf } from './nomenclature';
+import { isHeadsTitle, titlesOf, withUnit } from './nomenclature';
 
 const place: PositionPlace = { government: 'national', entityClass: 'ministry', level: 2, bodyType: 'line' };
 
@@ -20,6 +20,16 @@ it.each<[Partial<PositionPlace>, string[]]>([
   [{ government: 'local', entityClass: 'local_government' }, []],
 ])('%j is called %j', (changes, feminine) => {
   expect(titlesOf({ ...place, ...changes }).map((title) => title.feminine)).toEqual(feminine);
+});
+
+it.each([
+  ['Jefa de la Oficina General', 'Oficina General de Administración', 'Jefa de la Oficina General de Administración'],
+  ['Jefe de Oficina', 'Oficina de Tesorería', 'Jefe de Oficina de Tesorería'],
+  ['Directora General', 'Dirección General de Presupuesto', 'Directora General'],
+  ['Jefe de Oficina', 'Oficinas Regionales', 'Jefe de Oficina'],
+  ['Jefe de Oficina', 'Oficina', 'Jefe de Oficina'],
+])('%j of %j is %j', (name, unit, expected) => {
+  expect(withUnit(name, unit)).toBe(expected);
 });
 
 it.each([

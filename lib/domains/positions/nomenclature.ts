@@ -43,6 +43,13 @@ export function titlesOf({ government, entityClass, level, bodyType }: PositionP
   return NATIONAL[level]?.[bodyType] ?? [];
 }
 
+/** A name completed with that of the unit, where it ends as the unit begins: "Jefa de la Oficina General de Administración". */
+export function withUnit(name: string, unit: string): string {
+  const words = name.split(' ');
+  const shared = words.map((_, from) => words.slice(from).join(' ')).find((tail) => unit.startsWith(`${tail} `));
+  return shared ? name + unit.slice(shared.length) : name;
+}
+
 const HEADS_NAMES = [
   SECRETARY_GENERAL,
   GENERAL_MANAGER,

@@ -61,7 +61,7 @@ export default async function NewSeatPage({ searchParams }: PageProps<'/puestos/
         draftKey={`puesto:${actor.userId}:${unit.id}`}
         label={t('new')}
       >
-        <TitleFields titles={titles} />
+        <TitleFields titles={titles} unit={unit.name} />
         <TextField
           name="code"
           label={t('code')}

@@ -47,7 +47,7 @@ export default async function EditSeatPage({ params, searchParams }: PageProps<'
           draftKey={`puesto-editar:${actor.userId}:${seat.id}`}
           label={t('edit')}
         >
-          <TitleFields titles={seat.titles} current={seat.title} />
+          <TitleFields titles={seat.titles} unit={seat.unit.name} current={seat.title} />
           <SeatFields
             seat={seat}
             superiors={heads

@@ -116,9 +116,13 @@ async function listEndings(actor: Actor, filters: ForecastFilters, today: Calend
   }));
 }
 
-async function countOverdue(actor: Actor, today: CalendarDate): Promise<number> {
+/** Of the whole State, counted once a minute. */
+function countOverdue(actor: Actor, today: CalendarDate): Promise<number> {
   const all = { text: null, role: null, territory: null, months: null, by: 'month', page: 1 } as const;
-  const [row] = await db().$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM ${endings(actor, all, today)}`;
-  return row?.count ?? 0;
+  const count = async () => {
+    const [row] = await db().$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count FROM ${endings(actor, all, today)}`;
+    return row?.count ?? 0;
+  };
+  return isServir(actor) ? sharedData(`agreements:overdue:${today}`, count) : count();
 }

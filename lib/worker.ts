@@ -14,7 +14,7 @@ import { endYearsOf } from './domains/performance/jobs/end-years';
 import { lapseTermsNightly } from './domains/performance/jobs/lapse-terms';
 import { openFirstCycle } from './domains/performance/jobs/open-cycles';
 import { turnYears } from './domains/performance/jobs/turn-years';
-import { followHoldersDaily } from './domains/positions/jobs/follow-holders';
+import { followCommissionsDaily, followTermsDaily } from './domains/positions/jobs/follow-holders';
 import { applyImports } from './domains/positions/jobs/apply-imports';
 import { remindTasksDaily } from './platform/administration/jobs/remind-tasks';
 import { removeOrphanFilesDaily } from './platform/administration/jobs/remove-orphan-files';
@@ -51,7 +51,8 @@ const JOBS: readonly JobDefinition[] = [
   issueSignedAgreement,
   remindDeadlinesDaily,
   remindDueDaily,
-  followHoldersDaily,
+  followCommissionsDaily,
+  followTermsDaily,
   applyImports,
 ];
 

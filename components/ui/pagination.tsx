@@ -1,7 +1,7 @@
 /**
  * Pagination        url (ListUrl), page (from 1), pageSize, total: numbered pages in `?pagina=`
  * KeysetPagination  url, shown (rows on this page), total, next? and previous? (cursors, in `?despues=` and `?antes=`)
- * A page beyond the last one leads to the last one.
+ * A page beyond the last one leads to the last one, when all are counted.
  * Both take label?, to tell apart two lists of one page.
  * A total above 10 000 is told as "más de 10 000"; ask the database for no more than 10 001.
  */
@@ -31,9 +31,10 @@ export function Pagination(props: { url: ListUrl; page: number; pageSize: number
   if (total === 0) return null;
   const href = (number: number) => listHref(url, { [PAGE_PARAM]: number === 1 ? null : String(number) });
   const last = lastPage(total, pageSize);
-  if (page > last) redirect(href(last) as Route);
+  const counted = total <= COUNTED_UP_TO;
+  if (page > last && counted) redirect(href(last) as Route);
   const from = formatNumber((page - 1) * pageSize + 1, locale);
-  const to = formatNumber(Math.min(page * pageSize, total), locale);
+  const to = formatNumber(counted ? Math.min(page * pageSize, total) : page * pageSize, locale);
   return (
     <Bar
       label={label ?? t('label')}

@@ -58,13 +58,16 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER term_is_renewed BEFORE UPDATE OF "dueOn" ON seat_holding
-  FOR EACH ROW WHEN (NEW.modality = 'competition' AND NEW."dueOn" IS DISTINCT FROM OLD."dueOn") EXECUTE FUNCTION term_is_renewed();
+CREATE TRIGGER term_is_renewed BEFORE UPDATE OF "startsOn", "dueOn" ON seat_holding
+  FOR EACH ROW WHEN (NEW.modality = 'competition' AND term_ends_on(NEW."startsOn", NEW."dueOn") <> term_ends_on(OLD."startsOn", OLD."dueOn"))
+  EXECUTE FUNCTION term_is_renewed();
 
 -- L30057 59: the requirements that an appointee meets are those of the profile of that post, as it is in force.
 CREATE FUNCTION requirements_of_the_post() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT 1 FROM post_profile p WHERE p.id = NEW."metProfileId" AND p."seatId" = NEW."seatId" AND p.state = 'APPROVED') THEN
+  -- Waits for whoever is approving another version.
+  PERFORM 1 FROM post_profile p WHERE p.id = NEW."metProfileId" AND p."seatId" = NEW."seatId" AND p.state = 'APPROVED' FOR SHARE;
+  IF NOT FOUND THEN
     RAISE EXCEPTION 'requirements_of_the_post' USING ERRCODE = 'check_violation', CONSTRAINT = 'requirements_of_the_post';
   END IF;
   RETURN NEW;

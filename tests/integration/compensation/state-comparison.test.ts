@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCompareFilters } from '@/lib/domains/compensation/comparison/list-filters';
-import { spreadOf } from '@/lib/domains/compensation/comparison/outliers';
 import { compareWithState } from '@/lib/domains/compensation/comparison/queries/compare-with-state';
 import { PAY_DATA } from '@/lib/domains/compensation/comparison/queries/pay-cells';
-import { moneyFromCentimos } from '@/lib/kernel/money';
 import { db } from '@/lib/platform/db';
 import { forgetSharedData } from '@/lib/platform/shared-data';
 import { office, type Office } from '../positions/office';
@@ -33,7 +31,7 @@ describe('an entity’s posts beside those of the State', () => {
     await paid(c, OTHERS.slice(5));
     const answer = await compareWithState(mine.hr, filters({ ver: 'todos' }));
     const quartiles = { firstQuartile: 1_280_000, median: 1_440_000, thirdQuartile: 1_610_000 };
-    const spread = { count: 7, ...quartiles, fences: { low: 785_000, high: 2_105_000 } };
+    const spread = { count: 7, ...quartiles, fences: { low: 770_000, high: 2_120_000 } };
     expect(answer.groups).toEqual([{ role: 'strategic', level: 2, spread, apart: 1, marks: [1_444_000, 9_000_000] }]);
     expect(answer.rows.map(({ monthly, standing, spread }) => ({ monthly, standing, count: spread?.count }))).toEqual([
       { monthly: 9_000_000, standing: 'high', count: 7 },

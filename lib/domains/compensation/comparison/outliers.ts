@@ -58,8 +58,7 @@ export function standingOf(amount: Money, { fences }: Pick<Spread, 'fences'>): S
 export const standsApart = (standing: Standing): standing is 'low' | 'high' =>
   standing === 'low' || standing === 'high';
 
-/** Tukey's fences of a group, never under zero. */
-export function fencesOf(firstQuartile: Money, thirdQuartile: Money): NonNullable<Spread['fences']> {
+function fencesOf(firstQuartile: Money, thirdQuartile: Money): NonNullable<Spread['fences']> {
   const reach = decimal(thirdQuartile - firstQuartile).times(decimal(FENCE));
   return {
     low: moneyFromCentimos(Math.max(0, roundHalfUp(decimal(firstQuartile).minus(reach), 0).toNumber())),

@@ -28,6 +28,11 @@ describe('what an entity reads of a group of the State', () => {
     expect(stateSpreadFor(odd, 'mine')).toMatchObject({ firstQuartile: 200_000, median: 300_000 });
   });
 
+  it('sets nobody apart where everybody earns the same', () => {
+    const same = groupOf({ a: 2, b: 2, c: 1 }).map((paid) => ({ ...paid, amount: moneyFromCentimos(1_565_000) }));
+    expect(stateSpreadFor(same, 'mine')?.fences).toEqual({ low: 1_560_000, high: 1_570_000 });
+  });
+
   it.each<[string, Record<string, number>]>([
     ['four posts of others', { mine: 90, a: 2, b: 1, c: 1 }],
     ['one other entity', { mine: 1, a: 50 }],

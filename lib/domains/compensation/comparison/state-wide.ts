@@ -1,5 +1,5 @@
 import { moneyFromCentimos, type Money } from '@/lib/kernel/money';
-import { fencesOf, postsOf, spreadOf, type Paid, type Spread } from './outliers';
+import { postsOf, spreadOf, type Paid, type Spread } from './outliers';
 
 /**
  * Posts of other entities that a group needs before an entity reads how they spread: with fewer, the quartiles would tell
@@ -10,7 +10,7 @@ export const FEWEST_OTHER_POSTS = 5;
 /** Other entities among which those posts are; none of them may have most, or the figures would be its own. */
 export const FEWEST_OTHER_ENTITIES = 3;
 
-/** Céntimos to which an entity reads the quartiles, because each may be one post's pay. */
+/** Céntimos to which an entity reads the figures, because each may be one post's pay. */
 const ROUNDED_TO = 100_00;
 
 /** What an entity may read of a group of the State: no lowest and no highest pay, because each is a post's. */
@@ -32,13 +32,16 @@ export function stateSpreadFor(group: StateGroup, entityId: string): StateSpread
   if (posts < FEWEST_OTHER_POSTS || entities.length < FEWEST_OTHER_ENTITIES) return null;
   if (Math.max(...entities) * 2 > posts) return null;
   const spread = spreadOf(others);
-  if (!spread) return null;
-  const [firstQuartile, median, thirdQuartile] = [
-    rounded(spread.firstQuartile),
-    rounded(spread.median),
-    rounded(spread.thirdQuartile),
-  ];
-  return { count: posts, firstQuartile, median, thirdQuartile, fences: fencesOf(firstQuartile, thirdQuartile) };
+  if (!spread?.fences) return null;
+  return {
+    count: posts,
+    firstQuartile: rounded(spread.firstQuartile, Math.round),
+    median: rounded(spread.median, Math.round),
+    thirdQuartile: rounded(spread.thirdQuartile, Math.round),
+    // Outwards: nothing stands apart because of the rounding.
+    fences: { low: rounded(spread.fences.low, Math.floor), high: rounded(spread.fences.high, Math.ceil) },
+  };
 }
 
-const rounded = (amount: Money) => moneyFromCentimos(Math.round(amount / ROUNDED_TO) * ROUNDED_TO);
+const rounded = (amount: Money, round: (hundreds: number) => number) =>
+  moneyFromCentimos(round(amount / ROUNDED_TO) * ROUNDED_TO);

@@ -48,7 +48,7 @@ export interface KnownPerson {
 export interface KnownHoldings {
   /** Of those who left, newest first. */
   readonly past: readonly PastHolding[];
-  /** Since when the post has the profile in force; null while it has none. */
+  /** Since when the post has an approved profile; null while it has none. */
   readonly profileSince: CalendarDate | null;
   readonly open: {
     /** As `documentKey` says it. */

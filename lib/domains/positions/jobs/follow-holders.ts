@@ -46,11 +46,14 @@ export async function followTerms(clock: Clock = systemClock): Promise<number> {
   return warned;
 }
 
-export const followHoldersDaily: JobDefinition = {
+export const followCommissionsDaily: JobDefinition = {
   queue: 'commissions',
   cron: '25 5 * * *',
-  async run() {
-    await followCommissions();
-    await followTerms();
-  },
+  run: async () => void (await followCommissions()),
+};
+
+export const followTermsDaily: JobDefinition = {
+  queue: 'terms',
+  cron: '35 5 * * *',
+  run: async () => void (await followTerms()),
 };

@@ -5,7 +5,7 @@ import { checkProfileMet, requirementsOf } from './met';
 import { sampleTerms } from './sample-terms';
 import { REQUIREMENTS } from './terms';
 
-const profile = { id: 'p1', terms: sampleTerms(), approvedOn: calendarDate('2026-06-01') };
+const profile = { id: 'p1', terms: sampleTerms(), since: calendarDate('2026-06-01') };
 const asked = requirementsOf(profile.terms);
 
 describe('what a profile asks of a person', () => {
@@ -46,7 +46,7 @@ describe('whoever is appointed', () => {
     expect(code(null)).toBe('positions.profile_changed_meanwhile');
   });
 
-  it('before the profile was approved was not asked for it', () => {
+  it('before the post had a profile was not asked for it', () => {
     const before = declared({ startsOn: calendarDate('2026-05-31'), met: [], profileId: null });
     expect(checkProfileMet(profile, before).ok).toBe(true);
   });

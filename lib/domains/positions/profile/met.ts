@@ -13,7 +13,12 @@ export function requirementsOf(terms: Terms): RequirementField[] {
   });
 }
 
-export type Profile = { readonly id: string; readonly terms: Terms; readonly approvedOn: CalendarDate | null };
+export type Profile = {
+  readonly id: string;
+  readonly terms: Terms;
+  /** When the first version of the post's profile was approved. */
+  readonly since: CalendarDate | null;
+};
 
 export type Declared = {
   readonly modality: RecordedModality;
@@ -30,18 +35,18 @@ export function lackingOf({ terms }: Pick<Profile, 'terms'>, met: readonly Requi
   return requirementsOf(terms).filter((field) => !met.includes(field)).length;
 }
 
-/** Who comes by trust or by competition meets the profile that was approved by then (L30057 59). */
+/** Who comes by trust or by competition meets the profile of a post that had one by then (L30057 59). */
 export function bindsAppointee(
-  profile: Pick<Profile, 'approvedOn'>,
+  profile: Pick<Profile, 'since'>,
   { modality, startsOn }: Pick<Declared, 'modality' | 'startsOn'>,
 ): boolean {
   const appointed = modality === 'trust' || modality === 'competition';
-  return appointed && profile.approvedOn !== null && isOnOrBefore(profile.approvedOn, startsOn);
+  return appointed && profile.since !== null && isOnOrBefore(profile.since, startsOn);
 }
 
 /**
  * Whoever is appointed to a manager's post, by trust too, meets all that its approved profile asks for (L30057 59; R040 263).
- * Who covers it for a while, who is an officer and who came before the profile was approved take it as they are.
+ * Who covers it for a while, who is an officer and who came before the post had a profile take it as they are.
  */
 export function checkProfileMet(profile: Profile | null, declared: Declared): Result {
   if (!profile || !bindsAppointee(profile, declared)) return ok();

@@ -100,8 +100,8 @@ type Row = {
 async function holdingsOf(tx: Tx, codes: readonly string[]): Promise<Map<string, KnownHoldings>> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT s.code, h.modality::text AS modality, h."startsOn"::text AS "startsOn", h."dueOn"::text AS "dueOn", h."endsOn"::text AS "endsOn",
-      p."documentType"::text AS "documentType", p."documentNumber", f."approvedOn"::text AS "profileSince"
-    FROM seat s LEFT JOIN post_profile f ON f."seatId" = s.id AND f.state = 'APPROVED' LEFT JOIN seat_holding h ON h."seatId" = s.id LEFT JOIN person p ON p.id = h."personId"
+      p."documentType"::text AS "documentType", p."documentNumber", (SELECT min(f."approvedOn") FROM post_profile f WHERE f."seatId" = s.id AND f.state IN ('APPROVED', 'SUPERSEDED'))::text AS "profileSince"
+    FROM seat s LEFT JOIN seat_holding h ON h."seatId" = s.id LEFT JOIN person p ON p.id = h."personId"
     WHERE s.code = ANY(${codes}::text[]) ORDER BY s.code, h."startsOn" DESC`;
   const bySeat = Map.groupBy(rows, ({ code }) => code);
   return new Map([...bySeat].map(([code, held]) => [code, toHoldings(held)]));

@@ -76,7 +76,7 @@ function refusalsOf(
     checkModality(seat.group, modality),
     checkTaken(startsOn, seat.holdings, today),
     dueOn ? checkCommission({ startsOn, dueOn }, commissionYear(seat, startsOn, frame), today, frame) : ok(),
-    bindsAppointee({ approvedOn: seat.profileSince }, { modality, startsOn })
+    bindsAppointee({ since: seat.profileSince }, { modality, startsOn })
       ? refuse('profile_in_portal', { field: 'modality' })
       : ok(),
   );

@@ -82,11 +82,15 @@ export async function findProfile(tx: Tx, where: Prisma.PostProfileWhereInput): 
   };
 }
 
-/** The profile that a post has approved and in force; null while it has none. */
+/** The profile that a post has approved and in force, and since when it has had one; null while it has none. */
 export async function findProfileInForce(tx: Tx, seatId: string) {
   const row = await tx.postProfile.findFirst({
     where: { seatId, state: 'APPROVED' },
-    select: { id: true, number: true, terms: true, approvedOn: true },
+    select: { id: true, number: true, terms: true },
   });
-  return row && { ...row, terms: storedTerms(row.terms), approvedOn: row.approvedOn && fromDbDate(row.approvedOn) };
+  const { _min: first } = await tx.postProfile.aggregate({
+    where: { seatId, state: { in: ['APPROVED', 'SUPERSEDED'] } },
+    _min: { approvedOn: true },
+  });
+  return row && { ...row, terms: storedTerms(row.terms), since: first.approvedOn && fromDbDate(first.approvedOn) };
 }

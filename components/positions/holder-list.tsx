@@ -55,7 +55,7 @@ function Holder({ seatId, holding }: { seatId: string; holding: HoldingView }) {
       {holding.metProfile && (
         <p className="text-sm">
           {h.rich('met', {
-            number: holding.metProfile.number ?? 1,
+            number: holding.metProfile.number,
             profile: (text) => (
               <AppLink href={`/puestos/${seatId}/perfil?ver=${holding.metProfile?.id ?? ''}`}>{text}</AppLink>
             ),

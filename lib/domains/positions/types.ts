@@ -52,7 +52,7 @@ export type HoldingView = {
   /** How HR declares that they meet the profile of the post. */
   readonly profile: string | null;
   /** The profile of which they meet every requirement, as HR declares it; null where it was not checked so. */
-  readonly metProfile: { readonly id: string; readonly number: number | null } | null;
+  readonly metProfile: { readonly id: string; readonly number: number } | null;
   readonly beyondCaps: boolean;
   /** Of their term, newest first. */
   readonly renewals: readonly RenewalView[];

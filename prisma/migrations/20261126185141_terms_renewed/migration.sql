@@ -26,7 +26,7 @@ ALTER TABLE "seat_holding" ADD CONSTRAINT "seat_holding_metProfileId_fkey" FOREI
 ALTER TABLE "term_renewal" ADD CONSTRAINT "term_renewal_holdingId_fkey" FOREIGN KEY ("holdingId") REFERENCES "seat_holding"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- When the term of whoever competed for a manager's post ends: three years after it began (L30057 60), unless a renewal or a
--- move says otherwise; of a commission, its last day. tests/integration/positions/terms.test.ts compares the number with the norm's.
+-- move says otherwise; of a commission, its last day. tests/integration/positions/terms-end.test.ts compares the number with the norm's.
 CREATE FUNCTION term_ends_on(starts date, due date) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT coalesce(due, (starts + interval '3 years')::date) $$;
 CREATE INDEX seat_holding_terms ON seat_holding (term_ends_on("startsOn", "dueOn"), id) WHERE "endsOn" IS NULL AND modality IN ('competition', 'commission');

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { calendarDateInLima } from '@/lib/kernel/calendar-date';
 import { MEMBER_OF_ENTITY, OF_ROLE, test } from '../linea-principal/readers';
 import { PLAIN_PHONE, proof, violations } from '../people';
 
@@ -59,7 +60,7 @@ test('whoever is appointed by trust meets each requirement of the approved profi
   await hr.getByLabel(/^Número de documento/).fill('44556677');
   await hr.getByLabel('Nombres').fill('Yolanda');
   await hr.getByLabel('Apellidos').fill('Condori Huallpa');
-  await hr.getByLabel(/^Ocupa el puesto desde/).fill(new Date().toISOString().slice(0, 10));
+  await hr.getByLabel(/^Ocupa el puesto desde/).fill(calendarDateInLima(new Date()));
   await hr.getByLabel(/^Acto que lo sustenta/).fill('Resolución 310-2026');
   await hr
     .getByLabel(/^Cómo cumple el perfil/)

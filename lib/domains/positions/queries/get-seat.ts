@@ -104,7 +104,7 @@ export async function getSeat(actor: Actor, id: string) {
 
 function toHolding(
   group: ServantGroup,
-  { person, renewals, ...holding }: Prisma.SeatGetPayload<{ select: typeof SEAT }>['holdings'][number],
+  { person, renewals, metProfile, ...holding }: Prisma.SeatGetPayload<{ select: typeof SEAT }>['holdings'][number],
 ): HoldingView {
   const dates = {
     startsOn: fromDbDate(holding.startsOn),
@@ -115,6 +115,7 @@ function toHolding(
     ...holding,
     ...dates,
     name: `${person.givenNames} ${person.familyNames}`,
+    metProfile: metProfile?.number ? { id: metProfile.id, number: metProfile.number } : null,
     dueOn: termEnd(group, { ...dates, modality: holding.modality }, TRUST_FRAME),
     renewals: renewals.map(({ startsOn, dueOn, ...renewal }) => ({
       ...renewal,

@@ -47,7 +47,7 @@ export default async function RecordHolderPage({ params }: PageProps<'/puestos/[
             draftKey={`ocupante:${actor.userId}:${seat.id}`}
             modalities={modalities}
             commissionUntil={commissionUntil && formatDate(commissionUntil, locale === 'en' ? 'en' : 'es')}
-            profile={profile && { ...profile, number: profile.number ?? 1 }}
+            profile={profile}
             accept={ACCEPTED_MEDIA_TYPES}
             today={today()}
           />

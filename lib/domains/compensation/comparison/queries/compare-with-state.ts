@@ -10,8 +10,8 @@ import { stateGroups } from './state-groups';
 
 /**
  * The posts of the reader's entity, each beside those of its group in the other entities of the State, of which it reads how
- * they spread and no post. Kinds of entity narrow nothing here, because a part of a group
- * taken from the whole would tell what the group keeps.
+ * they spread and no post. Kinds of entity narrow nothing here: a part of a group taken from the whole would tell what the
+ * group keeps.
  */
 export async function compareWithState(actor: Actor, asked: CompareFilters) {
   const entityId = ownEntityOf(actor);

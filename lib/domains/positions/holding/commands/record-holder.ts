@@ -102,7 +102,7 @@ export const recordHolder = defineCommand({
             { field: 'startsOn', after: startsOn },
             ...(dueOn ? [{ field: 'dueOn', after: dueOn }] : []),
             { field: 'support', after: support },
-            ...(met?.number ? [{ field: 'profileMet', after: met.number }] : []),
+            ...(met ? [{ field: 'profileMet', after: met.number }] : []),
             ...(beyondCaps ? [{ field: 'beyondCaps', after: 'yes' }] : []),
           ],
         },

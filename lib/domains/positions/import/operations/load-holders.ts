@@ -100,7 +100,8 @@ type Row = {
 async function holdingsOf(tx: Tx, codes: readonly string[]): Promise<Map<string, KnownHoldings>> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT s.code, h.modality::text AS modality, h."startsOn"::text AS "startsOn", h."dueOn"::text AS "dueOn", h."endsOn"::text AS "endsOn",
-      p."documentType"::text AS "documentType", p."documentNumber", (SELECT min(f."approvedOn") FROM post_profile f WHERE f."seatId" = s.id AND f.state IN ('APPROVED', 'SUPERSEDED'))::text AS "profileSince"
+      p."documentType"::text AS "documentType", p."documentNumber",
+      (SELECT min(f."approvedOn") FROM post_profile f WHERE f."seatId" = s.id AND f.state IN ('APPROVED', 'SUPERSEDED'))::text AS "profileSince"
     FROM seat s LEFT JOIN seat_holding h ON h."seatId" = s.id LEFT JOIN person p ON p.id = h."personId"
     WHERE s.code = ANY(${codes}::text[]) ORDER BY s.code, h."startsOn" DESC`;
   const bySeat = Map.groupBy(rows, ({ code }) => code);
@@ -108,7 +109,7 @@ async function holdingsOf(tx: Tx, codes: readonly string[]): Promise<Map<string,
 }
 
 function toHoldings(rows: readonly Row[]): KnownHoldings {
-  const held = rows.flatMap(({ modality, startsOn, dueOn, endsOn, profileSince: _, ...person }) =>
+  const held = rows.flatMap(({ modality, startsOn, dueOn, endsOn, documentType, documentNumber }) =>
     modality === null
       ? []
       : [
@@ -117,7 +118,7 @@ function toHoldings(rows: readonly Row[]): KnownHoldings {
             startsOn: calendarDate(startsOn),
             dueOn: dueOn === null ? null : calendarDate(dueOn),
             endsOn: endsOn === null ? null : calendarDate(endsOn),
-            person: documentKey(person),
+            person: documentKey({ documentType, documentNumber }),
           },
         ],
   );

@@ -171,7 +171,7 @@ describe('a post with its own history', () => {
 
   test('with an approved profile is taken in the portal, and covered in a file too', () => {
     const profiled = (profileSince: string) => heldBy(null, { profileSince: day(profileSince) });
-    expect(codes([A], KNOWN, profiled('2026-01-01'))).toEqual(['2 holder_modality profile_in_portal']);
+    expect(codes([A], KNOWN, profiled('2026-01-01'))).toEqual(['2 holder_modality positions.profile_in_portal']);
     expect(codes([A], KNOWN, profiled('2026-12-01'))).toEqual([]);
     expect(codes([{ ...A, ...COMMISSION }], KNOWN, profiled('2026-01-01'))).toEqual([]);
   });

@@ -77,7 +77,7 @@ function refusalsOf(
     checkTaken(startsOn, seat.holdings, today),
     dueOn ? checkCommission({ startsOn, dueOn }, commissionYear(seat, startsOn, frame), today, frame) : ok(),
     bindsAppointee({ since: seat.profileSince }, { modality, startsOn })
-      ? refuse('profile_in_portal', { field: 'modality' })
+      ? refuse('positions.profile_in_portal', { field: 'modality', norm: { source: 'L30057 59' } })
       : ok(),
   );
 }

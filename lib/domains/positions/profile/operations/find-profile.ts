@@ -92,5 +92,7 @@ export async function findProfileInForce(tx: Tx, seatId: string) {
     where: { seatId, state: { in: ['APPROVED', 'SUPERSEDED'] } },
     _min: { approvedOn: true },
   });
-  return row && { ...row, terms: storedTerms(row.terms), since: first.approvedOn && fromDbDate(first.approvedOn) };
+  if (!row?.number) return null;
+  const { number, terms } = row;
+  return { id: row.id, number, terms: storedTerms(terms), since: first.approvedOn && fromDbDate(first.approvedOn) };
 }
